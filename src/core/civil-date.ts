@@ -1,0 +1,55 @@
+/** A calendar day without a time zone, as `YYYY-MM-DD`; strings of this form compare in order of time. */
+export type CivilDate = string;
+
+const dayMs = 86_400_000;
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+export function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+/** The number of days in a month (1–12). */
+export function daysInMonth(year: number, month: number): number {
+  return month === 2 && isLeapYear(year) ? 29 : (monthLengths[month - 1] ?? 0);
+}
+
+/** `YYYY-MM-DD` for a real day of the years 1 to 9999, or null. */
+export function civilDate(year: number, month: number, day: number): CivilDate | null {
+  const real = year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return real ? `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` : null;
+}
+
+/** The last day of a month as `YYYY-MM-DD`, or null for a month that does not exist. */
+export function monthEnd(year: number, month: number): CivilDate | null {
+  return civilDate(year, month, daysInMonth(year, month));
+}
+
+/** Reads exactly `YYYY-MM-DD`; null for anything else and for days that do not exist. */
+export function parseCivilDate(text: string): CivilDate | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
+  return civilDate(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)));
+}
+
+/** Whole days since 1970-01-01; NaN when `date` is no `YYYY-MM-DD`. */
+export function dayNumber(date: CivilDate): number {
+  return Date.parse(`${date}T00:00:00Z`) / dayMs;
+}
+
+/** The day that is `dayNumber` days after 1970-01-01. */
+export function fromDayNumber(days: number): CivilDate {
+  return new Date(days * dayMs).toISOString().slice(0, 10);
+}
+
+/** Days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: CivilDate, to: CivilDate): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** `date` moved by a number of days. */
+export function addDays(date: CivilDate, days: number): CivilDate {
+  return fromDayNumber(dayNumber(date) + days);
+}
+
+function pad(value: number, width: number): string {
+  return String(value).padStart(width, "0");
+}

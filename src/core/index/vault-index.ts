@@ -1,0 +1,21 @@
+import type { Note, Target } from "../note/note";
+
+/** All notes of a vault, kept up to date one note at a time; links are resolved when asked, as the app does (scan-json.md). */
+export interface VaultIndex {
+  /** Rises with every put or remove that changed something. */
+  readonly revision: number;
+  readonly size: number;
+  note(path: string): Note | undefined;
+  /** In the order of their paths. */
+  notes(): readonly Note[];
+  /** The path of the note that a name or link path leads to: by path, then by file name (the shortest path wins), then by alias, all case-insensitive. */
+  resolve(name: string): string | null;
+  /** `target`'s note: by its link, or by its name and then its ticker where it is no link. */
+  find(target: Target): string | null;
+  /** Every note that goes by this name (file name or alias), in the order in which they would be chosen. */
+  candidates(name: string): readonly string[];
+  /** The paths of the other notes that link to this one, in order. */
+  linkedFrom(path: string): readonly string[];
+  put(note: Note): void;
+  remove(path: string): void;
+}

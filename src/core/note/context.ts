@@ -1,0 +1,33 @@
+import type { Cell } from "./cell";
+import type { Finding } from "../finding";
+import type { Outline, RawTable, Section } from "./outline";
+import type { Property, Properties } from "./note";
+import type { ReadingOptions } from "./reading-options";
+
+/** What every reader of a part of a note is given: the note cut up once, its front matter and its tables. */
+export interface NoteContext {
+  readonly path: string;
+  readonly title: string;
+  readonly outline: Outline;
+  readonly frontMatter: FrontMatterReading;
+  readonly tables: readonly ReadTable[];
+  readonly options: ReadingOptions;
+}
+
+/** What the front matter states, in all YAML shapes; empty when there is none or it cannot be read (then `findings` says where). */
+export interface FrontMatterReading {
+  readonly tags: readonly string[];
+  readonly aliases: readonly string[];
+  /** Every other plain property as written, by its lower-case key, with its line. */
+  readonly values: ReadonlyMap<string, Property>;
+  readonly properties: Properties;
+  readonly findings: readonly Finding[];
+}
+
+/** A table with its cells read. `grid` holds the body rows as they stand, ragged ones too; `columns` the header cells in plain text. */
+export interface ReadTable {
+  readonly raw: RawTable;
+  readonly section: Section;
+  readonly columns: readonly string[];
+  readonly grid: readonly (readonly Cell[])[];
+}

@@ -1,0 +1,270 @@
+import {
+  BACKSLASH, CLOSE_PAREN, CLOSE_SQUARE, COLON, DASH, DOT, EQUALS, GREATER, HASH, isBlank, isDigit, LESS, OPEN_SQUARE, PERCENT, PIPE, PLUS, runLength, SPACE,
+  skipBlanks, STAR, TAB, TICK, TILDE, trimBlanks, UNDERSCORE,
+} from "./chars";
+import type { Block, FrontMatter, ListItem, Outline, RawTable, Section, TextLine } from "./outline";
+import { isBlockId, isDelimiterRow, type RawRow, splitRow } from "./table-rows";
+
+interface OpenSection extends Section {
+  readonly blocks: Block[];
+}
+
+interface OpenTable extends RawTable {
+  to: number;
+  readonly rows: RawRow[];
+}
+
+/** What runs on from line to line. */
+interface Cursor {
+  readonly text: string;
+  readonly sections: OpenSection[];
+  section: OpenSection;
+  table: OpenTable | null;
+  /** The line before, when it can go on as a paragraph or become a table's header. */
+  previous: TextLine | ListItem | null;
+  /** Character and length of an open code fence; 0 when none is open. */
+  fence: number;
+  fenceLength: number;
+  /** Where an open comment ends; 0 when none is open. */
+  commentEnd: number;
+  /** Comment marks that close nowhere in the rest of the note, so that it is not searched again. */
+  readonly unclosed: Set<string>;
+  inList: boolean;
+}
+
+/** Cuts a note into sections and blocks. Takes any text, never throws, linear in its length. */
+export function readOutline(text: string): Outline {
+  const frontMatter = findFrontMatter(text);
+  const first: OpenSection = { heading: "", level: 0, line: 1, parent: null, blocks: [] };
+  const cursor: Cursor = {
+    text, sections: [first], section: first, table: null, previous: null, fence: 0, fenceLength: 0, commentEnd: 0, unclosed: new Set(),
+    inList: false,
+  };
+  let line = frontMatter ? frontMatter.endLine + 1 : 1;
+  let at = frontMatter ? frontMatter.end : text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  while (at < text.length) {
+    const newline = text.indexOf("\n", at);
+    const end = newline < 0 ? text.length : newline;
+    readLine(cursor, at, end, line);
+    line++;
+    at = end + 1;
+  }
+  return { text, frontMatter: frontMatter?.body ?? null, sections: cursor.sections };
+}
+
+interface FoundFrontMatter {
+  readonly body: FrontMatter;
+  readonly end: number;
+  readonly endLine: number;
+}
+
+/** Front matter opens on the note's first line with `---` and closes with a line of `---`; else there is none. */
+function findFrontMatter(text: string): FoundFrontMatter | null {
+  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const firstEnd = text.indexOf("\n", start);
+  if (firstEnd < 0 || !isFrontMatterMark(text, start, firstEnd)) return null;
+  let line = 2;
+  let at = firstEnd + 1;
+  while (at <= text.length) {
+    const newline = text.indexOf("\n", at);
+    const end = newline < 0 ? text.length : newline;
+    if (isFrontMatterMark(text, at, end)) return { body: { from: firstEnd + 1, to: at, line: 2 }, end: end + 1, endLine: line };
+    line++;
+    at = end + 1;
+  }
+  return null;
+}
+
+function isFrontMatterMark(text: string, from: number, to: number): boolean {
+  return text.startsWith("---", from) && from + 3 === trimBlanks(text, from, to);
+}
+
+function readLine(cursor: Cursor, from: number, to: number, line: number): void {
+  const { text } = cursor;
+  const end = trimBlanks(text, from, to);
+  let at = skipBlanks(text, from, end);
+  let quote = 0;
+  let start = from;
+  while (at < end && text.charCodeAt(at) === GREATER && !cursor.fence && columns(text, start, at) < 4) {
+    quote++;
+    start = text.charCodeAt(at + 1) === SPACE ? at + 2 : at + 1;
+    at = skipBlanks(text, start, end);
+  }
+  if (cursor.fence) closeFence(cursor, at, end);
+  else if (cursor.commentEnd) closeComment(cursor, end);
+  else if (at >= end) endParagraph(cursor);
+  else readContent(cursor, at, end, line, quote, columns(text, start, at));
+}
+
+function columns(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) count += text.charCodeAt(at) === TAB ? 4 : 1;
+  return count;
+}
+
+function endParagraph(cursor: Cursor): void {
+  cursor.table = null;
+  cursor.previous = null;
+}
+
+function readContent(cursor: Cursor, at: number, end: number, line: number, quote: number, indent: number): void {
+  const { text, table } = cursor;
+  const code = text.charCodeAt(at);
+  if (opensFence(cursor, code, at, end) || opensComment(cursor, code, at, end)) return;
+  if (table && table.quote !== quote) endParagraph(cursor);
+  if (isIndentedCode(cursor, indent)) return;
+  if (code === HASH && readHeading(cursor, at, end, line, quote)) return;
+  const bullet = bulletLength(text, code, at, end);
+  if (cursor.table && !bullet) return readRow(cursor, cursor.table, at, end, line);
+  if (startsTable(cursor, code, at, end, quote)) return openTable(cursor, end);
+  if (isRule(text, code, at, end)) return readRule(cursor, code, line);
+  cursor.table = null;
+  if (bullet) return readItem(cursor, skipBlanks(text, at + bullet, end), end, line, quote, indent);
+  readText(cursor, at, end, line, quote, indent);
+}
+
+function opensFence(cursor: Cursor, code: number, at: number, end: number): boolean {
+  if (code !== TICK && code !== TILDE) return false;
+  const length = runLength(cursor.text, at, end);
+  if (length < 3) return false;
+  if (code === TICK && cursor.text.slice(at + length, end).includes("`")) return false;
+  cursor.fence = code;
+  cursor.fenceLength = length;
+  endParagraph(cursor);
+  return true;
+}
+
+function closeFence(cursor: Cursor, at: number, end: number): void {
+  const { text } = cursor;
+  let start = at;
+  while (start < end && (text.charCodeAt(start) === GREATER || isBlank(text.charCodeAt(start)))) start++;
+  if (start >= end || text.charCodeAt(start) !== cursor.fence) return;
+  const length = runLength(text, start, end);
+  if (length >= cursor.fenceLength && start + length === end) cursor.fence = 0;
+}
+
+function opensComment(cursor: Cursor, code: number, at: number, end: number): boolean {
+  const { text } = cursor;
+  const opening = code === PERCENT && text.startsWith("%%", at) ? "%%" : code === LESS && text.startsWith("<!--", at) ? "<!--" : "";
+  if (!opening) return false;
+  if (cursor.unclosed.has(opening)) return false;
+  const closing = opening === "%%" ? "%%" : "-->";
+  const close = text.indexOf(closing, at + opening.length);
+  if (close < 0) cursor.unclosed.add(opening);
+  if (close < end) return close >= 0 && close + closing.length === end;
+  cursor.commentEnd = close + closing.length;
+  endParagraph(cursor);
+  return true;
+}
+
+function closeComment(cursor: Cursor, end: number): void {
+  if (cursor.commentEnd <= end) cursor.commentEnd = 0;
+}
+
+function isIndentedCode(cursor: Cursor, indent: number): boolean {
+  return indent >= 4 && !cursor.inList && !cursor.previous && !cursor.table;
+}
+
+function readHeading(cursor: Cursor, at: number, end: number, line: number, quote: number): boolean {
+  const { text } = cursor;
+  const level = runLength(text, at, end);
+  if (level > 6 || quote > 0 || (at + level < end && !isBlank(text.charCodeAt(at + level)))) return false;
+  let close = end;
+  while (close > at + level && text.charCodeAt(close - 1) === HASH) close--;
+  if (close < end && !isBlank(text.charCodeAt(close - 1))) close = end;
+  openSection(cursor, text.slice(at + level, close).trim(), level, line);
+  return true;
+}
+
+function openSection(cursor: Cursor, heading: string, level: number, line: number): void {
+  let parent: Section | null = cursor.section;
+  while (parent && parent.level >= level) parent = parent.parent;
+  cursor.section = { heading, level, line, parent, blocks: [] };
+  cursor.sections.push(cursor.section);
+  cursor.inList = false;
+  endParagraph(cursor);
+}
+
+/** The length of a bullet or number with its blank; 0 when the line opens no list item. */
+function bulletLength(text: string, code: number, at: number, end: number): number {
+  let after = at;
+  if (code === DASH || code === STAR || code === PLUS) after = at + 1;
+  else if (isDigit(code)) {
+    while (after < end && after - at < 9 && isDigit(text.charCodeAt(after))) after++;
+    const mark = text.charCodeAt(after);
+    if (mark !== DOT && mark !== CLOSE_PAREN) return 0;
+    after++;
+  } else return 0;
+  return after < end && isBlank(text.charCodeAt(after)) ? after + 1 - at : 0;
+}
+
+function startsTable(cursor: Cursor, code: number, at: number, end: number, quote: number): boolean {
+  const { previous, text } = cursor;
+  if (!previous || previous.quote !== quote || (code !== PIPE && code !== DASH && code !== COLON)) return false;
+  if (!isDelimiterRow(text, at, end)) return false;
+  return splitRow(text, previous.from, previous.to).length === splitRow(text, at, end).length;
+}
+
+function openTable(cursor: Cursor, end: number): void {
+  const { previous, section, text } = cursor;
+  if (!previous) return;
+  const { from, to, line, quote, indent } = previous;
+  if (previous.kind === "text") section.blocks.pop();
+  const header = { from, to, line, cells: splitRow(text, from, to) };
+  cursor.table = { kind: "table", from, to: end, line, quote, indent, header, rows: [] };
+  section.blocks.push(cursor.table);
+  cursor.previous = null;
+}
+
+function readRow(cursor: Cursor, table: OpenTable, at: number, end: number, line: number): void {
+  if (isBlockId(cursor.text, at, end)) return;
+  table.rows.push({ from: at, to: end, line, cells: splitRow(cursor.text, at, end) });
+  table.to = end;
+}
+
+/** `---`, `***`, `___`, and the `===` under a heading. */
+function isRule(text: string, code: number, at: number, end: number): boolean {
+  if (code !== DASH && code !== STAR && code !== EQUALS && code !== UNDERSCORE) return false;
+  let marks = 0;
+  for (let i = at; i < end; i++) {
+    const each = text.charCodeAt(i);
+    if (each === code) marks++;
+    else if (!isBlank(each)) return false;
+  }
+  return marks >= (code === EQUALS ? 1 : 3);
+}
+
+/** Right under a line of text, a row of `-` or `=` makes that line a heading. */
+function readRule(cursor: Cursor, code: number, line: number): void {
+  const { previous, section, text } = cursor;
+  if (previous?.kind === "text" && previous.opens && previous.quote === 0 && (code === DASH || code === EQUALS)) {
+    section.blocks.pop();
+    openSection(cursor, text.slice(previous.from, previous.to), code === EQUALS ? 1 : 2, line - 1);
+    return;
+  }
+  cursor.inList = false;
+  endParagraph(cursor);
+}
+
+function readItem(cursor: Cursor, at: number, end: number, line: number, quote: number, indent: number): void {
+  const from = afterCheckBox(cursor.text, at, end);
+  const item: ListItem = { kind: "item", from, to: end, line, quote, indent };
+  cursor.section.blocks.push(item);
+  cursor.previous = item;
+  cursor.inList = true;
+}
+
+function afterCheckBox(text: string, at: number, end: number): number {
+  const isBox = text.charCodeAt(at) === OPEN_SQUARE && text.charCodeAt(at + 2) === CLOSE_SQUARE && isBlank(text.charCodeAt(at + 3)) && at + 3 < end;
+  return isBox ? skipBlanks(text, at + 4, end) : at;
+}
+
+function readText(cursor: Cursor, at: number, end: number, line: number, quote: number, indent: number): void {
+  const { previous, text } = cursor;
+  const opens = !previous || previous.quote !== quote;
+  if (opens && indent === 0) cursor.inList = false;
+  if (text.charCodeAt(at) === BACKSLASH && end - at === 1) return;
+  const block: TextLine = { kind: "text", from: at, to: end, line, quote, indent, opens };
+  cursor.section.blocks.push(block);
+  cursor.previous = block;
+}
