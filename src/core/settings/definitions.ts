@@ -1,0 +1,70 @@
+import type { Settings } from "./settings";
+
+type KeysOf<Value> = { [Key in keyof Settings]: Settings[Key] extends Value ? Key : never }[keyof Settings];
+
+interface Common {
+  readonly group: SettingGroup;
+  readonly name: string;
+  readonly description: string;
+}
+
+/** A line of text. */
+export interface TextSetting extends Common {
+  readonly kind: "text";
+  readonly key: KeysOf<string>;
+  readonly placeholder: string;
+}
+
+/** Several lines of text, each an entry of its own. */
+export interface LinesSetting extends Common {
+  readonly kind: "lines";
+  readonly key: KeysOf<readonly string[]>;
+  readonly placeholder: string;
+}
+
+/** A whole number within bounds. */
+export interface NumberSetting extends Common {
+  readonly kind: "number";
+  readonly key: KeysOf<number>;
+  readonly min: number;
+  readonly max: number;
+}
+
+export interface ToggleSetting extends Common {
+  readonly kind: "toggle";
+  readonly key: KeysOf<boolean>;
+}
+
+export interface ChoiceSetting extends Common {
+  readonly kind: "choice";
+  readonly key: KeysOf<string>;
+  /** Value → what the user reads. */
+  readonly options: Readonly<Record<string, string>>;
+}
+
+export type SettingDefinition = TextSetting | LinesSetting | NumberSetting | ToggleSetting | ChoiceSetting;
+
+export const settingGroups = ["Reading", "Charts", "Freshness"] as const;
+
+export type SettingGroup = (typeof settingGroups)[number];
+
+/** The one list of settings, in the order in which they are shown. */
+export const settingDefinitions: readonly SettingDefinition[] = [
+  {
+    kind: "text", key: "actorTag", group: "Reading", name: "Actor tag", placeholder: "actor",
+    description: "Notes with this tag are actor notes: companies, people, funds, governments and places.",
+  },
+  {
+    kind: "text", key: "portfolioTag", group: "Reading", name: "Portfolio tag", placeholder: "portfolio",
+    description: "Notes with this tag hold a table of your positions.",
+  },
+  {
+    kind: "choice", key: "inlineCharts", group: "Charts", name: "Charts under tables",
+    description: "What stands under a table of numbers. The note itself is never changed.",
+    options: { strip: "A slim strip, opened by a click", full: "The full chart", never: "Nothing" },
+  },
+  {
+    kind: "number", key: "staleAfterDays", group: "Freshness", name: "Days until stale", min: 1, max: 3650,
+    description: "A note is stale when its own Updated line is older than this.",
+  },
+];
