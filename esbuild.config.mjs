@@ -1,0 +1,69 @@
+// Builds main.js, styles.css (from styles/*.css) and dist/dossier.mjs.   node esbuild.config.mjs production|watch
+import builtinModules from "builtin-modules";
+import esbuild from "esbuild";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+
+const production = process.argv[2] !== "watch";
+/** Bytes of main.js at most (shared design: targets). */
+const budget = 450 * 1024;
+
+const common = { bundle: true, target: "es2022", legalComments: "none", logLevel: "warning", minify: production, treeShaking: true };
+
+/** `import source from "worker:reader"` gives the bundled worker as a string, so that the plugin stays one file. */
+const workerAsText = {
+  name: "worker-as-text",
+  setup(build) {
+    build.onResolve({ filter: /^worker:reader$/ }, () => ({ path: "reader", namespace: "worker" }));
+    build.onLoad({ filter: /.*/, namespace: "worker" }, async () => {
+      const { outputFiles } = await esbuild.build({ ...common, entryPoints: ["src/worker/worker.ts"], format: "iife", platform: "browser", write: false, minify: true });
+      return { contents: outputFiles[0].text, loader: "text", watchDirs: ["src/worker", "src/core/note"] };
+    });
+  },
+};
+
+const plugin = {
+  ...common,
+  entryPoints: ["src/main.ts"],
+  outfile: "main.js",
+  format: "cjs",
+  platform: "browser",
+  jsx: "automatic",
+  jsxImportSource: "preact",
+  external: ["obsidian", "electron", "@codemirror/*", "@lezer/*", ...builtinModules, ...builtinModules.map((name) => `node:${name}`)],
+  plugins: [workerAsText],
+  metafile: true,
+  sourcemap: production ? false : "inline",
+};
+
+const commandLine = {
+  ...common,
+  entryPoints: ["scripts/dossier.ts"],
+  outfile: "dist/dossier.mjs",
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  banner: { js: "#!/usr/bin/env node" },
+};
+
+async function buildStyles() {
+  const files = (await readdir("styles")).filter((name) => name.endsWith(".css")).sort();
+  const parts = await Promise.all(files.map((name) => readFile(`styles/${name}`, "utf8")));
+  await writeFile("styles.css", parts.join("\n"));
+}
+
+function checkBudget({ outputs, inputs }) {
+  const { bytes } = outputs["main.js"];
+  const inside = Object.keys(inputs).filter((path) => /node_modules\/(@codemirror|@lezer|obsidian)\//.test(path));
+  if (inside.length > 0) throw new Error(`main.js must not hold the app's own libraries: ${inside.join(", ")}`);
+  if (bytes > budget) throw new Error(`main.js has ${bytes} bytes; the budget is ${budget}`);
+  console.log(`main.js ${(bytes / 1024).toFixed(1)} KB of ${budget / 1024} KB`);
+}
+
+await mkdir("dist", { recursive: true });
+await buildStyles();
+if (production) {
+  const [{ metafile }] = await Promise.all([esbuild.build(plugin), esbuild.build(commandLine)]);
+  checkBudget(metafile);
+} else {
+  for (const options of [plugin, commandLine]) await (await esbuild.context(options)).watch();
+}

@@ -1,0 +1,5 @@
+/** The bundled worker as a string; the build makes it. */
+declare module "worker:reader" {
+  const source: string;
+  export default source;
+}

@@ -1,0 +1,17 @@
+import { readNote } from "../core/note/read-note";
+import type { ReadingOptions } from "../core/note/reading-options";
+import type { ReadAnswer, ReadRequest } from "./protocol";
+
+/** The part of a worker's global scope that is used here. */
+interface WorkerScope {
+  onmessage: ((event: { readonly data: ReadRequest }) => void) | null;
+  postMessage(answer: ReadAnswer): void;
+}
+
+declare const self: WorkerScope;
+
+self.onmessage = ({ data: { id, options, texts } }) => {
+  const reading: ReadingOptions = JSON.parse(options);
+  const notes = texts.map(({ path, text }) => readNote(path, text, reading));
+  self.postMessage({ id, notes: JSON.stringify(notes) });
+};
