@@ -67,4 +67,12 @@ export const settingDefinitions: readonly SettingDefinition[] = [
     kind: "number", key: "staleAfterDays", group: "Freshness", name: "Days until stale", min: 1, max: 3650,
     description: "A note is stale when its own Updated line is older than this.",
   },
+  {
+    kind: "lines", key: "cadence", group: "Freshness", name: "Cadence", placeholder: "#china: 30\nFunds/: 8w",
+    description: "One rule a line: a tag or a folder, and how often its notes want another look (days, or 30d, 8w, 3m, 1y). The shortest that fits holds.",
+  },
+  {
+    kind: "lines", key: "exempt", group: "Freshness", name: "Never stale", placeholder: "daily\nArchive/",
+    description: "Tags and folders (with a slash at the end) whose notes are left alone, one a line.",
+  },
 ];

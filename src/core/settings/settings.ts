@@ -7,6 +7,10 @@ export interface Settings {
   readonly portfolioTag: string;
   readonly inlineCharts: InlineCharts;
   readonly staleAfterDays: number;
+  /** Entries such as `#china: 30` or `Funds/: 8w`: how often notes with a tag, or in a folder, want another look. */
+  readonly cadence: readonly string[];
+  /** Tags (without `#`) and folders (with a trailing `/`) whose notes never get stale. */
+  readonly exempt: readonly string[];
 }
 
 export const defaultSettings: Settings = {
@@ -14,4 +18,6 @@ export const defaultSettings: Settings = {
   portfolioTag: "portfolio",
   inlineCharts: "strip",
   staleAfterDays: 90,
+  cadence: [],
+  exempt: ["daily", "book", "meta", "evergreen"],
 };

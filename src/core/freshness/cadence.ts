@@ -1,0 +1,89 @@
+import type { Finding } from "../finding";
+import type { Note } from "../note/note";
+
+/** How often notes with a tag or in a folder want another look. */
+export interface CadenceRule {
+  /** A tag in lower case without `#`, or a folder in lower case with a trailing `/`. */
+  readonly match: string;
+  readonly days: number;
+}
+
+/** The user's cadence as it is applied, with what could not be read. */
+export interface Cadence {
+  readonly defaultDays: number;
+  readonly rules: readonly CadenceRule[];
+  readonly exempt: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/** After how many days a note is stale, what said so, and what it says that could not be read. */
+export interface Limit {
+  readonly days: number;
+  readonly source: "note" | "rule" | "default";
+  readonly finding: Finding | null;
+}
+
+const unitDays: Readonly<Record<string, number>> = { "": 1, d: 1, w: 7, m: 30, y: 365 };
+
+/** Days of `30`, `30d`, `8w`, `3m` (30 days each) or `1y` (365); null for anything else, zero included. */
+export function readCadence(text: string): number | null {
+  const match = /^(\d{1,5}) ?([a-z]?)[a-z]*$/.exec(text.trim().toLowerCase());
+  const unit = match?.[2] === undefined ? undefined : unitDays[match[2]];
+  if (!match || unit === undefined) return null;
+  const days = Number(match[1]) * unit;
+  return days > 0 ? days : null;
+}
+
+/** Reads the settings' entries; an entry that cannot be read is a finding and touches nothing. */
+export function createCadence(settings: { staleAfterDays: number; cadence: readonly string[]; exempt: readonly string[] }): Cadence {
+  const rules: CadenceRule[] = [];
+  const findings: Finding[] = [];
+  for (const entry of settings.cadence) {
+    const rule = readRule(entry);
+    if (rule) rules.push(rule);
+    else findings.push({ code: "unread-cadence", severity: "warning", message: `Cadence "${entry}" is not of the form "#tag: 30" or "Folder/: 8w".`, where: [] });
+  }
+  return { defaultDays: settings.staleAfterDays, rules, exempt: settings.exempt.map(foldMatch), findings };
+}
+
+/** A note's limit: its own `review-every`, else the shortest rule that matches, else the default (freshness-rules.md, "Limit"). */
+export function limitOf(note: Note, cadence: Cadence): Limit {
+  const own = note.properties.reviewEvery;
+  const days = own ? readCadence(own.text) : null;
+  if (days !== null) return { days, source: "note", finding: null };
+  const finding = own ? unreadReviewEvery(note, own.text, own.line) : null;
+  const matching = cadence.rules.filter((rule) => matches(note, rule.match)).map((rule) => rule.days);
+  if (matching.length > 0) return { days: Math.min(...matching), source: "rule", finding };
+  return { days: cadence.defaultDays, source: "default", finding };
+}
+
+/** Whether a note is left alone: `review: never`, or an exempt tag or folder. */
+export function isExempt(note: Note, cadence: Cadence): boolean {
+  return note.properties.review?.text.trim().toLowerCase() === "never" || cadence.exempt.some((match) => matches(note, match));
+}
+
+function readRule(entry: string): CadenceRule | null {
+  const colon = entry.lastIndexOf(":");
+  const match = foldMatch(entry.slice(0, Math.max(colon, 0)));
+  const days = readCadence(entry.slice(colon + 1));
+  return colon > 0 && match && days !== null ? { match, days } : null;
+}
+
+function foldMatch(text: string): string {
+  const folded = text.trim().toLowerCase();
+  return folded.startsWith("#") ? folded.slice(1) : folded;
+}
+
+/** A tag matches itself and the tags nested in it. */
+function matches(note: Note, match: string): boolean {
+  if (match.endsWith("/")) return note.path.toLowerCase().startsWith(match);
+  return note.tags.some((tag) => {
+    const folded = tag.toLowerCase();
+    return folded === match || folded.startsWith(`${match}/`);
+  });
+}
+
+function unreadReviewEvery({ path }: Note, text: string, line: number): Finding {
+  const message = `${path}:${line}: review-every "${text}" is not of the form 30d, 8w, 3m or 1y; the next rule applies.`;
+  return { code: "unread-review-every", severity: "warning", message, where: [{ path, line }] };
+}

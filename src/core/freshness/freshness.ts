@@ -1,0 +1,92 @@
+import { addDays, type CivilDate } from "../civil-date";
+import type { Finding } from "../finding";
+import type { VaultIndex } from "../index/vault-index";
+import type { Expectation, Note } from "../note/note";
+import type { Settings } from "../settings/settings";
+import { createCadence, limitOf, type Cadence } from "./cadence";
+import { byUrgency, rank, type Ranked } from "./order";
+import { daysOverdue, isOverdue } from "./rules/expectation";
+import { judge } from "./verdict";
+
+export type { Ranked } from "./order";
+export type { Reason } from "./rule";
+export { readCadence } from "./cadence";
+export { stampText, type StampForm } from "./stamp";
+
+/** What the plugin itself saw or was told; the notes do not hold it. */
+export interface FreshnessMemory {
+  /** Path → the last day on which the plugin saw the note's text change. */
+  readonly edits: ReadonlyMap<string, CivilDate>;
+  /** Path → the day until which the note is left out of the list. */
+  readonly snoozes: ReadonlyMap<string, CivilDate>;
+}
+
+export const emptyMemory: FreshnessMemory = { edits: new Map(), snoozes: new Map() };
+
+/** A statement whose time has come without the note being looked at since. */
+export interface OverdueExpectation {
+  readonly path: string;
+  readonly expectation: Expectation;
+  readonly days: number;
+}
+
+/** The freshness of a whole vault on one day. */
+export interface FreshnessSurvey {
+  readonly today: CivilDate;
+  /** Every note, what to refresh first on top. */
+  readonly ranked: readonly Ranked[];
+  readonly of: ReadonlyMap<string, Ranked>;
+  /** Longest overdue first. */
+  readonly overdue: readonly OverdueExpectation[];
+  readonly findings: readonly Finding[];
+}
+
+/** Judges every note of the index on `today` (freshness-rules.md). */
+export function surveyFreshness(index: VaultIndex, today: CivilDate, settings: Settings, memory: FreshnessMemory): FreshnessSurvey {
+  const cadence = createCadence(settings);
+  const ranked = index.notes().map((note) => rankNote(note, index, today, cadence, memory));
+  const of = new Map(ranked.map((each) => [each.path, each]));
+  const overdue = index.notes().filter((note) => of.get(note.path)?.state !== "exempt").flatMap((note) => overdueOf(note, today));
+  return { today, ranked: [...ranked].sort(byUrgency), of, overdue: overdue.sort(byDays), findings: findingsOf(index, cadence) };
+}
+
+/** The notes that want another look and are not snoozed, what to refresh first on top. */
+export function needsLook(survey: FreshnessSurvey, memory: FreshnessMemory): readonly Ranked[] {
+  return survey.ranked.filter(({ path, state }) => {
+    const until = memory.snoozes.get(path);
+    return state !== "fresh" && state !== "exempt" && (until === undefined || until <= survey.today);
+  });
+}
+
+/** The last day on which a note is not yet stale; null when it states no update. */
+export function staleOn(note: Note, settings: Settings): CivilDate | null {
+  return note.updated ? addDays(note.updated.date, limitOf(note, createCadence(settings)).days) : null;
+}
+
+function rankNote(note: Note, index: VaultIndex, today: CivilDate, cadence: Cadence, memory: FreshnessMemory): Ranked {
+  const verdict = judge(note, { today, cadence, named: namedNotes(note, index), editedOn: memory.edits.get(note.path) ?? null });
+  return rank(verdict, index.linkedFrom(note.path).length);
+}
+
+function namedNotes(note: Note, index: VaultIndex): readonly Note[] {
+  const named = new Map<string, Note>();
+  for (const { target } of note.exposures) {
+    const other = index.note(index.find(target) ?? "");
+    if (other && other.path !== note.path) named.set(other.path, other);
+  }
+  return [...named.values()];
+}
+
+function overdueOf(note: Note, today: CivilDate): OverdueExpectation[] {
+  return note.expectations
+    .filter((expectation) => isOverdue(expectation, note, today))
+    .map((expectation) => ({ path: note.path, expectation, days: daysOverdue(expectation, today) }));
+}
+
+function byDays(a: OverdueExpectation, b: OverdueExpectation): number {
+  return b.days - a.days || (a.path < b.path ? -1 : a.path > b.path ? 1 : a.expectation.line - b.expectation.line);
+}
+
+function findingsOf(index: VaultIndex, cadence: Cadence): readonly Finding[] {
+  return [...cadence.findings, ...index.notes().flatMap((note) => limitOf(note, cadence).finding ?? [])];
+}

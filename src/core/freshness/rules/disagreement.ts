@@ -1,0 +1,21 @@
+import type { Rule } from "../rule";
+
+export const updatedDisagree: Rule = {
+  id: "updated-disagree",
+  describe: "Two Updated lines of the note name different days.",
+  check({ note: { stamps } }) {
+    const first = stamps[0];
+    const other = first && stamps.find(({ date, line, precision }) => line !== first.line && date !== first.date && precision === first.precision);
+    if (!first || !other) return [];
+    const text = `Two Updated lines disagree: ${first.date} in line ${first.line}, ${other.date} in line ${other.line}`;
+    return [{ rule: updatedDisagree.id, text, line: other.line, others: [] }];
+  },
+  examples: [
+    {
+      note: "#actor\n\n*Updated 2026-06-01*\n\ntext\n\n*Updated 2026-05-01*", today: "2026-07-01",
+      reasons: ["Two Updated lines disagree: 2026-06-01 in line 3, 2026-05-01 in line 7"],
+    },
+    { note: "#actor\n\n*Updated 2026-06-01*\n\ntext\n\n*Updated 2026-06-01*", today: "2026-07-01", reasons: [] },
+    { note: "#actor\n\n*Created 2026-02-10 | Updated 2026-06-22*", today: "2026-07-01", reasons: [] },
+  ],
+};

@@ -1,0 +1,15 @@
+import type { Rule } from "../rule";
+
+export const updatedInFuture: Rule = {
+  id: "updated-in-future",
+  describe: "The Updated line names a day that has not come yet.",
+  check({ note: { updated }, ageDays }) {
+    if (!updated || ageDays === null || ageDays >= 0) return [];
+    return [{ rule: updatedInFuture.id, text: `Updated in the future: ${updated.date}`, line: updated.line, others: [] }];
+  },
+  examples: [
+    { note: "#actor\n\n*Updated 2026-09-01*", today: "2026-07-01", reasons: ["Updated in the future: 2026-09-01"] },
+    { note: "#actor\n\n*Updated 2026-07-01*", today: "2026-07-01", reasons: [] },
+    { note: "#actor\n\n*Updated Jul 2026*", today: "2026-07-01", reasons: [] },
+  ],
+};

@@ -1,0 +1,17 @@
+import type { Rule } from "../rule";
+
+export const pastLimit: Rule = {
+  id: "past-limit",
+  describe: "The note's own Updated line is older than its limit.",
+  check({ note: { updated }, ageDays, limitDays }) {
+    if (!updated || ageDays === null || ageDays <= limitDays) return [];
+    const text = `Updated ${updated.date}, ${ageDays} days ago; the limit is ${limitDays}`;
+    return [{ rule: pastLimit.id, text, line: updated.line, others: [] }];
+  },
+  examples: [
+    { note: "#actor\n\n*Updated 2026-01-04*", today: "2026-07-01", reasons: ["Updated 2026-01-04, 178 days ago; the limit is 90"] },
+    { note: "#actor\n\n*Updated 2026-01-04*", today: "2026-04-04", reasons: [] },
+    { note: "#actor\n\n*Updated 2026-01-04*", today: "2026-02-04", limitDays: 30, reasons: ["Updated 2026-01-04, 31 days ago; the limit is 30"] },
+    { note: "#actor", today: "2026-07-01", reasons: [] },
+  ],
+};

@@ -1,0 +1,77 @@
+import { Keymap, MarkdownView, Menu, Notice, type App, type PaneType } from "obsidian";
+import type { Action, CopyAction, CreateNoteAction, Dispatch, HoverAction, MenuAction, OpenAction } from "../../ui/action";
+
+/** Carries out what the user does in a panel or chart. */
+export function createDispatch(app: App): Dispatch {
+  return (action) => void carryOut(app, action);
+}
+
+async function carryOut(app: App, action: Action): Promise<void> {
+  switch (action.kind) {
+    case "open": return openNote(app, action);
+    case "hover": return previewNote(app, action);
+    case "create-note": return createNote(app, action);
+    case "copy": return copyText(action);
+    case "menu": return showMenu(action);
+    default: return undefined;
+  }
+}
+
+const paneTypes: Record<OpenAction["pane"], PaneType | false> = { here: false, tab: "tab", split: "split", window: "window" };
+
+async function openNote(app: App, { path, line, pane }: OpenAction): Promise<void> {
+  const file = app.vault.getFileByPath(path);
+  if (!file) {
+    new Notice(`${path} is no longer in the vault.`);
+    return;
+  }
+  const leaf = app.workspace.getLeaf(paneTypes[pane]);
+  const eState = line === null ? {} : { line: line - 1 };
+  await leaf.openFile(file, { active: true, eState });
+  if (line !== null && leaf.view instanceof MarkdownView) showLine(leaf.view, line - 1);
+}
+
+/** Puts the cursor at the start of the line, so that what a figure rests on is where the eye falls. */
+function showLine(view: MarkdownView, line: number): void {
+  if (view.getMode() !== "source") return;
+  const at = { line: Math.min(line, view.editor.lastLine()), ch: 0 };
+  view.editor.setCursor(at);
+  view.editor.scrollIntoView({ from: at, to: at }, true);
+}
+
+function previewNote(app: App, { path, line, event, element }: HoverAction): void {
+  app.workspace.trigger("hover-link", {
+    event,
+    source: "dossier",
+    hoverParent: { hoverPopover: null },
+    targetEl: element,
+    linktext: path,
+    sourcePath: "",
+    state: line === null ? undefined : { scroll: line - 1 },
+  });
+}
+
+async function createNote(app: App, { name }: CreateNoteAction): Promise<void> {
+  await app.workspace.openLinkText(name, "", Keymap.isModEvent(null));
+}
+
+async function copyText({ text, what }: CopyAction): Promise<void> {
+  await navigator.clipboard.writeText(text);
+  new Notice(`${what} copied.`);
+}
+
+function showMenu({ items, event }: MenuAction): void {
+  const menu = new Menu();
+  for (const { title, icon, checked, section, run } of items) {
+    menu.addItem((item) => item.setTitle(title).setIcon(icon).setChecked(checked).setSection(section).onClick(run));
+  }
+  if (event.instanceOf(MouseEvent)) menu.showAtMouseEvent(event);
+  else menu.showAtPosition(below(event));
+}
+
+function below(event: KeyboardEvent): { x: number; y: number } {
+  const target = event.target;
+  if (!target || !(target as Node).instanceOf(HTMLElement)) return { x: 0, y: 0 };
+  const { left, bottom } = (target as HTMLElement).getBoundingClientRect();
+  return { x: left, y: bottom };
+}

@@ -1,0 +1,20 @@
+import type { Plugin } from "obsidian";
+import { panelKinds } from "./panels";
+
+/** The commands and the ribbon icon that open the panels. */
+export function addPanelCommands(plugin: Plugin): void {
+  for (const { type, commandId, command, icon } of panelKinds) {
+    plugin.addCommand({ id: commandId, name: command, icon, callback: () => void openPanel(plugin, type) });
+  }
+  plugin.addCommand({ id: "open-all-panels", name: "Open all panels", icon: "files", callback: () => void openAllPanels(plugin) });
+  plugin.addRibbonIcon("files", "Open all panels", () => void openAllPanels(plugin));
+}
+
+async function openPanel(plugin: Plugin, type: string): Promise<void> {
+  const leaf = await plugin.app.workspace.ensureSideLeaf(type, "right", { active: true, reveal: true });
+  await plugin.app.workspace.revealLeaf(leaf);
+}
+
+async function openAllPanels(plugin: Plugin): Promise<void> {
+  for (const { type } of [...panelKinds].reverse()) await openPanel(plugin, type);
+}

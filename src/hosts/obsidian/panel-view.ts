@@ -1,0 +1,41 @@
+import { ItemView, type WorkspaceLeaf } from "obsidian";
+import { drawPanel } from "../../ui/panel";
+import type { PanelKind } from "./panels";
+import type { Session } from "./session";
+
+/** A side panel in a leaf: draws its panel for every state of the session while it is open. */
+export class PanelView extends ItemView {
+  readonly #kind: PanelKind;
+  readonly #session: Session;
+
+  constructor(leaf: WorkspaceLeaf, kind: PanelKind, session: Session) {
+    super(leaf);
+    this.#kind = kind;
+    this.#session = session;
+    this.icon = kind.icon;
+  }
+
+  override getViewType(): string {
+    return this.#kind.type;
+  }
+
+  override getDisplayText(): string {
+    return this.#kind.name;
+  }
+
+  override onOpen(): Promise<void> {
+    this.contentEl.addClass("dossier-view");
+    this.register(this.#session.onChange(() => this.#draw()));
+    this.#draw();
+    return Promise.resolve();
+  }
+
+  override onClose(): Promise<void> {
+    drawPanel(this.contentEl, null, null);
+    return Promise.resolve();
+  }
+
+  #draw(): void {
+    drawPanel(this.contentEl, this.#kind.panel, { state: this.#session.panelState(), dispatch: this.#session.dispatch });
+  }
+}

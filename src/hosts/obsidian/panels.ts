@@ -1,0 +1,20 @@
+import type { Panel } from "../../ui/panel";
+import { BenchmarksPanel } from "../../ui/benchmark/benchmarks-panel";
+import { ExposurePanel } from "../../ui/exposure/exposure-panel";
+import { FreshnessPanel } from "../../ui/freshness/freshness-panel";
+
+/** A side panel: its view type, its names and what draws it. */
+export interface PanelKind {
+  readonly type: string;
+  readonly name: string;
+  readonly icon: string;
+  readonly commandId: string;
+  readonly command: string;
+  readonly panel: Panel;
+}
+
+export const panelKinds: readonly PanelKind[] = [
+  { type: "dossier-exposure", name: "Exposure", icon: "git-fork", commandId: "open-exposure", command: "Open exposure", panel: ExposurePanel },
+  { type: "dossier-benchmarks", name: "Benchmarks", icon: "bar-chart-3", commandId: "open-benchmarks", command: "Open benchmarks", panel: BenchmarksPanel },
+  { type: "dossier-freshness", name: "Freshness", icon: "calendar-clock", commandId: "open-freshness", command: "Open freshness", panel: FreshnessPanel },
+];

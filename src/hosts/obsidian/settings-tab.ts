@@ -1,0 +1,81 @@
+import { PluginSettingTab, Setting, type App, type SettingDefinitionItem } from "obsidian";
+import { settingDefinitions, settingGroups, type SettingDefinition } from "../../core/settings/definitions";
+import type { Session } from "./session";
+
+/** The settings tab, made from the definitions in the core: declarative from 1.13 on, drawn by hand below. */
+export class DossierSettingTab extends PluginSettingTab {
+  readonly #session: Session;
+
+  constructor(app: App, session: Session) {
+    super(app, session.plugin);
+    this.#session = session;
+  }
+
+  override getSettingDefinitions(): SettingDefinitionItem[] {
+    return settingGroups.map((group) => ({
+      type: "group",
+      heading: group,
+      items: settingDefinitions.filter((each) => each.group === group).map(declare),
+    }));
+  }
+
+  override getControlValue(key: string): unknown {
+    const definition = settingDefinitions.find((each) => each.key === key);
+    if (!definition) return undefined;
+    const value = this.#session.settings()[definition.key];
+    return definition.kind === "lines" && Array.isArray(value) ? value.join("\n") : value;
+  }
+
+  override async setControlValue(key: string, value: unknown): Promise<void> {
+    const definition = settingDefinitions.find((each) => each.key === key);
+    if (definition) await this.#session.change(definition.key, fromControl(definition, value));
+  }
+
+  override display(): void {
+    this.containerEl.empty();
+    for (const group of settingGroups) {
+      new Setting(this.containerEl).setName(group).setHeading();
+      for (const definition of settingDefinitions) if (definition.group === group) this.#draw(definition);
+    }
+  }
+
+  #draw(definition: SettingDefinition): void {
+    const { key, name, description } = definition;
+    const setting = new Setting(this.containerEl).setName(name).setDesc(description);
+    const change = (value: unknown): void => void this.setControlValue(key, value);
+    const value = this.getControlValue(key);
+    switch (definition.kind) {
+      case "toggle":
+        setting.addToggle((toggle) => toggle.setValue(value === true).onChange(change));
+        break;
+      case "choice":
+        setting.addDropdown((list) => list.addOptions(definition.options).setValue(String(value)).onChange(change));
+        break;
+      case "lines":
+        setting.addTextArea((area) => area.setPlaceholder(definition.placeholder).setValue(String(value)).onChange(change));
+        break;
+      case "number":
+        setting.addText((text) => text.setValue(String(value)).onChange(change));
+        break;
+      case "text":
+        setting.addText((text) => text.setPlaceholder(definition.placeholder).setValue(String(value)).onChange(change));
+    }
+  }
+}
+
+function declare(definition: SettingDefinition): SettingDefinitionItem {
+  const { key, name, description: desc } = definition;
+  switch (definition.kind) {
+    case "toggle": return { name, desc, control: { type: "toggle", key } };
+    case "choice": return { name, desc, control: { type: "dropdown", key, options: { ...definition.options } } };
+    case "number": return { name, desc, control: { type: "number", key, min: definition.min, max: definition.max } };
+    case "lines": return { name, desc, control: { type: "textarea", key, placeholder: definition.placeholder } };
+    case "text": return { name, desc, control: { type: "text", key, placeholder: definition.placeholder } };
+  }
+}
+
+function fromControl(definition: SettingDefinition, value: unknown): unknown {
+  if (definition.kind === "number") return Number(value);
+  if (definition.kind !== "lines") return typeof value === "string" ? value.trim() : value;
+  return String(value).split("\n").map((line) => line.trim()).filter(Boolean);
+}

@@ -1,0 +1,18 @@
+import { TFile, type TAbstractFile, type Vault } from "obsidian";
+import type { FilePort } from "../../engine/ports";
+
+/** The vault's Markdown files as the engine sees them. */
+export function createVaultFiles(vault: Vault): FilePort {
+  return {
+    list: () => Promise.resolve(vault.getMarkdownFiles().map(({ path, stat }) => ({ path, size: stat.size, mtime: stat.mtime }))),
+    read(path) {
+      const file = vault.getFileByPath(path);
+      return file ? vault.cachedRead(file) : Promise.reject(new Error("it is no longer there"));
+    },
+  };
+}
+
+/** True for the files that Dossier reads. */
+export function isNoteFile(file: TAbstractFile): file is TFile {
+  return file instanceof TFile && file.extension === "md";
+}

@@ -1,0 +1,18 @@
+import { Plugin } from "obsidian";
+import { addPanelCommands } from "./hosts/obsidian/commands";
+import { PanelView } from "./hosts/obsidian/panel-view";
+import { panelKinds } from "./hosts/obsidian/panels";
+import { createSession } from "./hosts/obsidian/session";
+import { DossierSettingTab } from "./hosts/obsidian/settings-tab";
+
+/** Wires the parts that live in the app; nothing is read before the layout is ready. */
+export default class DossierPlugin extends Plugin {
+  override async onload(): Promise<void> {
+    const session = await createSession(this);
+    for (const kind of panelKinds) this.registerView(kind.type, (leaf) => new PanelView(leaf, kind, session));
+    addPanelCommands(this);
+    this.addSettingTab(new DossierSettingTab(this.app, session));
+    this.registerHoverLinkSource("dossier", { display: "Dossier", defaultMod: true });
+    this.app.workspace.onLayoutReady(() => session.start());
+  }
+}

@@ -1,0 +1,94 @@
+import type { CivilDate } from "../core/civil-date";
+
+/** Where a click wants a note to open: here, in a new tab, a split or a window of its own. */
+export type Pane = "here" | "tab" | "split" | "window";
+
+/** What the user does in a panel or chart, as plain data; the host carries it out. */
+export type Action = OpenAction | HoverAction | CreateNoteAction | CopyAction | SaveFileAction | StampAction | SnoozeAction | CadenceAction | VerdictAction | InsertAction | MenuAction;
+
+/** Open a note, at a 1-based line if one is given. */
+export interface OpenAction {
+  readonly kind: "open";
+  readonly path: string;
+  readonly line: number | null;
+  readonly pane: Pane;
+}
+
+/** Preview a note beside the element under the pointer. */
+export interface HoverAction {
+  readonly kind: "hover";
+  readonly path: string;
+  readonly line: number | null;
+  readonly event: MouseEvent;
+  readonly element: HTMLElement;
+}
+
+/** Make a note for a name that has none. */
+export interface CreateNoteAction {
+  readonly kind: "create-note";
+  readonly name: string;
+}
+
+/** Put text on the clipboard; `what` names it in the notice (`Reach as CSV`). */
+export interface CopyAction {
+  readonly kind: "copy";
+  readonly text: string;
+  readonly what: string;
+}
+
+/** Put a picture on the clipboard, or save it where that is not possible. */
+export interface SaveFileAction {
+  readonly kind: "copy-image";
+  readonly image: Blob;
+  readonly what: string;
+}
+
+/** Mark notes as checked today. */
+export interface StampAction {
+  readonly kind: "stamp";
+  readonly paths: readonly string[];
+}
+
+/** Leave a note out of the list until a day; null ends the snooze. */
+export interface SnoozeAction {
+  readonly kind: "snooze";
+  readonly path: string;
+  readonly until: CivilDate | null;
+}
+
+/** Write how often this note is to be looked at (`30d`) into its properties. */
+export interface CadenceAction {
+  readonly kind: "set-cadence";
+  readonly path: string;
+}
+
+/** The user's word on a flagged note: it needed work, or it did not. */
+export interface VerdictAction {
+  readonly kind: "verdict";
+  readonly path: string;
+  readonly needed: boolean;
+}
+
+/** Put a snapshot of a panel into the active note. */
+export interface InsertAction {
+  readonly kind: "insert";
+  readonly what: "exposure" | "stale";
+  readonly path: string;
+}
+
+/** Show a menu at the pointer or under the element that has the focus. */
+export interface MenuAction {
+  readonly kind: "menu";
+  readonly items: readonly MenuItem[];
+  readonly event: MouseEvent | KeyboardEvent;
+}
+
+export interface MenuItem {
+  readonly title: string;
+  readonly icon: string;
+  readonly checked: boolean;
+  readonly section: string;
+  readonly run: () => void;
+}
+
+export type Dispatch = (action: Action) => void;
