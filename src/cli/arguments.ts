@@ -1,0 +1,81 @@
+import { parseCivilDate, type CivilDate } from "../core/civil-date";
+
+export const commandNames = ["scan", "stale", "exposure", "benchmarks", "cells"] as const;
+
+export type CommandName = (typeof commandNames)[number];
+
+/** A command line, read. */
+export interface Arguments {
+  readonly command: CommandName;
+  /** "" for `cells`, which reads no vault. */
+  readonly vault: string;
+  readonly json: boolean;
+  readonly markdown: boolean;
+  readonly report: boolean;
+  readonly today: CivilDate | null;
+  readonly paths: readonly string[];
+  readonly failOver: number | null;
+  readonly of: string | null;
+  readonly name: string | null;
+}
+
+const flags = { "--json": "json", "--markdown": "markdown", "--report": "report" } as const;
+const options = ["--today", "--path", "--fail-over", "--of", "--name"] as const;
+
+type OptionName = (typeof options)[number];
+
+/** Reads a command line; a string is the one sentence that says what is wrong with it. */
+export function readArguments(argv: readonly string[]): Arguments | string {
+  const [command, ...rest] = argv;
+  if (!isCommand(command)) return `the first word must be one of ${commandNames.join(", ")}`;
+  const words: string[] = [];
+  const given = new Set<string>();
+  const values: { name: OptionName; value: string }[] = [];
+  for (let at = 0; at < rest.length; at++) {
+    const word = rest[at] ?? "";
+    if (word in flags) given.add(word);
+    else if (isOption(word)) {
+      const value = rest[++at];
+      if (value === undefined) return `${word} needs a value`;
+      values.push({ name: word, value });
+    } else if (word.startsWith("--")) return `${word} is not an option`;
+    else words.push(word);
+  }
+  if (words.length !== (command === "cells" ? 0 : 1)) return command === "cells" ? "cells takes no folder" : `${command} needs one vault folder`;
+  return withValues({ command, vault: words[0] ?? "", ...flagValues(given), today: null, paths: [], failOver: null, of: null, name: null }, values);
+}
+
+function flagValues(given: ReadonlySet<string>): Pick<Arguments, "json" | "markdown" | "report"> {
+  return { json: given.has("--json"), markdown: given.has("--markdown"), report: given.has("--report") };
+}
+
+function withValues(start: Arguments, values: readonly { name: OptionName; value: string }[]): Arguments | string {
+  let read = start;
+  for (const { name, value } of values) {
+    const next = withValue(read, name, value);
+    if (typeof next === "string") return next;
+    read = next;
+  }
+  return read;
+}
+
+function withValue(read: Arguments, name: OptionName, value: string): Arguments | string {
+  switch (name) {
+    case "--path": return { ...read, paths: [...read.paths, value] };
+    case "--of": return { ...read, of: value };
+    case "--name": return { ...read, name: value };
+    case "--today": {
+      const today = parseCivilDate(value);
+      return today ? { ...read, today } : `--today ${value} is not a day of the form YYYY-MM-DD`;
+    }
+    case "--fail-over": return /^\d{1,9}$/.test(value) ? { ...read, failOver: Number(value) } : `--fail-over ${value} is not a whole number`;
+  }
+}
+
+function isCommand(word: string | undefined): word is CommandName {
+  return commandNames.some((name) => name === word);
+}
+
+function isOption(word: string): word is OptionName {
+  return options.some((name) => name === word);
+}

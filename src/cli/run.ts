@@ -1,0 +1,104 @@
+import type { CivilDate } from "../core/civil-date";
+import { needsLook, emptyMemory } from "../core/freshness/freshness";
+import { readCell, readColumnHeader } from "../core/note/read-cell";
+import type { ReadingOptions } from "../core/note/reading-options";
+import { readNote } from "../core/note/read-note";
+import { defaultSectionWords } from "../core/note/section-words";
+import { defaultSettings } from "../core/settings/settings";
+import { createSurveyor, type Survey } from "../core/survey";
+import { createVaultIndex } from "../core/index/create-index";
+import { readArguments, type Arguments } from "./arguments";
+import { noteJson } from "./scan-json";
+import { scanSummary, staleMarkdown, staleSummary } from "./summaries";
+
+/** What the command line is given by the process that runs it. */
+export interface CliPorts {
+  /** The texts of all notes below a folder, and the files that could not be read. Rejects when there is no such folder. */
+  readVault(folder: string): Promise<VaultTexts>;
+  /** All of standard input. */
+  readInput(): Promise<string>;
+  today(): CivilDate;
+  print(text: string): void;
+  complain(text: string): void;
+}
+
+export interface VaultTexts {
+  readonly notes: readonly { readonly path: string; readonly text: string; readonly bytes: number }[];
+  readonly problems: readonly Problem[];
+}
+
+export interface Problem {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** Exit codes: all is well, more notes are stale than allowed, the command could not run. */
+const exit = { done: 0, tooStale: 1, failed: 2 } as const;
+
+const reading: ReadingOptions = { actorTag: defaultSettings.actorTag, portfolioTag: defaultSettings.portfolioTag, sectionWords: defaultSectionWords };
+
+/** Runs one command (scan-json.md) and gives its exit code. Never throws: what goes wrong is one line on the error output and 2. */
+export async function run(argv: readonly string[], ports: CliPorts): Promise<number> {
+  const read = readArguments(argv);
+  if (typeof read === "string") {
+    ports.complain(`dossier: ${read}`);
+    return exit.failed;
+  }
+  try {
+    return read.command === "cells" ? await runCells(ports) : await runOnVault(read, ports);
+  } catch (error) {
+    ports.complain(`dossier: ${error instanceof Error ? error.message : String(error)}`);
+    return exit.failed;
+  }
+}
+
+async function runCells(ports: CliPorts): Promise<number> {
+  const asked: unknown = JSON.parse(await ports.readInput());
+  if (!Array.isArray(asked)) throw new Error("cells reads a JSON array of {cell, header?}");
+  ports.print(JSON.stringify(asked.map(readAsked)));
+  return exit.done;
+}
+
+function readAsked(asked: unknown): object {
+  if (typeof asked !== "object" || asked === null || !("cell" in asked)) throw new Error("cells reads a JSON array of {cell, header?}");
+  return readCell(String(asked.cell));
+}
+
+async function runOnVault(read: Arguments, ports: CliPorts): Promise<number> {
+  const vault = await ports.readVault(read.vault);
+  const survey = surveyOf(vault, read.today ?? ports.today());
+  switch (read.command) {
+    case "stale": return printStale(read, survey, ports);
+    default: return printScan(read, survey, vault, ports);
+  }
+}
+
+function surveyOf(vault: VaultTexts, today: CivilDate): Survey {
+  const index = createVaultIndex();
+  for (const { path, text } of vault.notes) index.put(readNote(path, text, reading));
+  return createSurveyor().survey(index, today, defaultSettings);
+}
+
+function printScan(read: Arguments, survey: Survey, vault: VaultTexts, ports: CliPorts): number {
+  const wanted = survey.index.notes().filter(({ path }) => read.paths.length === 0 || read.paths.includes(path));
+  if (!read.json) {
+    ports.print(scanSummary(survey, wanted, vault.problems));
+    return exit.done;
+  }
+  const bytes = vault.notes.reduce((sum, note) => sum + note.bytes, 0);
+  const notes = wanted.map(({ path }) => noteJson(path, survey));
+  ports.print(JSON.stringify({ schema: 1, today: survey.today, vault: { notes: vault.notes.length, bytes }, notes, problems: vault.problems }));
+  return exit.done;
+}
+
+function printStale(read: Arguments, survey: Survey, ports: CliPorts): number {
+  const listed = needsLook(survey.freshness, emptyMemory);
+  const stale = listed.filter(({ state }) => state === "stale").length;
+  if (read.json) {
+    const notes = listed.map(({ path, state, ageDays, limitDays, reasons, linkedFrom, urgency }) => ({
+      path, state, ageDays, limitDays, reasons: reasons.map(({ text, line }) => ({ text, line })), linkedFrom, urgency,
+    }));
+    ports.print(JSON.stringify({ schema: 1, today: survey.today, stale, notes }));
+  } else ports.print(read.markdown ? staleMarkdown(survey.today, listed) : staleSummary(survey.today, listed));
+  return read.failOver !== null && stale > read.failOver ? exit.tooStale : exit.done;
+}

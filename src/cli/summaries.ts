@@ -1,0 +1,39 @@
+import type { CivilDate } from "../core/civil-date";
+import type { Ranked } from "../core/freshness/freshness";
+import type { Note } from "../core/note/note";
+import type { Survey } from "../core/survey";
+import type { Problem } from "./run";
+
+/** What `scan` prints without `--json`. */
+export function scanSummary({ freshness, today }: Survey, notes: readonly Note[], problems: readonly Problem[]): string {
+  const count = (of: (note: Note) => number): number => notes.reduce((sum, note) => sum + of(note), 0);
+  const states = ["stale", "undated", "due", "fresh"].map((state) => `${freshness.ranked.filter((each) => each.state === state).length} ${state}`);
+  return [
+    `${notes.length} notes, ${count(({ isActor }) => Number(isActor))} of them about actors`,
+    `${count(({ tables }) => tables.length)} tables, ${count(plotted)} of them can be plotted; ${count(({ facts }) => facts.length)} facts`,
+    `${count(({ exposures }) => exposures.length)} exposures, ${count(({ results }) => results.length)} benchmark results, ${count(({ expectations }) => expectations.length)} expectations`,
+    `on ${today}: ${states.join(", ")}`,
+    ...problems.map(({ path, message }) => `${path}: ${message}`),
+    ...notes.flatMap(({ findings }) => findings.map(({ message }) => message)),
+  ].join("\n");
+}
+
+/** What `stale` prints: a note a line, with its reasons below it. */
+export function staleSummary(today: CivilDate, listed: readonly Ranked[]): string {
+  if (listed.length === 0) return `Nothing needs another look on ${today}.`;
+  const lines = listed.flatMap(({ path, state, reasons }) => [`${state.padEnd(8)}${path}`, ...reasons.map(({ text }) => `        ${text}`)]);
+  return [`${listed.length} notes need another look on ${today}`, ...lines].join("\n");
+}
+
+/** The same list as a Markdown table. */
+export function staleMarkdown(today: CivilDate, listed: readonly Ranked[]): string {
+  const rows = listed.map(({ path, state, ageDays, reasons }) => {
+    const name = path.replace(/\.md$/, "").replaceAll("|", "\\|");
+    return `| [[${name}]] | ${state} | ${ageDays ?? ""} | ${reasons.map(({ text }) => text.replaceAll("|", "\\|")).join("; ")} |`;
+  });
+  return [`Notes that need another look on ${today}:`, "", "| Note | State | Age in days | Why |", "|---|---|---|---|", ...rows].join("\n");
+}
+
+function plotted({ tables }: Note): number {
+  return tables.filter(({ kind }) => kind === "comparison" || kind === "series").length;
+}

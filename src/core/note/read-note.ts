@@ -1,0 +1,18 @@
+import { classifyTable } from "./classify-table";
+import type { NoteContext } from "./context";
+import type { Note } from "./note";
+import { readExpectations } from "./read-expectations";
+import { readExposures } from "./read-exposures";
+import { readFacts } from "./read-facts";
+import { readFrontMatter } from "./read-front-matter";
+import { readLinks } from "./read-links";
+import { readListing } from "./read-listing";
+import { readOutline } from "./read-outline";
+import { readPositions } from "./read-positions";
+import { readRelated } from "./read-related";
+import { readResults } from "./read-results";
+import { readStamps } from "./read-stamps";
+import { readSummary } from "./read-summary";
+import { readTables } from "./read-tables";
+import { readTags } from "./read-tags";
+import type { ReadingOptions } from "./reading-options";

@@ -1,0 +1,47 @@
+import type { CivilDate } from "./civil-date";
+import { emptyMemory, surveyFreshness, type FreshnessMemory, type FreshnessSurvey } from "./freshness/freshness";
+import type { VaultIndex } from "./index/vault-index";
+import type { Settings } from "./settings/settings";
+
+/** Everything derived from one revision of the index, on one day, under the user's settings. Each part is made when first asked for. */
+export interface Survey {
+  readonly revision: number;
+  readonly today: CivilDate;
+  readonly index: VaultIndex;
+  readonly freshness: FreshnessSurvey;
+}
+
+/** Makes surveys, and hands the last one out again while nothing it rests on has changed. */
+export interface Surveyor {
+  survey(index: VaultIndex, today: CivilDate, settings: Settings, memory?: FreshnessMemory): Survey;
+}
+
+export function createSurveyor(): Surveyor {
+  let last: { readonly survey: Survey; readonly settings: Settings; readonly memory: FreshnessMemory } | null = null;
+  return {
+    survey(index, today, settings, memory = emptyMemory) {
+      const same = last && last.survey.revision === index.revision && last.survey.today === today && last.settings === settings && last.memory === memory;
+      if (last && same && last.survey.index === index) return last.survey;
+      const survey = createSurvey(index, today, settings, memory);
+      last = { survey, settings, memory };
+      return survey;
+    },
+  };
+}
+
+function createSurvey(index: VaultIndex, today: CivilDate, settings: Settings, memory: FreshnessMemory): Survey {
+  const freshness = once(() => surveyFreshness(index, today, settings, memory));
+  return {
+    revision: index.revision,
+    today,
+    index,
+    get freshness() {
+      return freshness();
+    },
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
