@@ -1,7 +1,8 @@
 import { existsSync, statSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { run, type CliPorts, type Problem, type VaultTexts } from "../src/cli/run";
+import { run, type CliPorts } from "../src/cli/run";
+import type { Problem, VaultTexts } from "../src/cli/vault-texts";
 
 /** Reads every Markdown file below a folder; folders whose name starts with a dot are passed over, and so are links to folders, which may lead back. */
 async function readVault(root: string): Promise<VaultTexts> {

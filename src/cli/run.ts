@@ -9,6 +9,7 @@ import { createSurveyor, type Survey } from "../core/survey";
 import { createVaultIndex } from "../core/index/create-index";
 import { readArguments, type Arguments } from "./arguments";
 import { noteJson } from "./scan-json";
+import type { VaultTexts } from "./vault-texts";
 import { scanSummary, staleMarkdown, staleSummary } from "./summaries";
 
 /** What the command line is given by the process that runs it. */
@@ -20,16 +21,6 @@ export interface CliPorts {
   today(): CivilDate;
   print(text: string): void;
   complain(text: string): void;
-}
-
-export interface VaultTexts {
-  readonly notes: readonly { readonly path: string; readonly text: string; readonly bytes: number }[];
-  readonly problems: readonly Problem[];
-}
-
-export interface Problem {
-  readonly path: string;
-  readonly message: string;
 }
 
 /** Exit codes: all is well, more notes are stale than allowed, the command could not run. */

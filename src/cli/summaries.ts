@@ -2,7 +2,7 @@ import type { CivilDate } from "../core/civil-date";
 import type { Ranked } from "../core/freshness/freshness";
 import type { Note } from "../core/note/note";
 import type { Survey } from "../core/survey";
-import type { Problem } from "./run";
+import type { Problem } from "./vault-texts";
 
 /** What `scan` prints without `--json`. */
 export function scanSummary({ freshness, today }: Survey, notes: readonly Note[], problems: readonly Problem[]): string {

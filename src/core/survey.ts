@@ -1,3 +1,4 @@
+import { surveyBenchmarks, type BenchmarkSurvey, type Directions } from "./benchmark/benchmark";
 import type { CivilDate } from "./civil-date";
 import { emptyMemory, surveyFreshness, type FreshnessMemory, type FreshnessSurvey } from "./freshness/freshness";
 import type { VaultIndex } from "./index/vault-index";
@@ -8,8 +9,11 @@ export interface Survey {
   readonly revision: number;
   readonly today: CivilDate;
   readonly index: VaultIndex;
+  readonly benchmarks: BenchmarkSurvey;
   readonly freshness: FreshnessSurvey;
 }
+
+const noDirections: Directions = new Map();
 
 /** Makes surveys, and hands the last one out again while nothing it rests on has changed. */
 export interface Surveyor {
@@ -31,10 +35,14 @@ export function createSurveyor(): Surveyor {
 
 function createSurvey(index: VaultIndex, today: CivilDate, settings: Settings, memory: FreshnessMemory): Survey {
   const freshness = once(() => surveyFreshness(index, today, settings, memory));
+  const benchmarks = once(() => surveyBenchmarks(index, noDirections));
   return {
     revision: index.revision,
     today,
     index,
+    get benchmarks() {
+      return benchmarks();
+    },
     get freshness() {
       return freshness();
     },

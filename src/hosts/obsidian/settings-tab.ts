@@ -1,4 +1,4 @@
-import { PluginSettingTab, Setting, type App, type SettingDefinitionItem } from "obsidian";
+import { PluginSettingTab, Setting, type App, type SettingDefinition as AppDefinition, type SettingDefinitionItem } from "obsidian";
 import { settingDefinitions, settingGroups, type SettingDefinition } from "../../core/settings/definitions";
 import type { Session } from "./session";
 
@@ -22,7 +22,7 @@ export class DossierSettingTab extends PluginSettingTab {
   override getControlValue(key: string): unknown {
     const definition = settingDefinitions.find((each) => each.key === key);
     if (!definition) return undefined;
-    const value = this.#session.settings()[definition.key];
+    const value = this.#session.settings[definition.key];
     return definition.kind === "lines" && Array.isArray(value) ? value.join("\n") : value;
   }
 
@@ -63,7 +63,7 @@ export class DossierSettingTab extends PluginSettingTab {
   }
 }
 
-function declare(definition: SettingDefinition): SettingDefinitionItem {
+function declare(definition: SettingDefinition): AppDefinition {
   const { key, name, description: desc } = definition;
   switch (definition.kind) {
     case "toggle": return { name, desc, control: { type: "toggle", key } };
