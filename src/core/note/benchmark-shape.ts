@@ -1,0 +1,196 @@
+import {
+  benchmarkHeaders, measureHeaders, otherWords, partHeaders, rivalHeaders, scoreHeaders, strongSubjectHeaders, subjectHeaders,
+} from "./benchmark-words";
+import { labs } from "./benchmark-names";
+import type { ReadTable } from "./context";
+import { findBenchmark, findModel } from "./find-benchmark";
+import { plainText } from "./inline";
+import { fold } from "./table-columns";
+import type { TableFrame } from "./table-frame";
+import { counterHeaders, timeHeaders } from "./table-words";
+
+/** What a column of a benchmark table holds. */
+export interface ScoreColumn {
+  readonly column: number;
+  /** `named`: scores of the benchmark or subject in the header; `plain`: scores of what the frame names; `rival`: cells that name their subject. */
+  readonly role: "named" | "plain" | "rival";
+}
+
+/** How a benchmark table is laid out (reading-notes.md, section 5). */
+export interface BenchmarkShape {
+  readonly rows: "subjects" | "benchmarks" | "both";
+  readonly label: number;
+  /** Of a table that names benchmark and subject in two columns: the column of subjects; else null. */
+  readonly subject: number | null;
+  readonly scores: readonly ScoreColumn[];
+  readonly rank: number | null;
+  readonly date: number | null;
+  /** Only rows that name a known benchmark count (a sheet of all sorts of properties). */
+  readonly knownRowsOnly: boolean;
+}
+
+/** The shape of a table of benchmark results; null for any other table. `frame` is asked for only where the headers leave it open. */
+export function benchmarkShape(table: ReadTable, speaks: boolean, frame: () => TableFrame): BenchmarkShape | null {
+  const headers = table.columns.map(fold);
+  if (headers.length < 2 || table.grid.length === 0) return null;
+  const rank = headers.findIndex((header) => isRank(header));
+  const date = headers.findIndex((header) => timeHeaders.has(header));
+  const label = findLabel(headers, rank, date);
+  const layout: Layout = { table, headers, label, rank: rank < 0 ? null : rank, date: date < 0 ? null : date, speaks, frame };
+  return mayHoldScores(layout) ? (benchmarksDown(layout) ?? subjectsDown(layout)) : null;
+}
+
+interface Layout {
+  readonly table: ReadTable;
+  readonly headers: readonly string[];
+  readonly label: number;
+  readonly rank: number | null;
+  readonly date: number | null;
+  readonly speaks: boolean;
+  readonly frame: () => TableFrame;
+}
+
+function isRank(header: string): boolean {
+  return counterHeaders.has(header) || header.endsWith(" rank") || header.endsWith(" ranking");
+}
+
+function findLabel(headers: readonly string[], rank: number, date: number): number {
+  let label = 0;
+  while (label === rank || label === date) label++;
+  return Math.min(label, headers.length - 1);
+}
+
+/** The cheap look at the headers that nearly every other table fails. */
+function mayHoldScores({ table, headers, label, speaks }: Layout): boolean {
+  const key = headers[label] ?? "";
+  if (speaks || benchmarkHeaders.has(key)) return true;
+  if (partHeaders.has(key) && table.grid.some((row) => sureBenchmark(row[label]?.text ?? ""))) return true;
+  if (!subjectHeaders.has(key)) return headers.some((header) => benchmarkHeaders.has(header));
+  return headers.some((header, column) => column !== label && (isScore(header) || sureBenchmark(table.columns[column] ?? "")));
+}
+
+function isScore(header: string): boolean {
+  return scoreHeaders.has(header) || measureHeaders.has(header);
+}
+
+function sureBenchmark(text: string): boolean {
+  const found = findBenchmark(plainText(text));
+  return found !== null && !found.doubtful;
+}
+
+/** Whether a header speaks of prices, sizes, differences and the like. */
+function isOther(header: string): boolean {
+  return header.split(/[\s/]+/).some((word) => otherWords.has(word));
+}
+
+/** The columns with at least one cell that may be a score. */
+function valueColumns({ table, headers, label, rank, date }: Layout): number[] {
+  const found: number[] = [];
+  for (let column = 0; column < headers.length; column++) {
+    if (column === label || column === rank || column === date || isOther(headers[column] ?? "")) continue;
+    if (table.grid.some((row) => row[column]?.kind === "quantity" || row[column]?.kind === "rank")) found.push(column);
+  }
+  return found;
+}
+
+function countRows(table: ReadTable, column: number, test: (text: string) => boolean): number {
+  return table.grid.filter((row) => test(plainText(row[column]?.text ?? ""))).length;
+}
+
+/** An AI model, or a lab that stands for its models. */
+export function namesSubject(text: string): boolean {
+  return findModel(text) !== null || labs.has(fold(text));
+}
+
+function benchmarksDown(layout: Layout): BenchmarkShape | null {
+  const { table, headers, label } = layout;
+  const key = headers[label] ?? "";
+  const isBoard = benchmarkHeaders.has(key);
+  if (!isBoard && !partHeaders.has(key)) return null;
+  const known = countRows(table, label, sureBenchmark);
+  const mostly = known >= 2 || (known > 0 && known * 2 >= table.grid.length);
+  const subject = subjectColumn(layout);
+  const scores = scoresOfRows(layout, subject);
+  if (scores.length === 0 && layout.rank === null) return null;
+  const withModels = scores.some((each) => each.role === "named" && namesSubject(table.columns[each.column] ?? ""));
+  const shape = { label, subject, scores, rank: layout.rank, date: layout.date };
+  const rows = subject === null ? "benchmarks" : "both";
+  if (isBoard) return known > 0 || withModels || (subject === null && framed(layout)) ? { rows, ...shape, knownRowsOnly: false } : null;
+  if (mostly) return { rows, ...shape, knownRowsOnly: known < table.grid.length && !layout.frame().speaks };
+  const parts = framed(layout) && layout.frame().benchmark !== null && scores.some((each) => each.role === "plain" || withModels);
+  return parts || (withModels && layout.frame().speaks) ? { rows, ...shape, knownRowsOnly: false } : null;
+}
+
+/** Whether what stands around the table speaks of benchmarks and of a subject that may have got the scores. */
+function framed({ frame }: Layout): boolean {
+  return frame().speaks && frame().subject !== null;
+}
+
+/** The column of subjects in a table that also has a column of benchmarks. */
+function subjectColumn({ table, headers, label }: Layout): number | null {
+  const column = headers.findIndex((header, at) => at !== label && (strongSubjectHeaders.has(header) || header === "top model" || header === "leader") && isText(table, at));
+  return column < 0 ? null : column;
+}
+
+function isText(table: ReadTable, column: number): boolean {
+  return table.grid.filter((row) => row[column]?.kind === "text").length * 2 > table.grid.length;
+}
+
+function scoresOfRows(layout: Layout, subject: number | null): ScoreColumn[] {
+  const { table, headers } = layout;
+  const found: ScoreColumn[] = [];
+  for (let column = 0; column < headers.length; column++) {
+    const header = headers[column] ?? "";
+    if (column === layout.label || column === subject || column === layout.rank || column === layout.date) continue;
+    if (rivalHeaders.has(header)) found.push({ column, role: "rival" });
+    else if (!isOther(header) && hasScores(table, column)) found.push({ column, role: isScore(header) ? "plain" : "named" });
+  }
+  return found;
+}
+
+function hasScores(table: ReadTable, column: number): boolean {
+  return table.grid.some((row) => row[column]?.kind === "quantity" || row[column]?.kind === "rank");
+}
+
+function subjectsDown(layout: Layout): BenchmarkShape | null {
+  const { table, headers, label } = layout;
+  const key = headers[label] ?? "";
+  const boards = headers.findIndex((header, column) => column !== label && benchmarkHeaders.has(header) && isText(table, column));
+  if (boards >= 0) return longForm(layout, boards);
+  const values = valueColumns(layout);
+  const subjects = countRows(table, label, namesSubject) * 2 >= table.grid.length;
+  if (!subjects && !subjectHeaders.has(key)) return null;
+  const named = values.filter((column) => sureBenchmark(table.columns[column] ?? ""));
+  const plain = values.filter((column) => isScore(headers[column] ?? "") && !named.includes(column));
+  const scores = (columns: readonly number[], role: ScoreColumn["role"]): ScoreColumn[] => columns.map((column) => ({ column, role }));
+  const shape = { rows: "subjects" as const, label, subject: null, rank: layout.rank, date: layout.date, knownRowsOnly: false };
+  if (named.length > 0) return { ...shape, scores: scores(values.filter((column) => named.includes(column) || isDoubtful(table, column)), "named") };
+  if (plain.length > 0 && isScored(layout, subjects, plain)) return { ...shape, scores: scores(plain, "plain") };
+  if (!subjects || !layout.speaks || !layout.frame().speaks) return null;
+  if (values.length > 0) return { ...shape, scores: scores(values, "named") };
+  return layout.rank !== null && layout.frame().benchmark ? { ...shape, scores: [] } : null;
+}
+
+function isDoubtful(table: ReadTable, column: number): boolean {
+  return findBenchmark(table.columns[column] ?? "") !== null;
+}
+
+/** Whether a column called `Score` or `Accuracy` is one of a benchmark. */
+function isScored(layout: Layout, subjects: boolean, plain: readonly number[]): boolean {
+  const { headers, label } = layout;
+  const strong = strongSubjectHeaders.has(headers[label] ?? "");
+  const measured = plain.some((column) => measureHeaders.has(headers[column] ?? ""));
+  if (subjects && (measured || strong) && (measured || layout.frame().speaks)) return true;
+  const { benchmark, speaks } = layout.frame();
+  return benchmark !== null ? strong || subjects : speaks && ((strong && measured) || subjects);
+}
+
+/** A column of subjects, one of benchmarks and one of scores. */
+function longForm(layout: Layout, boards: number): BenchmarkShape | null {
+  const { table, headers, label, rank, date } = layout;
+  const known = countRows(table, boards, sureBenchmark);
+  const subjects = countRows(table, label, namesSubject);
+  const score = valueColumns(layout).find((column) => column !== boards && isScore(headers[column] ?? ""));
+  if (score === undefined || known + subjects === 0) return null;
+  return { rows: "both", label: boards, subject: label, scores: [{ column: score, role: "plain" }], rank, date, knownRowsOnly: false };
+}

@@ -1,0 +1,100 @@
+import { benchmarkNames, doubtfulBenchmarkNames, modelFamilies, nameEndings, yearlyBenchmarks } from "./benchmark-names";
+import { matchName, nameTable, type Word, wordsOf } from "./name-scan";
+
+/** A name found in a text. */
+export interface FoundName {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  /** Also a plain word (`Arena`): needs another sign that a benchmark is meant. */
+  readonly doubtful: boolean;
+}
+
+const known = nameTable(benchmarkNames);
+const doubtful = nameTable(doubtfulBenchmarkNames);
+
+/** The first benchmark named in a text, with its version (`ARC-AGI-2`, `SWE-bench Verified`); a sure name is preferred to a doubtful one. */
+export function findBenchmark(text: string): FoundName | null {
+  const words = wordsOf(text);
+  let fallback: FoundName | null = null;
+  for (let at = 0; at < words.length; at++) {
+    const count = matchName(known, words, at) || shapedLength(text, words, at);
+    if (count) return named(text, words, at, count, false);
+    const unsure = fallback ? 0 : matchName(doubtful, words, at);
+    if (unsure) fallback = named(text, words, at, unsure, true);
+  }
+  return fallback;
+}
+
+const notBenches: ReadonlySet<string> = new Set(["workbench", "bench"]);
+
+/** Names that follow the custom of the field without being listed: `Foo-Bench`, `FooBench`, `SimpleQA`, `HumanEval`. */
+function shapedLength(text: string, words: readonly Word[], at: number): number {
+  const word = words[at];
+  if (!word) return 0;
+  const next = words[at + 1];
+  if (next?.text === "bench" && text.charCodeAt(word.to) === 45 && next.from === word.to + 1) return 2;
+  if (word.text.length > 5 && word.text.endsWith("bench") && !notBenches.has(word.text)) return 1;
+  const source = text.slice(word.from, word.to);
+  return source.length > 4 && (/[a-z]V?QA$/.test(source) || /[a-z]Eval$/.test(source)) ? 1 : 0;
+}
+
+function named(text: string, words: readonly Word[], at: number, count: number, isDoubtful: boolean): FoundName {
+  let last = at + count - 1;
+  const yearly = yearlyBenchmarks.has(words[at]?.text ?? "");
+  while (last + 1 < words.length && belongs(text, words[last], words[last + 1], yearly)) last++;
+  const from = words[at]?.from ?? 0;
+  const to = words[last]?.to ?? from;
+  return { text: text.slice(from, to), from, to, doubtful: isDoubtful };
+}
+
+/** Whether the next word goes on with the name: a version or a known ending, with a blank or hyphen between. */
+function belongs(text: string, last: Word | undefined, next: Word | undefined, yearly: boolean): boolean {
+  if (!last || !next || next.from !== last.to + 1) return false;
+  const between = text.charCodeAt(last.to);
+  if (between !== 32 && between !== 45 && between !== 8209) return false;
+  if (/^(?:19|20)\d\d$/.test(next.text)) return yearly;
+  return /^v?\d{1,3}(?:\.\d{1,3})?$/.test(next.text) || nameEndings.has(next.text);
+}
+
+/** Words that go on with a model's name in lower case or without a digit. */
+const modelEndings: ReadonlySet<string> = new Set([
+  "pro", "flash", "ultra", "nano", "mini", "max", "turbo", "opus", "sonnet", "haiku", "deep", "think", "thinking", "lite", "preview", "heavy", "fast", "high", "instruct", "chat", "coder",
+  "code", "imagine", "video", "image", "audio", "large", "small", "medium", "omni", "research", "spark", "oss", "banana", "maverick", "scout", "vl", "math", "plus", "air", "exp", "experimental", "reasoner", "codex",
+]);
+
+/** The first AI model named in a text, with its version (`Gemini 3 Deep Think`, `GPT-5.2`); null when none is. */
+export function findModel(text: string): FoundName | null {
+  const words = wordsOf(text);
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (!word || !isModelStart(text, word, words[at + 1])) continue;
+    let last = at;
+    while (last + 1 < words.length && continuesModel(text, words[last], words[last + 1])) last++;
+    const to = words[last]?.to ?? word.to;
+    return { text: text.slice(word.from, to), from: word.from, to, doubtful: false };
+  }
+  return null;
+}
+
+/** Families that are plain words too need a capital and a version behind them. */
+const plainFamilies: ReadonlySet<string> = new Set([
+  "seed", "step", "pi", "nova", "command", "solar", "ring", "ling", "spark", "operator", "cursor", "composer", "swe", "genie", "aurora", "nano", "muse", "flux", "runway", "pika",
+  "scout", "hermes", "intellect", "opus", "falcon", "granite", "palm", "bard", "inflection", "luma", "wan", "phi", "yi", "mythos", "k2", "r1", "map", "behemoth", "maverick",
+]);
+
+function isModelStart(text: string, word: Word, next: Word | undefined): boolean {
+  const family = modelFamilies.has(word.text) ? word.text : word.text.replace(/\d[\d.]*$/, "");
+  if (!modelFamilies.has(family)) return false;
+  if (!plainFamilies.has(family)) return true;
+  const capital = text.charAt(word.from) !== word.text.charAt(0);
+  return capital && (family !== word.text || (next !== undefined && next.from <= word.to + 1 && (/^v?\d/.test(next.text) || modelEndings.has(next.text))));
+}
+
+function continuesModel(text: string, last: Word | undefined, next: Word | undefined): boolean {
+  if (!last || !next || next.from !== last.to + 1) return false;
+  const between = text.charCodeAt(last.to);
+  if (between !== 32 && between !== 45) return false;
+  if (/^(?:19|20)\d\d$/.test(next.text)) return false;
+  return /^[a-z]?\d[\w.]*$/.test(next.text) || modelEndings.has(next.text) || modelFamilies.has(next.text);
+}

@@ -1,0 +1,27 @@
+import type { PeriodCell } from "./cell";
+import { yearlyBenchmarks } from "./benchmark-names";
+import { readCell } from "./read-cell-standin";
+
+/** Periods have at most this many words (`as of May 17 2026` holds three). */
+const longest = 3;
+
+/** The first period stated in a heading or in brackets (`Scores (Feb 2026)`); null when none is. A year in a benchmark's name is none. */
+export function findPeriod(text: string): PeriodCell | null {
+  if (!/\d\d/.test(text)) return null;
+  const words = text.split(/[\s()[\]—|/]+/).filter((word) => word !== "");
+  for (let length = Math.min(longest, words.length); length > 0; length--) {
+    for (let at = 0; at + length <= words.length; at++) {
+      const found = periodAt(words, at, length);
+      if (found) return found;
+    }
+  }
+  return null;
+}
+
+function periodAt(words: readonly string[], at: number, length: number): PeriodCell | null {
+  const joined = words.slice(at, at + length).join(" ").replace(/[,;:.]$/, "");
+  if (!/\d/.test(joined)) return null;
+  if (length === 1 && yearlyBenchmarks.has((words[at - 1] ?? "").toLowerCase())) return null;
+  const cell = readCell(joined);
+  return cell.kind === "period" ? cell : null;
+}

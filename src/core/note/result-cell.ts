@@ -1,0 +1,81 @@
+import { conditionWords, differenceWords } from "./benchmark-words";
+import { labs } from "./benchmark-names";
+import type { Cell } from "./cell";
+import { findLinks, plainText } from "./inline";
+import { findModel } from "./find-benchmark";
+import { findPeriod } from "./find-period";
+import { readCell } from "./read-cell-standin";
+import { wordsOf } from "./name-scan";
+
+/** A name in a cell or header, with what its brackets say. */
+export interface ReadName {
+  readonly text: string;
+  readonly link: string | null;
+  readonly condition: string;
+  /** Last day of a period in the brackets; null when there is none. */
+  readonly asOf: string | null;
+}
+
+/** Reads a name out of a cell's source: `[[Ridges AI]] (Oct 2025)` names Ridges AI, as of October 2025. */
+export function readName(source: string): ReadName {
+  const whole = plainText(source);
+  const open = whole.indexOf(" (");
+  const close = open < 0 ? -1 : whole.indexOf(")", open);
+  const text = close < 0 ? whole : (whole.slice(0, open) + whole.slice(close + 1)).trim();
+  const bracket = close < 0 ? "" : whole.slice(open + 2, close).trim();
+  const period = bracket ? findPeriod(bracket) : null;
+  const link = source.includes("[") ? findLinks(source).find((each) => !each.external && text.includes(each.display)) : undefined;
+  const isMaker = labs.has(bracket.toLowerCase()) || period?.text === bracket;
+  return { text, link: link?.path ?? null, condition: isMaker ? "" : bracket, asOf: period?.end ?? null };
+}
+
+/** Whether a remark in brackets states the setting of a run (`no tools`, `pass@1`). */
+export function isCondition(remark: string): boolean {
+  return wordsOf(remark).some((word) => conditionWords.has(word.text) || word.text.startsWith("pass@"));
+}
+
+/** A cell as a score: an amount or a rank that is no difference; null when it is neither. `named` says that the benchmark is known by name. */
+export function asScore(cell: Cell | undefined, named: boolean): Cell | null {
+  if (!cell) return null;
+  if (cell.kind === "rank") return cell;
+  if (cell.kind !== "quantity" || isDifference(plainText(cell.text), cell.note)) return null;
+  if (named) return cell;
+  return isScoreUnit(cell.unit) ? cell : null;
+}
+
+function isDifference(text: string, note: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first === 43 || first === 45 || first === 0x2212) return true;
+  if (note === "" || note.startsWith("(")) return false;
+  return wordsOf(note).slice(0, 2).some((word) => differenceWords.has(word.text));
+}
+
+/** Money, multiples and sizes are no scores. */
+function isScoreUnit(unit: string): boolean {
+  return unit === "" || unit === "%" || /^(?:elo|points?|pts?|score|pp|min|minutes?|hours?|wer|tasks?|questions?|problems?)$/i.test(unit);
+}
+
+/** A score that names its own subject: `GPT-5.2: 70.9%`, `[[Seedance]] 2.0 — 1,460`, `Kling 3 (1,244)`, `70.9% (GPT-5.2)`. */
+export function ownScore(source: string): { readonly name: ReadName; readonly cell: Cell } | null {
+  const at = separator(source);
+  if (at <= 0) return null;
+  const left = source.slice(0, at).trim();
+  const right = source.slice(at).replace(/^[\s:(—–-]+/, "").replace(/\)$/, "");
+  const after = readCell(right);
+  if (after.kind === "quantity" || after.kind === "rank") return /\p{L}/u.test(left) ? { name: readName(left), cell: after } : null;
+  const before = readCell(left);
+  const rival = before.kind === "quantity" ? findModel(plainText(right)) : null;
+  return rival ? { name: { text: rival.text, link: null, condition: "", asOf: null }, cell: before } : null;
+}
+
+const separators = [": ", " — ", " – ", " - ", " ("];
+
+/** Where a name and its score part: the first colon, dash or bracket outside a link. */
+function separator(source: string): number {
+  let first = -1;
+  for (const each of separators) {
+    const at = source.indexOf(each, Math.max(0, source.lastIndexOf("]]")));
+    if (at > 0 && (first < 0 || at < first)) first = at;
+  }
+  return first;
+}
