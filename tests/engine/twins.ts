@@ -1,0 +1,58 @@
+import type { ClockPort, FilePort, NoteText, ParserPort } from "../../src/engine/ports";
+import { buildNote } from "../core/build-note";
+
+/** A vault in memory: a map of texts that a test changes as it likes. */
+export interface MemoryFiles extends FilePort {
+  readonly texts: Map<string, string>;
+  /** Paths whose reading fails. */
+  readonly locked: Set<string>;
+}
+
+export function memoryFiles(texts: Readonly<Record<string, string>>): MemoryFiles {
+  const held = new Map(Object.entries(texts));
+  const locked = new Set<string>();
+  return {
+    texts: held,
+    locked,
+    list: () => Promise.resolve([...held].map(([path, text]) => ({ path, size: text.length, mtime: 0 }))),
+    read(path) {
+      const text = held.get(path);
+      if (locked.has(path)) return Promise.reject(new Error("permission denied"));
+      return text === undefined ? Promise.reject(new Error("it is no longer there")) : Promise.resolve(text);
+    },
+  };
+}
+
+/** A parser that waits until the test lets it answer; the summary is the text, so that tests see which text was read. */
+export interface HeldParser extends ParserPort {
+  readonly asked: readonly (readonly NoteText[])[];
+  release(): void;
+}
+
+export function heldParser(): HeldParser {
+  const asked: (readonly NoteText[])[] = [];
+  let open = false;
+  let letGo: (() => void)[] = [];
+  return {
+    asked,
+    async parse(texts) {
+      asked.push(texts);
+      if (!open) await new Promise<void>((resolve) => letGo.push(resolve));
+      return texts.map(({ path, text }) => buildNote(path, { summary: text }));
+    },
+    release() {
+      open = true;
+      for (const go of letGo) go();
+      letGo = [];
+    },
+    dispose: () => undefined,
+  };
+}
+
+export function promptParser(): ParserPort {
+  const parser = heldParser();
+  parser.release();
+  return parser;
+}
+
+export const quickClock: ClockPort = { today: () => "2026-07-01", pause: () => Promise.resolve() };
