@@ -2,18 +2,20 @@ import type { Finding } from "../core/finding";
 import { createVaultIndex } from "../core/index/create-index";
 import type { VaultIndex } from "../core/index/vault-index";
 import type { Note } from "../core/note/note";
+import { createKeeper, type Keeper } from "./keeper";
 import { createParseQueue, type Job } from "./parse-queue";
-import type { ClockPort, FilePort, NoteText, ParserPort } from "./ports";
+import type { CachePort, ClockPort, FilePort, NoteText, ParserPort } from "./ports";
 
 export interface EnginePorts {
   readonly files: FilePort;
   readonly parser: ParserPort;
+  readonly cache: CachePort;
   readonly clock: ClockPort;
   /** How many notes are read and held in memory at once. */
   readonly batchSize: number;
 }
 
-/** How far the reading is; `done` equals `total` when nothing is left to read. */
+/** How far the reading is; both are 0 when nothing is left to read. */
 export interface Progress {
   readonly done: number;
   readonly total: number;
@@ -50,8 +52,10 @@ class RunningEngine implements Engine {
   readonly #ports: EnginePorts;
   readonly #index = createVaultIndex();
   readonly #queue = createParseQueue();
+  readonly #keeper: Keeper;
   readonly #problems = new Map<string, Finding>();
   readonly #listeners = new Set<(state: EngineState) => void>();
+  #starting = 0;
   #working: Promise<void> | null = null;
   #done = 0;
   #total = 0;
@@ -59,21 +63,26 @@ class RunningEngine implements Engine {
 
   constructor(ports: EnginePorts) {
     this.#ports = ports;
+    this.#keeper = createKeeper(ports.cache, ports.files);
   }
 
   get state(): EngineState {
-    return {
-      index: this.#index,
-      revision: this.#index.revision,
-      progress: { done: this.#done, total: this.#total },
-      problems: [...this.#problems.values()],
-    };
+    const total = Math.max(this.#total, this.#starting);
+    return { index: this.#index, revision: this.#index.revision, progress: { done: this.#done, total }, problems: [...this.#problems.values()] };
   }
 
   async start(): Promise<void> {
-    for (const { path } of await this.#ports.files.list()) this.#request(path);
-    if (this.#queue.waiting === 0) this.#publish();
+    const files = await this.#ports.files.list();
+    this.#starting = files.length;
+    this.#publish();
+    const kept = await this.#keeper.load(files);
+    await this.#putKept(kept);
+    this.#starting = 0;
+    if (this.#stopped) return;
+    for (const { path } of files) if (!this.#index.note(path)) this.#request(path);
+    this.#publish();
     await this.idle();
+    await this.#keeper.flush();
   }
 
   changed(path: string): void {
@@ -84,6 +93,7 @@ class RunningEngine implements Engine {
     this.#queue.forget(path);
     this.#problems.delete(path);
     this.#index.remove(path);
+    this.#keeper.forget(path);
     this.#publish();
   }
 
@@ -107,6 +117,16 @@ class RunningEngine implements Engine {
     this.#ports.parser.dispose();
   }
 
+  /** A note that changed while the cache was being loaded is already in the queue or the index: what was kept does not overrule it. */
+  async #putKept(kept: readonly Note[]): Promise<void> {
+    for (let at = 0; at < kept.length && !this.#stopped; at += this.#ports.batchSize) {
+      for (const note of kept.slice(at, at + this.#ports.batchSize)) {
+        if (!this.#index.note(note.path) && !this.#queue.wants(note.path)) this.#index.put(note);
+      }
+      await this.#ports.clock.pause();
+    }
+  }
+
   #request(path: string): void {
     this.#queue.request(path);
     this.#total++;
@@ -125,17 +145,20 @@ class RunningEngine implements Engine {
       this.#publish();
       await this.#ports.clock.pause();
     }
+    void this.#keeper.flush();
   }
 
   async #readBatch(jobs: readonly Job[]): Promise<void> {
     const texts = (await Promise.all(jobs.map((job) => this.#readText(job)))).filter((text) => text !== null);
     const notes = texts.length > 0 ? await this.#parse(texts) : [];
     const byPath = new Map(notes.map((note) => [note.path, note]));
+    const textOf = new Map(texts.map(({ path, text }) => [path, text]));
     for (const job of jobs) {
       const note = byPath.get(job.path);
       if (!this.#queue.settle(job) || this.#stopped || !note) continue;
       this.#problems.delete(job.path);
       this.#index.put(note);
+      this.#keeper.keep(note, textOf.get(job.path) ?? "");
     }
   }
 

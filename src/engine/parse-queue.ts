@@ -7,6 +7,8 @@ export interface Job {
 /** Paths waiting to be read. A path asked for again while it is read is read once more; the older answer is then out of date. */
 export interface ParseQueue {
   readonly waiting: number;
+  /** True while a path waits or is being read. */
+  wants(path: string): boolean;
   request(path: string): void;
   /** Whoever is reading this path now reads in vain. */
   forget(path: string): void;
@@ -23,6 +25,7 @@ export function createParseQueue(): ParseQueue {
     get waiting() {
       return waiting.size;
     },
+    wants: (path) => tickets.has(path),
     request(path) {
       tickets.set(path, ++last);
       waiting.add(path);

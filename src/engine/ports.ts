@@ -26,6 +26,26 @@ export interface ParserPort {
   dispose(): void;
 }
 
+/** A note as it was read, with what tells whether it still holds. */
+export interface CacheEntry {
+  readonly path: string;
+  readonly size: number;
+  readonly mtime: number;
+  /** Of the text, for when size and time leave a doubt. */
+  readonly hash: number;
+  readonly note: Note;
+}
+
+/** Notes kept from an earlier run. It may forget anything at any time; nothing depends on it but speed. */
+export interface CachePort {
+  /** Everything that still has today's format; what cannot be used is dropped. Never rejects. */
+  load(): Promise<readonly CacheEntry[]>;
+  /** Never rejects: what cannot be kept is left out. */
+  save(entries: readonly CacheEntry[]): Promise<void>;
+  remove(paths: readonly string[]): Promise<void>;
+  clear(): Promise<void>;
+}
+
 export interface ClockPort {
   /** The user's calendar day. */
   today(): CivilDate;

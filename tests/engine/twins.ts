@@ -4,6 +4,8 @@ import { buildNote } from "../core/build-note";
 /** A vault in memory: a map of texts that a test changes as it likes. */
 export interface MemoryFiles extends FilePort {
   readonly texts: Map<string, string>;
+  /** Modification times; 0 where none is set. */
+  readonly times: Map<string, number>;
   /** Paths whose reading fails. */
   readonly locked: Set<string>;
 }
@@ -11,10 +13,12 @@ export interface MemoryFiles extends FilePort {
 export function memoryFiles(texts: Readonly<Record<string, string>>): MemoryFiles {
   const held = new Map(Object.entries(texts));
   const locked = new Set<string>();
+  const times = new Map<string, number>();
   return {
     texts: held,
+    times,
     locked,
-    list: () => Promise.resolve([...held].map(([path, text]) => ({ path, size: text.length, mtime: 0 }))),
+    list: () => Promise.resolve([...held].map(([path, text]) => ({ path, size: text.length, mtime: times.get(path) ?? 0 }))),
     read(path) {
       const text = held.get(path);
       if (locked.has(path)) return Promise.reject(new Error("permission denied"));

@@ -1,5 +1,6 @@
 import { debounce, Platform, type Debouncer, type Plugin } from "obsidian";
 import workerSource from "worker:reader";
+import { createIdbCache } from "../../browser/idb-cache";
 import { createWorkerParser } from "../../browser/worker-parser";
 import { defaultSectionWords } from "../../core/note/section-words";
 import type { ReadingOptions } from "../../core/note/reading-options";
@@ -11,6 +12,7 @@ import type { Dispatch } from "../../ui/action";
 import type { PanelState } from "../../ui/panel";
 import { createDispatch } from "./carry-out";
 import { localToday, windowClock } from "./clock";
+import { vaultId } from "./vault-id";
 import { createVaultFiles, isNoteFile } from "./vault-files";
 
 /** Phones read in smaller steps: never many texts at once in memory. */
@@ -86,6 +88,7 @@ export class Session {
     const engine = createEngine({
       files: createVaultFiles(this.plugin.app.vault),
       parser: createWorkerParser(workerSource, readingOptions(this.settings)),
+      cache: createIdbCache(vaultId(this.plugin.app), JSON.stringify(readingOptions(this.settings)), (message) => console.debug(`Dossier: ${message}`)),
       clock: windowClock,
       batchSize: Platform.isPhone ? batchSize.phone : batchSize.desktop,
     });

@@ -1,0 +1,9 @@
+import type { CachePort } from "./ports";
+
+/** For where nothing can be kept. */
+export const noCache: CachePort = {
+  load: () => Promise.resolve([]),
+  save: () => Promise.resolve(),
+  remove: () => Promise.resolve(),
+  clear: () => Promise.resolve(),
+};
