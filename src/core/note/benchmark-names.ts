@@ -55,7 +55,7 @@ export const yearlyBenchmarks: ReadonlySet<string> = new Set(["aime", "hmmt", "u
 export const modelFamilies: ReadonlySet<string> = new Set([
   "gpt", "chatgpt", "o1", "o3", "o4", "codex", "claude", "opus", "sonnet", "haiku", "mythos", "gemini", "gemma", "palm", "bard", "llama", "grok", "deepseek", "r1",
   "qwen", "qwq", "qwen2", "qwen3", "mistral", "mixtral", "magistral", "devstral", "codestral", "kimi", "k2", "glm", "chatglm", "minimax", "ernie", "doubao", "seed",
-  "seedance", "seedream", "hunyuan", "hailuo", "step", "yi", "phi", "nova", "command", "nemotron", "granite", "jamba", "dbrx", "olmo", "falcon", "inflection", "pi",
+  "seedance", "seedream", "hunyuan", "hailuo", "yi", "phi", "nova", "command", "nemotron", "granite", "jamba", "dbrx", "olmo", "falcon", "inflection", "pi",
   "reka", "veo", "sora", "kling", "runway", "pika", "luma", "wan", "vidu", "happyhorse", "midjourney", "flux", "imagen", "dalle", "ideogram", "nano", "muse", "exaone",
   "solar", "hyperclova", "sarvam", "ling", "ring", "longcat", "mimo", "pangu", "spark", "baichuan", "internlm", "internvl", "molmo", "pixtral", "aya", "starcoder", "devin", "manus", "operator", "cursor",
   "whisper", "alphago", "alphazero", "alphacode", "alphaproof", "alphageometry", "alphafold", "muzero", "stockfish", "leela", "lc0", "komodo", "bert", "t5", "davinci",

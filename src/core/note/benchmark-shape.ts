@@ -1,10 +1,12 @@
 import {
-  benchmarkHeaders, measureHeaders, otherWords, partHeaders, rivalHeaders, scoreHeaders, strongSubjectHeaders, subjectHeaders,
+  benchmarkHeaders, makerHeaders, measureHeaders, nowHeaders, otherWords, partHeaders, rivalHeaders, scoreHeaders, strongSubjectHeaders, subjectHeaders,
 } from "./benchmark-words";
 import { labs } from "./benchmark-names";
 import type { ReadTable } from "./context";
 import { findBenchmark, findModel } from "./find-benchmark";
 import { plainText } from "./inline";
+import { readCell } from "./read-cell-standin";
+import { ownScore } from "./result-cell";
 import { fold } from "./table-columns";
 import type { TableFrame } from "./table-frame";
 import { counterHeaders, timeHeaders } from "./table-words";
@@ -30,9 +32,9 @@ export interface BenchmarkShape {
 }
 
 /** The shape of a table of benchmark results; null for any other table. `frame` is asked for only where the headers leave it open. */
-export function benchmarkShape(table: ReadTable, speaks: boolean, frame: () => TableFrame): BenchmarkShape | null {
+export function benchmarkShape(table: ReadTable, speaks: () => boolean, frame: () => TableFrame): BenchmarkShape | null {
+  if (table.columns.length < 2 || table.grid.length === 0) return null;
   const headers = table.columns.map(fold);
-  if (headers.length < 2 || table.grid.length === 0) return null;
   const rank = headers.findIndex((header) => isRank(header));
   const date = headers.findIndex((header) => timeHeaders.has(header));
   const label = findLabel(headers, rank, date);
@@ -46,7 +48,7 @@ interface Layout {
   readonly label: number;
   readonly rank: number | null;
   readonly date: number | null;
-  readonly speaks: boolean;
+  readonly speaks: () => boolean;
   readonly frame: () => TableFrame;
 }
 
@@ -54,19 +56,22 @@ function isRank(header: string): boolean {
   return counterHeaders.has(header) || header.endsWith(" rank") || header.endsWith(" ranking");
 }
 
+const modelHeaders: ReadonlySet<string> = new Set(["model", "models", "llm", "ai model", "agent", "system", "engine"]);
+
 function findLabel(headers: readonly string[], rank: number, date: number): number {
   let label = 0;
   while (label === rank || label === date) label++;
-  return Math.min(label, headers.length - 1);
+  const model = makerHeaders.has(headers[label] ?? "") ? headers.findIndex((header, column) => column > label && modelHeaders.has(header)) : -1;
+  return model > 0 ? model : Math.min(label, headers.length - 1);
 }
 
 /** The cheap look at the headers that nearly every other table fails. */
 function mayHoldScores({ table, headers, label, speaks }: Layout): boolean {
   const key = headers[label] ?? "";
-  if (speaks || benchmarkHeaders.has(key)) return true;
+  if (headers.some((header) => benchmarkHeaders.has(header))) return true;
   if (partHeaders.has(key) && table.grid.some((row) => sureBenchmark(row[label]?.text ?? ""))) return true;
-  if (!subjectHeaders.has(key)) return headers.some((header) => benchmarkHeaders.has(header));
-  return headers.some((header, column) => column !== label && (isScore(header) || sureBenchmark(table.columns[column] ?? "")));
+  if (subjectHeaders.has(key) && headers.some((header, column) => column !== label && (isScore(header) || sureBenchmark(table.columns[column] ?? "")))) return true;
+  return speaks();
 }
 
 function isScore(header: string): boolean {
@@ -102,6 +107,9 @@ export function namesSubject(text: string): boolean {
   return findModel(text) !== null || labs.has(fold(text));
 }
 
+/** Headers of parts that need no benchmark's name beside them where the heading speaks of benchmarks. */
+const partsOfBenchmark: ReadonlySet<string> = new Set(["task", "tasks", "test", "tests", "category", "capability", "skill", "domain"]);
+
 function benchmarksDown(layout: Layout): BenchmarkShape | null {
   const { table, headers, label } = layout;
   const key = headers[label] ?? "";
@@ -115,9 +123,10 @@ function benchmarksDown(layout: Layout): BenchmarkShape | null {
   const withModels = scores.some((each) => each.role === "named" && namesSubject(table.columns[each.column] ?? ""));
   const shape = { label, subject, scores, rank: layout.rank, date: layout.date };
   const rows = subject === null ? "benchmarks" : "both";
-  if (isBoard) return known > 0 || withModels || (subject === null && framed(layout)) ? { rows, ...shape, knownRowsOnly: false } : null;
+  const plain = scores.some((each) => each.role === "plain");
+  if (isBoard) return known > 0 || withModels || (plain && framed(layout)) ? { rows, ...shape, knownRowsOnly: false } : null;
   if (mostly) return { rows, ...shape, knownRowsOnly: known < table.grid.length && !layout.frame().speaks };
-  const parts = framed(layout) && layout.frame().benchmark !== null && scores.some((each) => each.role === "plain" || withModels);
+  const parts = plain && framed(layout) && (layout.frame().benchmark !== null || partsOfBenchmark.has(key));
   return parts || (withModels && layout.frame().speaks) ? { rows, ...shape, knownRowsOnly: false } : null;
 }
 
@@ -126,10 +135,12 @@ function framed({ frame }: Layout): boolean {
   return frame().speaks && frame().subject !== null;
 }
 
+const leaderHeaders: ReadonlySet<string> = new Set(["leader", "top model", "best model", "winner", "leading model", "sota model"]);
+
 /** The column of subjects in a table that also has a column of benchmarks. */
 function subjectColumn({ table, headers, label }: Layout): number | null {
-  const column = headers.findIndex((header, at) => at !== label && (strongSubjectHeaders.has(header) || header === "top model" || header === "leader") && isText(table, at));
-  return column < 0 ? null : column;
+  const column = headers.findIndex((header, at) => at !== label && (strongSubjectHeaders.has(header) || leaderHeaders.has(header)) && isText(table, at));
+  return column < 0 || table.grid.some((row) => ownScore(row[column]?.text ?? "") !== null) ? null : column;
 }
 
 function isText(table: ReadTable, column: number): boolean {
@@ -143,9 +154,14 @@ function scoresOfRows(layout: Layout, subject: number | null): ScoreColumn[] {
     const header = headers[column] ?? "";
     if (column === layout.label || column === subject || column === layout.rank || column === layout.date) continue;
     if (rivalHeaders.has(header)) found.push({ column, role: "rival" });
-    else if (!isOther(header) && hasScores(table, column)) found.push({ column, role: isScore(header) ? "plain" : "named" });
+    else if (!isOther(header) && hasScores(table, column)) found.push({ column, role: isScore(header) || saysWhen(table, header, column) ? "plain" : "named" });
   }
   return found;
+}
+
+/** Whether a header tells when rather than who (`Now`, `Feb 2026`). */
+function saysWhen(table: ReadTable, header: string, column: number): boolean {
+  return nowHeaders.has(header) || readCell(table.columns[column] ?? "").kind === "period";
 }
 
 function hasScores(table: ReadTable, column: number): boolean {
@@ -161,12 +177,12 @@ function subjectsDown(layout: Layout): BenchmarkShape | null {
   const subjects = countRows(table, label, namesSubject) * 2 >= table.grid.length;
   if (!subjects && !subjectHeaders.has(key)) return null;
   const named = values.filter((column) => sureBenchmark(table.columns[column] ?? ""));
-  const plain = values.filter((column) => isScore(headers[column] ?? "") && !named.includes(column));
+  const plain = values.filter((column) => !named.includes(column) && (isScore(headers[column] ?? "") || (layout.speaks() && saysWhen(table, headers[column] ?? "", column))));
   const scores = (columns: readonly number[], role: ScoreColumn["role"]): ScoreColumn[] => columns.map((column) => ({ column, role }));
   const shape = { rows: "subjects" as const, label, subject: null, rank: layout.rank, date: layout.date, knownRowsOnly: false };
   if (named.length > 0) return { ...shape, scores: scores(values.filter((column) => named.includes(column) || isDoubtful(table, column)), "named") };
   if (plain.length > 0 && isScored(layout, subjects, plain)) return { ...shape, scores: scores(plain, "plain") };
-  if (!subjects || !layout.speaks || !layout.frame().speaks) return null;
+  if (!subjects || !layout.speaks() || !layout.frame().speaks) return null;
   if (values.length > 0) return { ...shape, scores: scores(values, "named") };
   return layout.rank !== null && layout.frame().benchmark ? { ...shape, scores: [] } : null;
 }

@@ -17,6 +17,11 @@ export const subjectHeaders: ReadonlySet<string> = new Set([
   "accelerator", "hardware", "contestant", "generator", "tool", "assistant", "baseline", "organization", "organisation", "org", "", "competitor",
 ]);
 
+/** Makers, who label a row only where no column names the model. */
+export const makerHeaders: ReadonlySet<string> = new Set([
+  "lab", "labs", "company", "developer", "provider", "organization", "organisation", "org", "team", "vendor", "maker", "creator", "#",
+]);
+
 /** Of these, the ones that speak of software that is tested. */
 export const strongSubjectHeaders: ReadonlySet<string> = new Set([
   "model", "models", "llm", "agent", "agents", "engine", "engines", "ai model", "ai system", "lab", "system", "chatbot", "bot",
@@ -39,7 +44,7 @@ export const measureHeaders: ReadonlySet<string> = new Set([
 export const rivalHeaders: ReadonlySet<string> = new Set([
   "leader", "rival", "rivals", "best rival", "top rival", "next best", "runner-up", "runner up", "second", "#2", "best competitor", "competitor", "competitors", "sota", "previous sota",
   "prior sota", "previous best", "prior best", "best", "top", "comparison", "closest rival", "nearest rival", "best other", "others", "other", "next", "top model", "best model",
-  "competition", "#1", "winner", "peer", "peers", "nearest competitor", "vs",
+  "competition", "#1", "winner", "peer", "peers", "nearest competitor", "vs", "prior", "previous", "predecessor", "before", "prior model", "previous model",
 ]);
 
 /** A column of differences, costs, sizes and dates: no score. Any of these words in a header will do. */
@@ -49,8 +54,16 @@ export const otherWords: ReadonlySet<string> = new Set([
   "throughput", "size", "share", "input", "output", "memory", "correlation", "weight", "capex", "funding", "market", "cap", "yield", "return", "ytd", "region", "stock", "ticker",
   "votes", "count", "questions", "problems", "training", "compute", "flops", "node", "employees", "spread", "beta", "volume", "downloads", "stars", "license", "licence", "sales",
   "profit", "aum", "income", "earnings", "eps", "dividend", "patents", "units", "shipments", "δ", "uplift", "jump", "move", "duration", "hours", "usd", "$", "rank", "ranking", "position", "place",
-  "notes", "note", "source", "sources", "comment", "comments", "status", "details", "detail", "notable", "description", "tier", "type", "access", "availability", "what", "why", "measures",
+  "ci", "95%", "±", "std", "max", "maximum", "possible", "threshold", "target", "goal", "notes", "note", "source", "sources", "comment", "comments", "status", "details", "detail", "notable", "description", "tier", "type", "access", "availability", "what", "why", "measures",
 ]);
+
+/** A row whose name ends or begins so holds no score, though it may name a benchmark (`MMLU gap`). */
+export const otherRowWords: ReadonlySet<string> = new Set([
+  "gap", "delta", "margin", "lead", "improvement", "vs", "price", "cost", "parameters", "latency", "speed", "released", "release", "pricing", "total", "average", "mean", "median",
+]);
+
+/** Headers that say when rather than who: the subject stands elsewhere. */
+export const nowHeaders: ReadonlySet<string> = new Set(["now", "current", "today", "latest", "then", "one year ago", "a year ago", "previously", "launch", "at launch"]);
 
 /** Words in a heading, title or paragraph that announce scores. */
 export const contextWords: ReadonlySet<string> = new Set([

@@ -14,8 +14,7 @@ const known = nameTable(benchmarkNames);
 const doubtful = nameTable(doubtfulBenchmarkNames);
 
 /** The first benchmark named in a text, with its version (`ARC-AGI-2`, `SWE-bench Verified`); a sure name is preferred to a doubtful one. */
-export function findBenchmark(text: string): FoundName | null {
-  const words = wordsOf(text);
+export function findBenchmark(text: string, words: readonly Word[] = wordsOf(text)): FoundName | null {
   let fallback: FoundName | null = null;
   for (let at = 0; at < words.length; at++) {
     const count = matchName(known, words, at) || shapedLength(text, words, at);
@@ -53,8 +52,12 @@ function belongs(text: string, last: Word | undefined, next: Word | undefined, y
   if (!last || !next || next.from !== last.to + 1) return false;
   const between = text.charCodeAt(last.to);
   if (between !== 32 && between !== 45 && between !== 8209) return false;
-  if (/^(?:19|20)\d\d$/.test(next.text)) return yearly;
+  if (isYear(next.text)) return yearly;
   return /^v?\d{1,3}(?:\.\d{1,3})?$/.test(next.text) || nameEndings.has(next.text);
+}
+
+function isYear(word: string): boolean {
+  return /^(?:19|20)\d\d$/.test(word);
 }
 
 /** Words that go on with a model's name in lower case or without a digit. */
@@ -79,7 +82,7 @@ export function findModel(text: string): FoundName | null {
 
 /** Families that are plain words too need a capital and a version behind them. */
 const plainFamilies: ReadonlySet<string> = new Set([
-  "seed", "step", "pi", "nova", "command", "solar", "ring", "ling", "spark", "operator", "cursor", "composer", "swe", "genie", "aurora", "nano", "muse", "flux", "runway", "pika",
+  "seed", "pi", "nova", "command", "solar", "ring", "ling", "spark", "operator", "cursor", "composer", "swe", "genie", "aurora", "nano", "muse", "flux", "runway", "pika",
   "scout", "hermes", "intellect", "opus", "falcon", "granite", "palm", "bard", "inflection", "luma", "wan", "phi", "yi", "mythos", "k2", "r1", "map", "behemoth", "maverick",
 ]);
 
@@ -88,13 +91,13 @@ function isModelStart(text: string, word: Word, next: Word | undefined): boolean
   if (!modelFamilies.has(family)) return false;
   if (!plainFamilies.has(family)) return true;
   const capital = text.charAt(word.from) !== word.text.charAt(0);
-  return capital && (family !== word.text || (next !== undefined && next.from <= word.to + 1 && (/^v?\d/.test(next.text) || modelEndings.has(next.text))));
+  return capital && (family !== word.text || (next !== undefined && next.from <= word.to + 1 && ((/^v?\d/.test(next.text) && !isYear(next.text)) || modelEndings.has(next.text))));
 }
 
 function continuesModel(text: string, last: Word | undefined, next: Word | undefined): boolean {
   if (!last || !next || next.from !== last.to + 1) return false;
   const between = text.charCodeAt(last.to);
   if (between !== 32 && between !== 45) return false;
-  if (/^(?:19|20)\d\d$/.test(next.text)) return false;
+  if (isYear(next.text)) return false;
   return /^[a-z]?\d[\w.]*$/.test(next.text) || modelEndings.has(next.text) || modelFamilies.has(next.text);
 }

@@ -6,6 +6,8 @@ import { findBenchmark } from "./find-benchmark";
 import { findPeriod } from "./find-period";
 import type { Result } from "./note";
 import { asScore, isCondition, ownScore, readName, type ReadName } from "./result-cell";
+import { otherRowWords } from "./benchmark-words";
+import { wordsOf } from "./name-scan";
 import type { Span } from "./span";
 import { type FrameName, frameReader, type TableFrame } from "./table-frame";
 import { cellSource } from "./table-rows";
@@ -20,7 +22,7 @@ export function readResults(context: NoteContext, updated: string | null): reado
   for (const table of context.tables) {
     let frame: TableFrame | null = null;
     const getFrame = (): TableFrame => (frame ??= frames.frame(table));
-    const shape = benchmarkShape(table, frames.speaks(table), getFrame);
+    const shape = benchmarkShape(table, () => frames.speaks(table), getFrame);
     if (shape) results.push(...readTable({ context, table, shape, frame: getFrame(), updated }));
   }
   return results;
@@ -48,7 +50,9 @@ interface RowReading extends Reading {
 
 function headName({ context, table }: Reading, { column }: ScoreColumn): ReadName {
   const span = table.raw.header.cells[column];
-  return readName(span ? cellSource(context.outline.text, span) : "");
+  const name = readName(span ? cellSource(context.outline.text, span) : "");
+  const period = findPeriod(name.text);
+  return period?.text === name.text ? { ...name, text: "", asOf: period.end } : name;
 }
 
 function sourceOf({ context, table, at }: RowReading, column: number): string {
@@ -59,9 +63,15 @@ function sourceOf({ context, table, at }: RowReading, column: number): string {
 function readRow(reading: RowReading): Result[] {
   const { shape } = reading;
   const label = readName(sourceOf(reading, shape.label));
-  if (!label.text || (shape.knownRowsOnly && !findBenchmark(label.text))) return [];
+  if (!label.text || isOtherRow(label.text) || (shape.knownRowsOnly && !findBenchmark(label.text))) return [];
   const scores = shape.scores.flatMap((column) => scoreAt(reading, label, column) ?? []);
   return withRank(reading, label, scores);
+}
+
+/** Whether a row holds totals, prices or differences though it stands among scores. */
+function isOtherRow(label: string): boolean {
+  const words = wordsOf(label);
+  return otherRowWords.has(words[0]?.text ?? "") || otherRowWords.has(words.at(-1)?.text ?? "");
 }
 
 /** A score with its two names, before its date is settled. */
@@ -96,7 +106,7 @@ function namesOf(reading: RowReading, label: ReadName, head: ReadName, role: Sco
   if (shape.rows === "subjects") return { benchmark: role === "named" ? columnBenchmark(reading, head) : framedBenchmark(reading, head), subject: label };
   const benchmark = rowBenchmark(frame, label);
   if (shape.subject !== null) return { benchmark, subject: readName(sourceOf(reading, shape.subject)) };
-  return { benchmark, subject: role === "named" ? subjectOfHead(head) : withCondition(fromFrame(frame.subject), head) };
+  return { benchmark, subject: role === "named" ? subjectOfHead(head) : withCondition(fromFrame(frame.subject ?? frame.owner), head) };
 }
 
 function withCondition(name: ReadName | null, head: ReadName): ReadName | null {
@@ -178,5 +188,5 @@ function toResult(reading: RowReading, { benchmark, subject, cell, column }: Sco
 /** What a score's own remark says of the run: `48.4% (no tools)`. */
 function conditionOf(cell: Cell): string {
   if (cell.kind !== "quantity" || cell.note.length > 40 || !isCondition(cell.note)) return "";
-  return findPeriod(cell.note) ? "" : cell.note;
+  return findPeriod(cell.note) ? "" : cell.note.replace(/^\(|\)$/g, "");
 }

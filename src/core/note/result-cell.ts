@@ -38,9 +38,18 @@ export function isCondition(remark: string): boolean {
 export function asScore(cell: Cell | undefined, named: boolean): Cell | null {
   if (!cell) return null;
   if (cell.kind === "rank") return cell;
+  if (cell.kind === "period") return yearAsScore(cell.text);
   if (cell.kind !== "quantity" || isDifference(plainText(cell.text), cell.note)) return null;
   if (named) return cell;
   return isScoreUnit(cell.unit) ? cell : null;
+}
+
+/** An Elo of 2029 reads as a year; in a column of scores it is a score. */
+function yearAsScore(text: string): Cell | null {
+  const plain = plainText(text);
+  if (!/^\d{4}$/.test(plain)) return null;
+  const value = Number(plain);
+  return { text, kind: "quantity", value, low: value, high: value, bound: "exact", unit: "", note: "" };
 }
 
 function isDifference(text: string, note: string): boolean {

@@ -18,97 +18,103 @@ export interface TableFrame {
   readonly benchmark: FrameName | null;
   /** The benchmark is named by a heading or the title, so that rows may be parts of it. */
   readonly isBoard: boolean;
-  /** Heading or paragraph speak of benchmarks, leaderboards or scores. */
+  /** Heading, title or paragraph speak of benchmarks, leaderboards or scores. */
   readonly speaks: boolean;
   /** The heading, or failing that the title, without words that name nothing. */
   readonly topic: string;
+  /** An AI model that heading, title or paragraph name. */
   readonly subject: FrameName | null;
+  /** The note's title, unless it is a date or a benchmark: whom a note without a model's name speaks of. */
+  readonly owner: FrameName | null;
   /** Last day of the period that the headings state; null when they state none. */
   readonly asOf: string | null;
 }
 
-/** What a section's headings say, nearest first; read once for all tables of the section. */
-interface Headings {
-  readonly texts: readonly string[];
-  readonly sources: readonly string[];
-  readonly benchmark: FrameName | null;
-  readonly doubtful: FrameName | null;
+/** Reads the frames of a note's tables; what a section's headings say is read once. */
+export interface FrameReader {
+  /** A cheap first look: whether headings, title or the paragraph before may speak of benchmarks. */
+  readonly speaks: (table: ReadTable) => boolean;
+  readonly frame: (table: ReadTable) => TableFrame;
+}
+
+/** What one heading says. */
+interface Heading {
+  readonly source: string;
+  readonly text: string;
+  readonly benchmark: FoundName | null;
   readonly speaks: boolean;
 }
 
-/** Gives each table of a note its frame; what is read of a section is kept for the next table in it. */
-export function frameReader(context: NoteContext): { speaks(table: ReadTable): boolean; frame(table: ReadTable): TableFrame } {
-  const sections = new Map<Section, Headings>();
-  const titleBenchmark = findBenchmark(context.title);
-  const headingsOf = (section: Section): Headings => {
-    const known = sections.get(section);
-    if (known) return known;
-    const read = readHeadings(section);
-    sections.set(section, read);
-    return read;
+export function frameReader(context: NoteContext): FrameReader {
+  const known = new Map<Section, Heading>();
+  const headingOf = (section: Section): Heading => {
+    const found = known.get(section) ?? readHeading(section.heading);
+    known.set(section, found);
+    return found;
   };
-  const title = titleBenchmark && !titleBenchmark.doubtful ? { text: titleBenchmark.text, link: null } : null;
+  const chain = (section: Section): Heading[] => {
+    const headings: Heading[] = [];
+    for (let at: Section | null = section; at; at = at.parent) if (at.heading) headings.push(headingOf(at));
+    return headings;
+  };
+  const title = readHeading(context.title);
+  const isNamed = title.benchmark?.doubtful === false;
   return {
-    speaks: (table) => {
-      const headings = headingsOf(table.section);
-      return title !== null || headings.speaks || headings.benchmark !== null;
-    },
-    frame: (table) => readFrame(context, table, headingsOf(table.section), title),
+    speaks: (table) => isNamed || chain(table.section).some(announces) || hint.test(paragraphBefore(context, table)),
+    frame: (table) => readFrame(context, table, chain(table.section), title),
   };
 }
 
-function readHeadings(section: Section): Headings {
-  const sources: string[] = [];
-  for (let at: Section | null = section; at; at = at.parent) if (at.heading) sources.push(at.heading);
-  const texts = sources.map(plainText);
-  const names = texts.map(findBenchmark);
-  const pick = (doubtful: boolean): FrameName | null => {
-    const at = names.findIndex((name) => name?.doubtful === doubtful);
-    return withLink(names[at] ?? null, sources[at] ?? "");
-  };
-  return { texts, sources, benchmark: pick(false), doubtful: pick(true), speaks: speaks(texts[0] ?? "") || speaks(texts[1] ?? "") };
+function readHeading(source: string): Heading {
+  const text = plainText(source);
+  const words = wordsOf(text);
+  return { source, text, benchmark: findBenchmark(text, words), speaks: words.some((word) => contextWords.has(word.text)) };
 }
 
-function readFrame(context: NoteContext, table: ReadTable, headings: Headings, title: FrameName | null): TableFrame {
-  const source = paragraphBefore(context, table);
-  const paragraph = plainText(source);
-  const inParagraph = findBenchmark(paragraph);
-  const speaking = headings.speaks || speaks(paragraph);
-  const board = headings.benchmark ?? title ?? (speaking ? headings.doubtful : null);
-  const benchmark = board ?? (inParagraph?.doubtful ? null : withLink(inParagraph, source));
-  return {
-    benchmark,
-    isBoard: board !== null,
-    speaks: speaking || benchmark !== null,
-    topic: topicOf(headings.texts, context.title),
-    subject: subjectOf(context, headings, paragraph, source),
-    asOf: headings.texts.map(findPeriod).find((period) => period !== null)?.end ?? null,
-  };
+function announces(heading: Heading): boolean {
+  return heading.speaks || heading.benchmark?.doubtful === false;
 }
 
-function speaks(text: string): boolean {
-  return wordsOf(text).some((word) => contextWords.has(word.text));
-}
+/** What a paragraph that announces scores nearly always holds. */
+const hint = /bench|leaderb|\bevals?\b|\belo\b|arena|scores?\b|exam\b/i;
 
 /** The lines of the paragraph right above a table, as written. */
 function paragraphBefore(context: NoteContext, table: ReadTable): string {
   const { blocks } = table.section;
-  const lines: string[] = [];
-  for (let at = blocks.indexOf(table.raw) - 1; at >= 0; at--) {
-    const block = blocks[at];
-    if (!block || block.kind === "table") break;
-    lines.unshift(context.outline.text.slice(block.from, block.to));
-    if (block.kind === "item" || block.opens) break;
+  let first = blocks.indexOf(table.raw) - 1;
+  const last = blocks[first];
+  if (!last || last.kind === "table") return "";
+  for (let block = last; block.kind === "text" && !block.opens && first > 0; ) {
+    const before = blocks[first - 1];
+    if (!before || before.kind === "table") break;
+    block = before;
+    first--;
   }
-  return lines.join(" ");
+  return context.outline.text.slice(blocks[first]?.from ?? last.from, last.to);
 }
 
-function topicOf(headings: readonly string[], title: string): string {
-  for (const text of [...headings, title]) {
-    const topic = withoutGeneric(text);
-    if (topic) return topic;
-  }
-  return title;
+function readFrame(context: NoteContext, table: ReadTable, headings: readonly Heading[], title: Heading): TableFrame {
+  const source = paragraphBefore(context, table);
+  const paragraph = readHeading(source);
+  const near = [...headings, title];
+  const speaks = paragraph.speaks || headings.slice(0, 2).some((heading) => heading.speaks);
+  const board = nameIn(near, false) ?? (speaks ? nameIn(headings, true) : null);
+  const benchmark = board ?? nameIn([paragraph], false);
+  return {
+    benchmark,
+    isBoard: board !== null,
+    speaks: speaks || benchmark !== null,
+    topic: near.map((heading) => withoutGeneric(heading.text)).find((topic) => topic !== "") ?? title.text,
+    subject: subjectOf(near, paragraph),
+    owner: title.benchmark || findPeriod(title.text)?.text === title.text ? null : { text: title.text, link: null },
+    asOf: headings.map((heading) => findPeriod(heading.text)).find((period) => period !== null)?.end ?? null,
+  };
+}
+
+/** The nearest name; `doubtful` asks for those that are plain words too. */
+function nameIn(headings: readonly Heading[], doubtful: boolean): FrameName | null {
+  const heading = headings.find((each) => each.benchmark?.doubtful === doubtful);
+  return heading?.benchmark ? withLink(heading.benchmark, heading.source) : null;
 }
 
 /** The words of a heading that may name something: without brackets, what follows a dash, and words such as `current scores`. */
@@ -118,20 +124,22 @@ export function withoutGeneric(heading: string): string {
   return words.some((word) => /\p{L}/u.test(word)) ? words.join(" ") : "";
 }
 
-/** Whom a table speaks of that has one column of scores: from the heading, its parents, the title, or the paragraph before. */
-function subjectOf(context: NoteContext, headings: Headings, paragraph: string, source: string): FrameName | null {
-  for (const [at, text] of headings.texts.entries()) {
-    const found = findModel(text);
-    if (found) return withLink(found, headings.sources[at] ?? "");
+/** Whom a table speaks of that has one column of scores; the paragraph before may name the version (`Seedance 2.0` in the note *Seedance*). */
+function subjectOf(headings: readonly Heading[], paragraph: Heading): FrameName | null {
+  const above = findModel(paragraph.text);
+  for (const heading of headings) {
+    const found = findModel(heading.text);
+    if (!found) continue;
+    if (above && above.text.length > found.text.length && above.text.startsWith(found.text)) return withLink(above, paragraph.source);
+    const whole = heading === headings.at(-1) ? { ...found, text: heading.text } : found;
+    return withLink(whole, heading.source);
   }
-  const above = findModel(paragraph);
-  if (findModel(context.title)) return above?.text.startsWith(context.title) ? withLink(above, source) : { text: context.title, link: null };
-  return above ? withLink(above, source) : null;
+  return above ? withLink(above, paragraph.source) : null;
 }
 
 /** A found name with the path of the link that it stands in or that stands in it. */
-function withLink(name: FoundName | null, source: string): FrameName | null {
-  if (!name) return null;
+function withLink(name: FoundName, source: string): FrameName {
+  if (!source.includes("[")) return { text: name.text, link: null };
   const link = findLinks(source).find((each) => !each.external && each.display !== "" && (name.text.includes(each.display) || each.display.includes(name.text)));
   return { text: name.text, link: link?.path ?? null };
 }

@@ -1,0 +1,190 @@
+import { describe, expect, it } from "vitest";
+import type { Result } from "../../../src/core/note/note";
+import { readResults } from "../../../src/core/note/read-results";
+import { contextOf, tableText } from "./context-of";
+
+function results(text: string, title = "Note", updated: string | null = null): readonly Result[] {
+  return readResults(contextOf(text, title), updated);
+}
+
+/** `benchmark / subject = value`, with `#` before a rank. */
+function shown(text: string, title = "Note"): string[] {
+  return results(text, title).map((each) => {
+    const { cell } = each;
+    const value = cell.kind === "rank" ? `#${cell.value}` : cell.kind === "quantity" ? String(cell.value) : cell.kind;
+    return `${each.benchmark} / ${each.subject} = ${value}`;
+  });
+}
+
+describe("the three shapes of a benchmark table", () => {
+  it("subjects down and one score column, with the benchmark in the heading", () => {
+    const text = `## Humanity's Last Exam\n\n${tableText("Model | Accuracy", "GPT-4o | 3%", "**o1** | 9%")}`;
+    expect(shown(text)).toEqual(["Humanity's Last Exam / GPT-4o = 3", "Humanity's Last Exam / o1 = 9"]);
+  });
+
+  it("subjects down and one score column, with the benchmark in the header", () => {
+    expect(shown(`## Coding\n\n${tableText("Model | SWE-bench Verified", "Claude 3.5 Sonnet | 49%", "o1 | 48.9%")}`)).toEqual([
+      "SWE-bench Verified / Claude 3.5 Sonnet = 49", "SWE-bench Verified / o1 = 48.9",
+    ]);
+  });
+
+  it("subjects down and a benchmark a column", () => {
+    expect(shown(tableText("Model | MMLU | GPQA Diamond | Price", "GPT-4o | 88.7% | 53.6% | $2.50", "Llama 3.1 405B | 88.6% | 51.1% | $3"))).toEqual([
+      "MMLU / GPT-4o = 88.7", "GPQA Diamond / GPT-4o = 53.6", "MMLU / Llama 3.1 405B = 88.6", "GPQA Diamond / Llama 3.1 405B = 51.1",
+    ]);
+  });
+
+  it("benchmarks down and a subject a column", () => {
+    expect(shown(tableText("Benchmark | Claude 3 Opus | GPT-4 | Notes", "MMLU | 86.8% | 86.4% | 5-shot", "GSM8K | 95.0% | 92.0% | grade school"))).toEqual([
+      "MMLU / Claude 3 Opus = 86.8", "MMLU / GPT-4 = 86.4", "GSM8K / Claude 3 Opus = 95", "GSM8K / GPT-4 = 92",
+    ]);
+  });
+
+  it("one column of benchmarks, one of subjects, one of scores", () => {
+    expect(shown(tableText("Benchmark | Model | Score", "AIME 2024 | o1 | 74%", "Codeforces Elo | o3 | 2727"))).toEqual([
+      "AIME 2024 / o1 = 74", "Codeforces / o3 = 2727",
+    ]);
+  });
+
+  it("is found on a sheet of all sorts of properties, where only the benchmarks' rows count", () => {
+    const text = tableText("Metric | Llama 3 70B | Llama 3 8B", "Parameters | 70B | 8B", "MMLU | 82.0% | 68.4%", "HumanEval | 81.7% | 62.2%");
+    expect(shown(text)).toEqual([
+      "MMLU / Llama 3 70B = 82", "MMLU / Llama 3 8B = 68.4", "HumanEval / Llama 3 70B = 81.7", "HumanEval / Llama 3 8B = 62.2",
+    ]);
+  });
+});
+
+describe("names", () => {
+  it("come from the title where the headings only say that scores follow", () => {
+    expect(shown(`## Current scores (May 2025)\n\n${tableText("Model | Score", "Claude Opus 4 | 43%", "o3 | #1")}`, "OSWorld")).toEqual([
+      "OSWorld / Claude Opus 4 = 43", "OSWorld / o3 = #1",
+    ]);
+  });
+
+  it("come from a parent heading", () => {
+    const text = `## ARC-AGI-1\n\n### High compute\n\n${tableText("Model | Score", "o3 | 87.5%", "o1 | 32%")}`;
+    expect(shown(text)[0]).toBe("ARC-AGI-1 / o3 = 87.5");
+  });
+
+  it("come from the paragraph just before", () => {
+    const text = `## How far it got\n\nOn GPQA Diamond, the labs report:\n\n${tableText("Model | Score", "Gemini 2.5 Pro | 84%", "Grok 3 | 84.6%")}`;
+    expect(shown(text)[0]).toBe("GPQA Diamond / Gemini 2.5 Pro = 84");
+  });
+
+  it("take the subject from the heading where the table has one column of scores", () => {
+    const text = `### DeepSeek R1 benchmarks\n\n${tableText("Benchmark | Score", "MATH-500 | 97.3%", "AIME 2024 | 79.8%")}`;
+    expect(shown(text)).toEqual(["MATH-500 / DeepSeek R1 = 97.3", "AIME 2024 / DeepSeek R1 = 79.8"]);
+  });
+
+  it("take the subject from the title, and from the paragraph its version", () => {
+    const text = `## Arena leaderboard\n\nVeo 3 led both boards.\n\n${tableText("Category | Score", "Text-to-Video | 1,240", "Image-to-Video | 1,198")}`;
+    expect(shown(text, "Veo")).toEqual(["Arena Text-to-Video / Veo 3 = 1240", "Arena Image-to-Video / Veo 3 = 1198"]);
+  });
+
+  it("keep the links inside them", () => {
+    const [first] = results(tableText("Benchmark | [[DeepSeek-R\\|R1]]", "[[Humanity's Last Exam]] | 8.5%", "MMLU | 90.8%"));
+    expect(first).toMatchObject({ benchmark: "Humanity's Last Exam", benchmarkLink: "Humanity's Last Exam", subject: "R1", subjectLink: "DeepSeek-R" });
+  });
+
+  it("join a link and what goes on after it", () => {
+    const [first] = results(tableText("Model | MMLU", "[[Claude]] 3 Opus | 86.8%", "[[GPT]]-4 | 86.4%"));
+    expect(first).toMatchObject({ subject: "Claude 3 Opus", subjectLink: "Claude" });
+  });
+
+  it("know benchmarks by the custom of the field, listed or not", () => {
+    expect(shown(tableText("Model | FooBench", "Model A | 12%", "Model B | 14%"))).toEqual(["FooBench / Model A = 12", "FooBench / Model B = 14"]);
+  });
+});
+
+describe("values", () => {
+  it("count where a cell opens with its number; the rest is its note", () => {
+    const [first] = results(tableText("Benchmark | o3", "SWE-bench Verified | 71.7% (vs o1's 48.9%)", "GPQA | 87.7%"));
+    expect(first?.cell).toMatchObject({ kind: "quantity", value: 71.7 });
+  });
+
+  it("name their own subject in a column of rivals", () => {
+    const text = `## Gemini 3 benchmarks\n\n${tableText("Benchmark | Gemini 3 | Best rival", "GDPval | 53.5% | GPT-5.2: 70.9%", "Video Arena | 1,300 | [[Kling]] 2.5 — 1,402")}`;
+    expect(shown(text)).toEqual([
+      "GDPval / Gemini 3 = 53.5", "GDPval / GPT-5.2 = 70.9", "Video Arena / Gemini 3 = 1300", "Video Arena / Kling 2.5 = 1402",
+    ]);
+  });
+
+  it("are no differences", () => {
+    const text = `## Claude 4 benchmarks\n\n${tableText("Benchmark | Claude 4", "GDPval | +190 Elo vs 3.7", "Hallucinations (SimpleQA) | 80% fewer", "MMLU gap | 3%", "MMLU | 88%")}`;
+    expect(shown(text)).toEqual(["MMLU / Claude 4 = 88"]);
+  });
+
+  it("join an amount and a rank for the same result", () => {
+    const text = `## LMArena\n\n${tableText("Rank | Model | Score", "1 | Gemini 2.5 Pro | 1,460", "2 | o3 | 1,451")}`;
+    expect(results(text).map((each) => each.cell)).toMatchObject([{ kind: "quantity", value: 1460, note: "#1" }, { kind: "quantity", value: 1451, note: "#2" }]);
+  });
+
+  it("may be ranks alone", () => {
+    expect(shown(`## LMArena (May 2025)\n\n${tableText("Rank | Model", "1 | Gemini 2.5 Pro", "2 | o3")}`)).toEqual(["LMArena / Gemini 2.5 Pro = #1", "LMArena / o3 = #2"]);
+  });
+
+  it("read an Elo that looks like a year", () => {
+    expect(shown(tableText("Benchmark | DeepSeek R1", "Codeforces | 2029", "MMLU | 90.8%"))[0]).toBe("Codeforces / DeepSeek R1 = 2029");
+  });
+
+  it("keep the same subject twice", () => {
+    const text = `## AIME 2025\n\n${tableText("Model | Score", "GPT-5 (no tools) | 94.6%", "GPT-5 (python) | 99.6%")}`;
+    expect(results(text).map((each) => `${each.subject}, ${each.condition}`)).toEqual(["GPT-5, no tools", "GPT-5, python"]);
+  });
+
+  it("stand where their cell stands", () => {
+    const text = `## GPQA\n\n${tableText("Model | Score", "o1 | 78%")}`;
+    const [first] = results(text);
+    expect(text.slice(first?.span.from, first?.span.to)).toBe("78%");
+    expect(first?.line).toBe(5);
+  });
+});
+
+describe("as of", () => {
+  const table = tableText("Model | Score", "o1 | 78%", "GPT-4o (Nov 2024) | 46%");
+
+  it("is the period in the heading, unless the row states its own", () => {
+    expect(results(`## GPQA (Jan 2025)\n\n${table}`).map((each) => [each.asOf, each.asOfStated])).toEqual([["2025-01-31", true], ["2024-11-30", true]]);
+  });
+
+  it("is the period of a parent heading", () => {
+    expect(results(`# State of play, March 2025\n\n## GPQA\n\n${table}`)[0]).toMatchObject({ asOf: "2025-03-31", asOfStated: true });
+  });
+
+  it("is the table's date column", () => {
+    const text = `## GPQA\n\n${tableText("Date | Model | Score", "2024-12-05 | o1 | 78%")}`;
+    expect(results(text)[0]).toMatchObject({ asOf: "2024-12-05", subject: "o1" });
+  });
+
+  it("falls back to the note's own date, and says so", () => {
+    expect(results(`## GPQA\n\n${table}`, "Note", "2025-02-01")[0]).toMatchObject({ asOf: "2025-02-01", asOfStated: false });
+    expect(results(`## GPQA\n\n${table}`)[0]).toMatchObject({ asOf: null, asOfStated: false });
+  });
+
+  it("is not the year in a benchmark's name", () => {
+    expect(results(`## AIME 2024\n\n${table}`)[0]).toMatchObject({ benchmark: "AIME 2024", asOf: null });
+  });
+});
+
+describe("what is no benchmark", () => {
+  const quiet: readonly (readonly [string, string])[] = [
+    ["prices that commodities are measured by", `## Price benchmarks\n\n${tableText("Benchmark | Region | Current", "Brent | Europe | ~$70/bbl", "WTI | US | ~$66/bbl")}`],
+    ["funds to compare with", tableText("Benchmark | Correlation", "[[SPY]] (US) | 0.41", "[[EWJ]] (Japan) | 0.62")],
+    ["returns against an index", `## Benchmark comparison\n\n${tableText("Benchmark | 1Y | Beta", "S&P 500 | 12% | 1.1", "Nasdaq 100 | 18% | 1.3")}`],
+    ["companies ranked by revenue", `## Leaderboard\n\n${tableText("Rank | Company | Revenue", "1 | Acme | $4B", "2 | Bolt | $3B")}`],
+    ["shares of a market", `## Chatbot scores a win\n\n${tableText("Product | Share", "ChatGPT | 60%", "Gemini | 15%")}`],
+    ["people ranked", `## Chess\n\n${tableText("Player | Elo", "M. Carlsen | 2,830", "H. Nakamura | 2,800")}`],
+    ["prices of models", `## Model pricing\n\n${tableText("Model | Input | Output", "GPT-4o | $2.50 | $10", "Claude 3.5 Sonnet | $3 | $15")}`],
+    ["valuations of labs", tableText("Lab | Valuation | Employees", "OpenAI | $300B | 4,000", "Anthropic | $61.5B | 1,000")],
+    ["guidance and its result", `## Q2 guidance\n\n${tableText("Metric | Q2 guide | Street | Result", "EPS | $1.25 | $1.30 | $1.28", "Sales | $10B | $9B | $9.5B")}`],
+    ["a sheet about a chip", `## Benchmarks\n\n${tableText("Spec | Value", "Cores | 32", "Clock | 3 GHz", "Power | 300 W")}`],
+    ["a development", `## Development\n\n${tableText("Development | Details", "Paper | 12 pages", "Authors | 19")}`],
+    ["a fund called so", `${tableText("Company | Stake | Value", "Uber | 11% | $7B", "Snap | 12% | $2B")}`],
+    ["trading strategies", `## Backtest results\n\n${tableText("Strategy | Win rate | Return", "Momentum | 54% | 12%", "Carry | 61% | 8%")}`],
+    ["sizes of models", `## Llama evaluation\n\n${tableText("Model | Parameters | Context", "Llama 3 8B | 8B | 8K", "Llama 3 70B | 70B | 8K")}`],
+  ];
+
+  it.each(quiet)("%s", (_, text) => {
+    expect(shown(text, "Benchmark")).toEqual([]);
+  });
+});
