@@ -1,0 +1,95 @@
+import type { Cell } from "../note/cell";
+import type { Basis, Exposure, ExposureKind, Note, Parent, Target } from "../note/note";
+import { everything, readShare, type Interval, type ShareProblem } from "./interval";
+import { amountOf, type Money } from "./money";
+
+/** What one note says about one other actor: one line, read, its target not yet resolved. */
+export interface Claim {
+  readonly kind: ExposureKind | "parent";
+  /** The note that says so. */
+  readonly path: string;
+  readonly line: number;
+  /** The note's own `updated`. */
+  readonly updated: string | null;
+  readonly target: Target;
+  readonly named: boolean;
+  /** The reason or remark, as written. */
+  readonly note: string;
+  readonly heading: string;
+  readonly share: Interval | null;
+  readonly shareText: string;
+  readonly problem: ShareProblem | null;
+  readonly basis: Basis;
+  readonly over: boolean;
+  readonly amount: Money | null;
+}
+
+const known = new WeakMap<Note, readonly Claim[]>();
+
+/** Every claim of a note, in the order of its lines; read once for each Note. */
+export function claimsOf(note: Note): readonly Claim[] {
+  const before = known.get(note);
+  if (before) return before;
+  const claims = note.exposures.map((exposure) => exposureClaim(note, exposure));
+  if (note.parent) claims.push(parentClaim(note, note.parent));
+  known.set(note, claims);
+  return claims;
+}
+
+function exposureClaim(note: Note, exposure: Exposure): Claim {
+  const { share, problem } = isOwnership(exposure.kind) ? readShare(exposure.share) : { share: null, problem: null };
+  return {
+    kind: exposure.kind,
+    path: note.path,
+    line: exposure.line,
+    updated: note.updated?.date ?? null,
+    target: exposure.target,
+    named: exposure.named,
+    note: exposure.note,
+    heading: exposure.heading,
+    share,
+    shareText: textOf(exposure.share),
+    problem,
+    basis: exposure.basis,
+    over: exposure.over,
+    amount: exposure.amount && !isRound(exposure) ? amountOf(exposure.amount) : null,
+  };
+}
+
+function parentClaim(note: Note, parent: Parent): Claim {
+  return {
+    kind: "parent",
+    path: note.path,
+    line: parent.line,
+    updated: note.updated?.date ?? null,
+    target: parent.target,
+    named: true,
+    note: parent.whole ? "wholly owned" : "",
+    heading: "",
+    share: parent.whole ? everything : null,
+    shareText: "",
+    problem: null,
+    basis: "",
+    over: false,
+    amount: null,
+  };
+}
+
+export function isOwnership(kind: Claim["kind"]): boolean {
+  return kind === "stake" || kind === "holding" || kind === "parent";
+}
+
+/** The money of a funding round was raised from all of its investors together: it is no one holder's amount. */
+function isRound(exposure: Exposure): boolean {
+  return exposure.kind === "stake" && /\b(?:rounds?|funding|financing|series|seed)\b/i.test(`${exposure.heading} ${exposure.note}`);
+}
+
+function textOf(cell: Cell | null): string {
+  return cell ? cell.text : "";
+}
+
+/** What the claim says, in a few words: its share, then its remark. */
+export function wordsOf(claim: Claim): string {
+  const said = [claim.shareText, claim.note].filter((part) => part !== "").join(" · ");
+  return said || (claim.kind === "parent" ? "parent" : claim.target.name);
+}

@@ -1,0 +1,47 @@
+import type { QuantityCell } from "../note/cell";
+
+/** A share of an actor, from `low` to `high`, both in 0…1 (exposure-maths.md, "Edges"). */
+export type Interval = readonly [low: number, high: number];
+
+export const nothing: Interval = [0, 0];
+export const everything: Interval = [1, 1];
+
+/** Why a stated share is not used. */
+export type ShareProblem = "share-over-100" | "negative-share" | "share-without-percent";
+
+export interface ReadShare {
+  readonly share: Interval | null;
+  readonly problem: ShareProblem | null;
+}
+
+const unread: ReadShare = { share: null, problem: null };
+
+/** A quantity in % as an interval; an open side is 0 or 1. What cannot be a share (140%, −5%, a number without %) is no share, and says why. */
+export function readShare(cell: QuantityCell | null): ReadShare {
+  if (!cell) return unread;
+  if (cell.unit !== "%") return { share: null, problem: "share-without-percent" };
+  const low = (cell.low ?? 0) / 100;
+  const high = (cell.high ?? 100) / 100;
+  if (!Number.isFinite(low) || !Number.isFinite(high)) return { share: null, problem: "share-without-percent" };
+  if (low < 0 || high < 0) return { share: null, problem: "negative-share" };
+  if (low > 1) return { share: null, problem: "share-over-100" };
+  return { share: [low, Math.min(1, Math.max(low, high))], problem: null };
+}
+
+export function sameInterval(a: Interval, b: Interval): boolean {
+  return Math.abs(a[0] - b[0]) < 1e-9 && Math.abs(a[1] - b[1]) < 1e-9;
+}
+
+export function multiply(a: Interval, b: Interval): Interval {
+  return [a[0] * b[0], a[1] * b[1]];
+}
+
+/** Both ends brought into 0…1. */
+export function capped(interval: Interval): Interval {
+  return [Math.min(1, Math.max(0, interval[0])), Math.min(1, Math.max(0, interval[1]))];
+}
+
+/** Orders intervals by what is certain, then by what is possible: the largest first. */
+export function byLargest(a: Interval, b: Interval): number {
+  return b[0] - a[0] || b[1] - a[1];
+}

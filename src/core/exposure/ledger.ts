@@ -1,0 +1,211 @@
+import type { VaultIndex } from "../index/vault-index";
+import type { Note } from "../note/note";
+import type { ActorKey } from "./actor-key";
+import { buildCapTable, byPlace, type CapTable, type Statement } from "./cap-table";
+import { type Claim, claimsOf, isOwnership, wordsOf } from "./claims";
+import { NameBook } from "./name-book";
+import { createTally } from "./tally";
+
+/** A claim with the actor it means. */
+export interface Resolved {
+  readonly claim: Claim;
+  readonly target: ActorKey;
+  /** The notes it could mean; more than one where the name is ambiguous. */
+  readonly candidates: readonly string[];
+}
+
+/**
+ * Everything that notes claim about each other, by whom it is about: kept one note at a time. A changed note's claims are taken out and put in
+ * again, and so are those of the notes that mention a name or ticker which came or went. What follows from them is worked out when asked.
+ */
+export class Ledger {
+  readonly #index: VaultIndex;
+  readonly #book = new NameBook();
+  readonly #notes = new Map<string, Note>();
+  readonly #claims = new Map<string, readonly Resolved[]>();
+  /** Actor → claims that name it, by the note that makes them. */
+  readonly #naming = new Map<ActorKey, Map<string, Resolved[]>>();
+  /** Owned actor → statements about its holders, by the note that makes them. */
+  readonly #statements = new Map<ActorKey, Map<string, Statement[]>>();
+  readonly #owns = createTally<ActorKey, ActorKey>();
+  readonly #spellings = createTally<ActorKey, string>();
+  readonly #derived: Map<ActorKey, unknown>[] = [];
+  readonly #capTable = this.derive((owned) => buildCapTable(owned, [...(this.#statements.get(owned)?.values() ?? [])].flat().sort(byPlace)));
+  readonly #ambiguous = new Set<string>();
+  #revision = -1;
+
+  constructor(index: VaultIndex) {
+    this.#index = index;
+  }
+
+  /** Brings the ledger up to the index's revision; the work is proportional to the notes that changed and what names them. */
+  sync(): void {
+    if (this.#revision === this.#index.revision) return;
+    this.#revision = this.#index.revision;
+    const again = new Set<string>();
+    const renamed = this.#takeChanges(again);
+    for (const path of this.#book.mentioning(renamed)) again.add(path);
+    for (const path of again) this.#drop(path);
+    for (const path of again) this.#put(path);
+  }
+
+  claims(path: string): readonly Resolved[] {
+    return this.#claims.get(path) ?? [];
+  }
+
+  paths(): Iterable<string> {
+    return this.#claims.keys();
+  }
+
+  /** Every claim that names `actor`, by the note that makes it. */
+  naming(actor: ActorKey): ReadonlyMap<string, readonly Resolved[]> {
+    return this.#naming.get(actor) ?? new Map<string, Resolved[]>();
+  }
+
+  named(): Iterable<ActorKey> {
+    return this.#naming.keys();
+  }
+
+  capTable(owned: ActorKey): CapTable {
+    return this.#capTable(owned);
+  }
+
+  /** `work`, remembered for each actor until a claim about that actor changes. */
+  derive<Value>(work: (actor: ActorKey) => Value): (actor: ActorKey) => Value {
+    const known = new Map<ActorKey, { readonly value: Value }>();
+    this.#derived.push(known);
+    return (actor) => {
+      const made = known.get(actor) ?? { value: work(actor) };
+      known.set(actor, made);
+      return made.value;
+    };
+  }
+
+  /** Actors that someone is said to own a part of. */
+  owned(): Iterable<ActorKey> {
+    return this.#statements.keys();
+  }
+
+  /** Actors that `holder` is said to own, or to have owned, a part of. */
+  ownedBy(holder: ActorKey): Iterable<ActorKey> {
+    return this.#owns.under(holder).keys();
+  }
+
+  holders(): Iterable<ActorKey> {
+    return this.#owns.keys();
+  }
+
+  /** How notes write the name of an actor, with how often. */
+  spellings(actor: ActorKey): ReadonlyMap<string, number> {
+    return this.#spellings.under(actor);
+  }
+
+  /** Notes with a claim whose target could be several actors. */
+  ambiguous(): Iterable<string> {
+    return this.#ambiguous;
+  }
+
+  #takeChanges(again: Set<string>): Set<ActorKey> {
+    const renamed = new Set<ActorKey>();
+    const current = this.#index.notes();
+    for (const note of current) {
+      const before = this.#notes.get(note.path);
+      if (before === note) continue;
+      this.#replace(before, note, renamed);
+      again.add(note.path);
+    }
+    if (this.#notes.size === current.length) return renamed;
+    for (const [path, before] of this.#notes) {
+      if (this.#index.note(path)) continue;
+      this.#replace(before, undefined, renamed);
+      again.add(path);
+    }
+    return renamed;
+  }
+
+  #replace(before: Note | undefined, after: Note | undefined, renamed: Set<ActorKey>): void {
+    const gone = before ? this.#book.remove(before) : new Set<ActorKey>();
+    const come = after ? this.#book.add(after) : new Set<ActorKey>();
+    for (const key of gone) if (!come.has(key)) renamed.add(key);
+    for (const key of come) if (!gone.has(key)) renamed.add(key);
+    if (after) this.#notes.set(after.path, after);
+    else if (before) this.#notes.delete(before.path);
+  }
+
+  #put(path: string): void {
+    const note = this.#notes.get(path);
+    if (!note) return;
+    const resolved = claimsOf(note).map((claim): Resolved => {
+      const { key, candidates } = claim.named ? this.#book.resolve(claim.target, this.#index) : unnamed(claim);
+      return { claim, target: key, candidates };
+    });
+    if (resolved.length === 0) return;
+    this.#claims.set(path, resolved);
+    if (resolved.some(({ candidates }) => candidates.length > 1)) this.#ambiguous.add(path);
+    for (const each of resolved) this.#enter(path, each);
+  }
+
+  #drop(path: string): void {
+    for (const { claim, target } of this.claims(path)) {
+      this.#naming.get(target)?.delete(path);
+      if (this.#naming.get(target)?.size === 0) this.#naming.delete(target);
+      this.#spellings.remove(target, claim.target.name);
+      this.#touch(target);
+      if (isStatement(claim)) this.#dropStatement(claim, target);
+    }
+    this.#claims.delete(path);
+    this.#ambiguous.delete(path);
+  }
+
+  #enter(path: string, resolved: Resolved): void {
+    const { claim, target } = resolved;
+    push(this.#naming, target, path, resolved);
+    this.#spellings.add(target, claim.target.name);
+    this.#touch(target);
+    if (!isStatement(claim)) return;
+    const { holder, owned } = sides(claim, target);
+    push(this.#statements, owned, path, statementOf(claim, holder));
+    this.#owns.add(holder, owned);
+    this.#touch(owned);
+  }
+
+  #dropStatement(claim: Claim, target: ActorKey): void {
+    const { holder, owned } = sides(claim, target);
+    this.#statements.get(owned)?.delete(claim.path);
+    if (this.#statements.get(owned)?.size === 0) this.#statements.delete(owned);
+    this.#owns.remove(holder, owned);
+    this.#touch(owned);
+  }
+
+  #touch(actor: ActorKey): void {
+    for (const known of this.#derived) known.delete(actor);
+  }
+}
+
+/** A mere description belongs to the note that gives it: `Employees` of one actor are not those of another. */
+function unnamed(claim: Claim): { key: ActorKey; candidates: readonly string[] } {
+  return { key: `name:${claim.path}/${claim.target.name.trim().toLowerCase()}`, candidates: [] };
+}
+
+/** Of what an actor owns, a mere description is nobody who could have a cap table. */
+function isStatement(claim: Claim): boolean {
+  return isOwnership(claim.kind) && (claim.named || claim.kind !== "holding");
+}
+
+function sides(claim: Claim, target: ActorKey): { holder: ActorKey; owned: ActorKey } {
+  return claim.kind === "holding" ? { holder: claim.path, owned: target } : { holder: target, owned: claim.path };
+}
+
+function statementOf(claim: Claim, holder: ActorKey): Statement {
+  const { path, line, named, share, problem, basis, over, amount, updated } = claim;
+  const holderName = claim.kind === "holding" ? "" : claim.target.name;
+  return { path, line, holder, holderName, named, text: wordsOf(claim), share, problem, basis, over, control: claim.kind === "parent", amount, updated };
+}
+
+function push<Item>(map: Map<ActorKey, Map<string, Item[]>>, key: ActorKey, path: string, item: Item): void {
+  const byPath = map.get(key) ?? new Map<string, Item[]>();
+  const items = byPath.get(path);
+  if (items) items.push(item);
+  else byPath.set(path, [item]);
+  map.set(key, byPath);
+}

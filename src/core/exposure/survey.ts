@@ -1,0 +1,84 @@
+import type { VaultIndex } from "../index/vault-index";
+import { type ActorKey, hasNote } from "./actor-key";
+import type { CapTable, Edge } from "./cap-table";
+import { countReach, type Reach } from "./count-reach";
+import { Ledger } from "./ledger";
+
+/**
+ * Who gains, who is hurt and who owns whom, over all notes of an index. The questions about it are functions beside it (`interestsOf`,
+ * `namedBy` …), each worked out when asked. A survey always speaks of its index as it is now; a new one is handed out for each revision.
+ */
+export interface ExposureSurvey {
+  readonly revision: number;
+  readonly index: VaultIndex;
+  readonly ledger: Ledger;
+  readonly reach: (actor: ActorKey) => Reach;
+}
+
+interface Kept {
+  readonly ledger: Ledger;
+  readonly reach: (actor: ActorKey) => Reach;
+  survey: ExposureSurvey | null;
+}
+
+const kept = new WeakMap<VaultIndex, Kept>();
+
+/** The survey of an index; the same one until the index changes. After a change only what changed is worked out again (see Ledger). */
+export function surveyExposure(index: VaultIndex): ExposureSurvey {
+  const keep = kept.get(index) ?? begin(index);
+  kept.set(index, keep);
+  if (keep.survey?.revision === index.revision) return keep.survey;
+  keep.ledger.sync();
+  keep.survey = {
+    revision: index.revision,
+    index,
+    reach: keep.reach,
+    get ledger() {
+      keep.ledger.sync();
+      return keep.ledger;
+    },
+  };
+  return keep.survey;
+}
+
+function begin(index: VaultIndex): Kept {
+  const ledger = new Ledger(index);
+  return { ledger, reach: ledger.derive((actor) => countReach(index, ledger.naming(actor), actor)), survey: null };
+}
+
+/** Everything that notes say about who owns `actor`. */
+export function capTableOf(survey: ExposureSurvey, actor: ActorKey): CapTable {
+  return survey.ledger.capTable(actor);
+}
+
+/** The counted edges that lead to `actor`: from each of its holders. */
+export function edgesInto(survey: ExposureSurvey, actor: ActorKey): readonly Edge[] {
+  return survey.ledger.capTable(actor).edges;
+}
+
+/** The counted edges that lead from `actor`: to each of those it owns a part of, in the order of their keys. */
+export function edgesFrom(survey: ExposureSurvey, actor: ActorKey): readonly Edge[] {
+  const { ledger } = survey;
+  return [...ledger.ownedBy(actor)].sort().flatMap((owned) => ledger.capTable(owned).byHolder.get(actor) ?? []);
+}
+
+/** The counted edge between two actors, if any. */
+export function edgeBetween(survey: ExposureSurvey, holder: ActorKey, owned: ActorKey): Edge | null {
+  return survey.ledger.capTable(owned).byHolder.get(holder) ?? null;
+}
+
+/** Every actor that a note is about or names, in the order of their keys: notes that take part, and names without a note. */
+export function actorsOf(survey: ExposureSurvey): readonly ActorKey[] {
+  const { index, ledger } = survey;
+  const actors = new Set<ActorKey>(ledger.paths());
+  for (const actor of ledger.named()) if (hasNote(actor) || isNamed(survey, actor)) actors.add(actor);
+  for (const note of index.notes()) if (note.isActor) actors.add(note.path);
+  return [...actors].sort();
+}
+
+/** False for a mere description (`Employees`), which is nobody in particular. */
+export function isNamed(survey: ExposureSurvey, actor: ActorKey): boolean {
+  if (hasNote(actor)) return true;
+  for (const claims of survey.ledger.naming(actor).values()) return claims.some(({ claim }) => claim.named);
+  return false;
+}
