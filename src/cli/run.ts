@@ -1,9 +1,10 @@
 import type { CivilDate } from "../core/civil-date";
-import { needsLook, emptyMemory } from "../core/freshness/freshness";
-import { readCell, readColumnHeader } from "../core/note/read-cell";
+import { needsLook } from "../core/freshness/freshness";
+import { readCell } from "../core/note/read-cell";
 import type { ReadingOptions } from "../core/note/reading-options";
 import { readNote } from "../core/note/read-note";
 import { defaultSectionWords } from "../core/note/section-words";
+import { emptyMemory } from "../core/settings/memory";
 import { defaultSettings } from "../core/settings/settings";
 import { createSurveyor, type Survey } from "../core/survey";
 import { createVaultIndex } from "../core/index/create-index";
@@ -67,7 +68,7 @@ async function runOnVault(read: Arguments, ports: CliPorts): Promise<number> {
 function surveyOf(vault: VaultTexts, today: CivilDate): Survey {
   const index = createVaultIndex();
   for (const { path, text } of vault.notes) index.put(readNote(path, text, reading));
-  return createSurveyor().survey(index, today, defaultSettings);
+  return createSurveyor().survey(index, today, defaultSettings, emptyMemory);
 }
 
 function printScan(read: Arguments, survey: Survey, vault: VaultTexts, ports: CliPorts): number {

@@ -1,7 +1,8 @@
 import { surveyBenchmarks, type BenchmarkSurvey, type Directions } from "./benchmark/benchmark";
 import type { CivilDate } from "./civil-date";
-import { emptyMemory, surveyFreshness, type FreshnessMemory, type FreshnessSurvey } from "./freshness/freshness";
+import { surveyFreshness, type FreshnessSurvey } from "./freshness/freshness";
 import type { VaultIndex } from "./index/vault-index";
+import type { Memory } from "./settings/memory";
 import type { Settings } from "./settings/settings";
 
 /** Everything derived from one revision of the index, on one day, under the user's settings. Each part is made when first asked for. */
@@ -17,13 +18,13 @@ const noDirections: Directions = new Map();
 
 /** Makes surveys, and hands the last one out again while nothing it rests on has changed. */
 export interface Surveyor {
-  survey(index: VaultIndex, today: CivilDate, settings: Settings, memory?: FreshnessMemory): Survey;
+  survey(index: VaultIndex, today: CivilDate, settings: Settings, memory: Memory): Survey;
 }
 
 export function createSurveyor(): Surveyor {
-  let last: { readonly survey: Survey; readonly settings: Settings; readonly memory: FreshnessMemory } | null = null;
+  let last: { readonly survey: Survey; readonly settings: Settings; readonly memory: Memory } | null = null;
   return {
-    survey(index, today, settings, memory = emptyMemory) {
+    survey(index, today, settings, memory) {
       const same = last && last.survey.revision === index.revision && last.survey.today === today && last.settings === settings && last.memory === memory;
       if (last && same && last.survey.index === index) return last.survey;
       const survey = createSurvey(index, today, settings, memory);
@@ -33,7 +34,7 @@ export function createSurveyor(): Surveyor {
   };
 }
 
-function createSurvey(index: VaultIndex, today: CivilDate, settings: Settings, memory: FreshnessMemory): Survey {
+function createSurvey(index: VaultIndex, today: CivilDate, settings: Settings, memory: Memory): Survey {
   const freshness = once(() => surveyFreshness(index, today, settings, memory));
   const benchmarks = once(() => surveyBenchmarks(index, noDirections));
   return {

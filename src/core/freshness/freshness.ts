@@ -2,6 +2,7 @@ import { addDays, type CivilDate } from "../civil-date";
 import type { Finding } from "../finding";
 import type { VaultIndex } from "../index/vault-index";
 import type { Expectation, Note } from "../note/note";
+import type { Memory } from "../settings/memory";
 import type { Settings } from "../settings/settings";
 import { createCadence, limitOf, type Cadence } from "./cadence";
 import { byUrgency, rank, type Ranked } from "./order";
@@ -11,17 +12,9 @@ import { judge } from "./verdict";
 export type { Ranked } from "./order";
 export type { Reason } from "./rule";
 export { readCadence } from "./cadence";
-export { stampText, type StampForm } from "./stamp";
-
-/** What the plugin itself saw or was told; the notes do not hold it. */
-export interface FreshnessMemory {
-  /** Path → the last day on which the plugin saw the note's text change. */
-  readonly edits: ReadonlyMap<string, CivilDate>;
-  /** Path → the day until which the note is left out of the list. */
-  readonly snoozes: ReadonlyMap<string, CivilDate>;
-}
-
-export const emptyMemory: FreshnessMemory = { edits: new Map(), snoozes: new Map() };
+export { stampText, type StampEdit, type StampForm } from "./stamp";
+export { precision, todaysList, type TodaysList } from "./today";
+export { setProperty } from "./set-property";
 
 /** A statement whose time has come without the note being looked at since. */
 export interface OverdueExpectation {
@@ -42,7 +35,7 @@ export interface FreshnessSurvey {
 }
 
 /** Judges every note of the index on `today` (freshness-rules.md). */
-export function surveyFreshness(index: VaultIndex, today: CivilDate, settings: Settings, memory: FreshnessMemory): FreshnessSurvey {
+export function surveyFreshness(index: VaultIndex, today: CivilDate, settings: Settings, memory: Memory): FreshnessSurvey {
   const cadence = createCadence(settings);
   const ranked = index.notes().map((note) => rankNote(note, index, today, cadence, memory));
   const of = new Map(ranked.map((each) => [each.path, each]));
@@ -51,7 +44,7 @@ export function surveyFreshness(index: VaultIndex, today: CivilDate, settings: S
 }
 
 /** The notes that want another look and are not snoozed, what to refresh first on top. */
-export function needsLook(survey: FreshnessSurvey, memory: FreshnessMemory): readonly Ranked[] {
+export function needsLook(survey: FreshnessSurvey, memory: Memory): readonly Ranked[] {
   return survey.ranked.filter(({ path, state }) => {
     const until = memory.snoozes.get(path);
     return state !== "fresh" && state !== "exempt" && (until === undefined || until <= survey.today);
@@ -63,7 +56,7 @@ export function staleOn(note: Note, settings: Settings): CivilDate | null {
   return note.updated ? addDays(note.updated.date, limitOf(note, createCadence(settings)).days) : null;
 }
 
-function rankNote(note: Note, index: VaultIndex, today: CivilDate, cadence: Cadence, memory: FreshnessMemory): Ranked {
+function rankNote(note: Note, index: VaultIndex, today: CivilDate, cadence: Cadence, memory: Memory): Ranked {
   const verdict = judge(note, { today, cadence, named: namedNotes(note, index), editedOn: memory.edits.get(note.path) ?? null });
   return rank(verdict, index.linkedFrom(note.path).length);
 }

@@ -75,4 +75,20 @@ export const settingDefinitions: readonly SettingDefinition[] = [
     kind: "lines", key: "exempt", group: "Freshness", name: "Never stale", placeholder: "daily\nArchive/",
     description: "Tags and folders (with a slash at the end) whose notes are left alone, one a line.",
   },
+  {
+    kind: "number", key: "dailyBudget", group: "Freshness", name: "Notes a day", min: 1, max: 1000,
+    description: "How many notes the list of the day holds at most.",
+  },
+  {
+    kind: "text", key: "stampForm", group: "Freshness", name: "Form of a new stamp", placeholder: "*Updated {date}*",
+    description: "The line that marking as checked adds to a note that has none. Where one stands, only its date changes.",
+  },
+  {
+    kind: "toggle", key: "editorMarks", group: "Freshness", name: "Marks in the editor",
+    description: "A quiet mark on a stale Updated line and on expectations that have passed.",
+  },
+  {
+    kind: "toggle", key: "statusBar", group: "Freshness", name: "Status bar",
+    description: "Shows the state and age of the note at hand.",
+  },
 ];

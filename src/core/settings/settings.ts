@@ -11,6 +11,12 @@ export interface Settings {
   readonly cadence: readonly string[];
   /** Tags (without `#`) and folders (with a trailing `/`) whose notes never get stale. */
   readonly exempt: readonly string[];
+  /** How many notes the list of the day holds at most. */
+  readonly dailyBudget: number;
+  /** The line that a stamp adds where none stands; `{date}` becomes the day. */
+  readonly stampForm: string;
+  readonly editorMarks: boolean;
+  readonly statusBar: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -20,4 +26,8 @@ export const defaultSettings: Settings = {
   staleAfterDays: 90,
   cadence: [],
   exempt: ["daily", "book", "meta", "evergreen"],
+  dailyBudget: 10,
+  stampForm: "*Updated {date}*",
+  editorMarks: true,
+  statusBar: true,
 };

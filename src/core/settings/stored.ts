@@ -1,4 +1,5 @@
 import { settingDefinitions, type SettingDefinition } from "./definitions";
+import { readMemory, writeMemory, type Memory } from "./memory";
 import { defaultSettings, type Settings } from "./settings";
 
 /** The version of the plugin's data that this code writes. */
@@ -8,6 +9,7 @@ export const storedVersion = 1;
 export interface Stored {
   readonly version: number;
   readonly settings: Settings;
+  readonly memory: Memory;
   /** All other fields of the file, by name. */
   readonly rest: Readonly<Record<string, unknown>>;
   /** True when a newer Dossier wrote the data: it is used as far as it is understood and never written over. */
@@ -17,14 +19,14 @@ export interface Stored {
 /** Takes whatever was loaded and gives usable data: a value that is missing or of the wrong kind falls back to its default. Never throws. */
 export function readStored(data: unknown): Stored {
   const fields = isRecord(data) ? data : {};
-  const { version, settings, ...rest } = fields;
+  const { version, settings, memory, ...rest } = fields;
   const known = typeof version === "number" ? version : storedVersion;
-  return { version: storedVersion, settings: readSettings(settings), rest, readOnly: known > storedVersion };
+  return { version: storedVersion, settings: readSettings(settings), memory: readMemory(memory), rest, readOnly: known > storedVersion };
 }
 
 /** What to write for `stored`. */
 export function writeStored(stored: Stored): Record<string, unknown> {
-  return { ...stored.rest, version: stored.version, settings: stored.settings };
+  return { ...stored.rest, version: stored.version, settings: stored.settings, memory: writeMemory(stored.memory) };
 }
 
 /** One setting changed, or the settings as they were when the value does not fit its definition. */

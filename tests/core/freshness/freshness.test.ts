@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { createCadence, readCadence } from "../../../src/core/freshness/cadence";
-import { needsLook, surveyFreshness, emptyMemory } from "../../../src/core/freshness/freshness";
+import { needsLook, surveyFreshness } from "../../../src/core/freshness/freshness";
 import { judge } from "../../../src/core/freshness/verdict";
 import { createVaultIndex } from "../../../src/core/index/create-index";
+import { emptyMemory } from "../../../src/core/settings/memory";
 import { defaultSettings } from "../../../src/core/settings/settings";
 import { read } from "../read";
 
@@ -68,7 +69,7 @@ describe("order", () => {
     expect(needsLook(survey, emptyMemory).map(({ path }) => path)).toEqual(["bad.md", "linked.md", "old.md", "undated.md", "due.md"]);
   });
   it("a snoozed note is left out until its day", () => {
-    const memory = { edits: new Map(), snoozes: new Map([["old.md", "2026-07-02"], ["linked.md", "2026-07-01"]]) };
+    const memory = { ...emptyMemory, snoozes: new Map([["old.md", "2026-07-02"], ["linked.md", "2026-07-01"]]) };
     expect(needsLook(survey, memory).map(({ path }) => path)).toEqual(["bad.md", "linked.md", "undated.md", "due.md"]);
   });
 });
