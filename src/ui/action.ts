@@ -4,7 +4,17 @@ import type { CivilDate } from "../core/civil-date";
 export type Pane = "here" | "tab" | "split" | "window";
 
 /** What the user does in a panel or chart, as plain data; the host carries it out. */
-export type Action = OpenAction | HoverAction | CreateNoteAction | CopyAction | SaveFileAction | StampAction | SnoozeAction | CadenceAction | VerdictAction | InsertAction | MenuAction;
+export type Action =
+  | OpenAction
+  | HoverAction
+  | CreateNoteAction
+  | CopyAction
+  | CopyImageAction
+  | StampAction
+  | SnoozeAction
+  | CadenceAction
+  | DismissAction
+  | MenuAction;
 
 /** Open a note, at a 1-based line if one is given. */
 export interface OpenAction {
@@ -36,8 +46,8 @@ export interface CopyAction {
   readonly what: string;
 }
 
-/** Put a picture on the clipboard, or save it where that is not possible. */
-export interface SaveFileAction {
+/** Put a picture on the clipboard. */
+export interface CopyImageAction {
   readonly kind: "copy-image";
   readonly image: Blob;
   readonly what: string;
@@ -49,11 +59,11 @@ export interface StampAction {
   readonly paths: readonly string[];
 }
 
-/** Leave a note out of the list until a day; null ends the snooze. */
+/** Leave a note out of the list until a day; null ends the snooze, `ask` asks for the day. */
 export interface SnoozeAction {
   readonly kind: "snooze";
   readonly path: string;
-  readonly until: CivilDate | null;
+  readonly until: CivilDate | "ask" | null;
 }
 
 /** Write how often this note is to be looked at (`30d`) into its properties. */
@@ -62,17 +72,9 @@ export interface CadenceAction {
   readonly path: string;
 }
 
-/** The user's word on a flagged note: it needed work, or it did not. */
-export interface VerdictAction {
-  readonly kind: "verdict";
-  readonly path: string;
-  readonly needed: boolean;
-}
-
-/** Put a snapshot of a panel into the active note. */
-export interface InsertAction {
-  readonly kind: "insert";
-  readonly what: "exposure" | "stale";
+/** The user says that a flagged note did not need work. */
+export interface DismissAction {
+  readonly kind: "dismiss";
   readonly path: string;
 }
 

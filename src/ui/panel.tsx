@@ -1,4 +1,5 @@
 import { render, type ComponentType } from "preact";
+import type { Memory } from "../core/settings/memory";
 import type { Settings } from "../core/settings/settings";
 import type { Survey } from "../core/survey";
 import type { Dispatch } from "./action";
@@ -8,6 +9,7 @@ import { Reading } from "./shared/empty";
 export interface PanelState {
   readonly survey: Survey;
   readonly settings: Settings;
+  readonly memory: Memory;
   readonly progress: { readonly done: number; readonly total: number };
   /** The path of the note that the user works in; null when there is none. */
   readonly activePath: string | null;

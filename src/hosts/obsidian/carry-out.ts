@@ -1,19 +1,26 @@
 import { Keymap, MarkdownView, Menu, Notice, type App, type PaneType } from "obsidian";
-import type { Action, CopyAction, CreateNoteAction, Dispatch, HoverAction, MenuAction, OpenAction } from "../../ui/action";
+import type { Action, CopyAction, CopyImageAction, CreateNoteAction, Dispatch, HoverAction, MenuAction, OpenAction } from "../../ui/action";
+import { dismiss, setCadence, snooze, snoozeUntil, stamp } from "./freshness-actions";
+import type { Session } from "./session";
 
 /** Carries out what the user does in a panel or chart. */
-export function createDispatch(app: App): Dispatch {
-  return (action) => void carryOut(app, action);
+export function createDispatch(session: Session): Dispatch {
+  return (action) => void carryOut(session, action);
 }
 
-async function carryOut(app: App, action: Action): Promise<void> {
+async function carryOut(session: Session, action: Action): Promise<void> {
+  const { app } = session.plugin;
   switch (action.kind) {
     case "open": return openNote(app, action);
     case "hover": return previewNote(app, action);
     case "create-note": return createNote(app, action);
     case "copy": return copyText(action);
     case "menu": return showMenu(action);
-    default: return undefined;
+    case "copy-image": return copyImage(action);
+    case "stamp": return stamp(session, action.paths);
+    case "snooze": return action.until === "ask" ? snoozeUntil(session, action.path) : snooze(session, action.path, action.until);
+    case "set-cadence": return setCadence(session, action.path);
+    case "dismiss": return dismiss(session, action.path);
   }
 }
 
@@ -60,6 +67,15 @@ async function copyText({ text, what }: CopyAction): Promise<void> {
   new Notice(`${what} copied.`);
 }
 
+async function copyImage({ image, what }: CopyImageAction): Promise<void> {
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ [image.type]: image })]);
+    new Notice(`${what} copied.`);
+  } catch (error) {
+    new Notice(`${what} could not be copied: ${error instanceof Error ? error.message : String(error)}.`);
+  }
+}
+
 function showMenu({ items, event }: MenuAction): void {
   const menu = new Menu();
   for (const { title, icon, checked, section, run } of items) {
@@ -70,8 +86,8 @@ function showMenu({ items, event }: MenuAction): void {
 }
 
 function below(event: KeyboardEvent): { x: number; y: number } {
-  const target = event.target;
-  if (!target || !(target as Node).instanceOf(HTMLElement)) return { x: 0, y: 0 };
-  const { left, bottom } = (target as HTMLElement).getBoundingClientRect();
+  const target = event.targetNode;
+  if (!target?.instanceOf(HTMLElement)) return { x: 0, y: 0 };
+  const { left, bottom } = target.getBoundingClientRect();
   return { x: left, y: bottom };
 }

@@ -6,6 +6,8 @@ import { defaultSectionWords } from "../../core/note/section-words";
 import type { ReadingOptions } from "../../core/note/reading-options";
 import { changeSetting, readStored, writeStored, type Stored } from "../../core/settings/stored";
 import type { Settings } from "../../core/settings/settings";
+import type { CivilDate } from "../../core/civil-date";
+import { withEdit, withPath, type Memory } from "../../core/settings/memory";
 import { createSurveyor, type Survey, type Surveyor } from "../../core/survey";
 import { createEngine, type Engine } from "../../engine/engine";
 import type { Dispatch } from "../../ui/action";
@@ -20,6 +22,9 @@ const batchSize = { phone: 20, desktop: 100 };
 
 /** How long changes are gathered before the panels are told, in milliseconds. */
 const gatherMs = 30;
+
+/** How long what the plugin remembers may wait before it is kept, in milliseconds. */
+const saveMs = 500;
 
 /** Opens a session over the plugin's stored data. */
 export async function createSession(plugin: Plugin): Promise<Session> {
@@ -37,13 +42,15 @@ export class Session {
   #started = false;
   readonly #listeners = new Set<() => void>();
   readonly #tellSoon: Debouncer<[], void>;
+  readonly #saveSoon: Debouncer<[], void>;
 
   constructor(plugin: Plugin, stored: Stored) {
     this.plugin = plugin;
     this.#stored = stored;
     this.#activePath = plugin.app.workspace.getActiveFile()?.path ?? null;
     this.#tellSoon = debounce(() => this.#tell(), gatherMs, false);
-    this.dispatch = createDispatch(plugin.app);
+    this.#saveSoon = debounce(() => void this.#save(), saveMs, false);
+    this.dispatch = createDispatch(this);
     this.#engine = this.#openEngine();
     plugin.registerEvent(plugin.app.workspace.on("file-open", (file) => this.#follow(file?.path ?? null)));
     plugin.register(() => this.#close());
@@ -58,17 +65,38 @@ export class Session {
     const settings = changeSetting(this.settings, key, value);
     if (settings === this.settings) return;
     this.#stored = { ...this.#stored, settings };
-    if (!this.#stored.readOnly) await this.plugin.saveData(writeStored(this.#stored));
+    await this.#save();
     if (changesReading(key)) this.#reopen();
     this.#tell();
   }
 
+  get memory(): Memory {
+    return this.#stored.memory;
+  }
+
+  get today(): CivilDate {
+    return localToday();
+  }
+
+  get reading(): ReadingOptions {
+    return readingOptions(this.settings);
+  }
+
+  /** Changes what the plugin remembers, and keeps it. */
+  remember(change: (memory: Memory) => Memory): void {
+    const memory = change(this.memory);
+    if (memory === this.memory) return;
+    this.#stored = { ...this.#stored, memory };
+    this.#saveSoon();
+    this.#tell();
+  }
+
   survey(): Survey {
-    return this.#surveyor.survey(this.#engine.state.index, localToday(), this.settings);
+    return this.#surveyor.survey(this.#engine.state.index, this.today, this.settings, this.memory);
   }
 
   panelState(): PanelState {
-    return { survey: this.survey(), settings: this.settings, progress: this.#engine.state.progress, activePath: this.#activePath };
+    return { survey: this.survey(), settings: this.settings, memory: this.memory, progress: this.#engine.state.progress, activePath: this.#activePath };
   }
 
   /** Calls back whenever something that panels show has changed; returns what ends it. */
@@ -82,6 +110,11 @@ export class Session {
     this.#started = true;
     this.#followVault();
     void this.#engine.start();
+  }
+
+  /** Data that a newer Dossier wrote is never written over. */
+  async #save(): Promise<void> {
+    if (!this.#stored.readOnly) await this.plugin.saveData(writeStored(this.#stored));
   }
 
   #openEngine(): Engine {
@@ -115,11 +148,18 @@ export class Session {
     const { vault } = plugin.app;
     plugin.registerEvent(vault.on("create", (file) => isNoteFile(file) && this.#engine.changed(file.path)));
     plugin.registerEvent(vault.on("modify", (file) => isNoteFile(file) && this.#engine.changed(file.path)));
-    plugin.registerEvent(vault.on("delete", (file) => isNoteFile(file) && this.#engine.removed(file.path)));
+    plugin.registerEvent(plugin.app.workspace.on("editor-change", (_editor, { file }) => file && this.remember((memory) => withEdit(memory, file.path, this.today))));
+    plugin.registerEvent(
+      vault.on("delete", (file) => {
+        this.#engine.removed(file.path);
+        this.remember((memory) => withPath(memory, file.path, null));
+      }),
+    );
     plugin.registerEvent(
       vault.on("rename", (file, from) => {
         if (isNoteFile(file)) this.#engine.renamed(from, file.path);
         else this.#engine.removed(from);
+        this.remember((memory) => withPath(memory, from, file.path));
       }),
     );
   }
@@ -130,6 +170,7 @@ export class Session {
 
   #close(): void {
     this.#tellSoon.cancel();
+    this.#saveSoon.run();
     this.#listeners.clear();
     this.#engine.stop();
   }

@@ -1,28 +1,83 @@
+import { addDays, type CivilDate } from "../../core/civil-date";
 import type { Ranked } from "../../core/freshness/freshness";
-import type { Dispatch } from "../action";
-import { NoteLink } from "../shared/note-link";
+import type { Dispatch, MenuItem } from "../action";
+import { NoteLink, paneOf } from "../shared/note-link";
 import { AgeBar } from "./age-bar";
 
-/** A note of a freshness list: its name, its age against its limit, why it is here and what rests on it. */
-export function FreshnessEntry({ ranked, title, dispatch }: { readonly ranked: Ranked; readonly title: string; readonly dispatch: Dispatch }) {
+interface EntryProps {
+  readonly ranked: Ranked;
+  readonly title: string;
+  readonly today: CivilDate;
+  /** The first entry takes the focus when the list is entered. */
+  readonly first: boolean;
+  readonly dispatch: Dispatch;
+}
+
+/** A note of a freshness list: its name, its age against its limit, why it is here, what rests on it, and what can be done. */
+export function FreshnessEntry({ ranked, title, today, first, dispatch }: EntryProps) {
   const { path, state, ageDays, limitDays, reasons, linkedFrom, problem } = ranked;
+  const line = reasons[0]?.line ?? null;
+  const act = (event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void => {
+    if (event.target !== event.currentTarget) return;
+    if (event.key === "Enter") dispatch({ kind: "open", path, line, pane: paneOf(event) });
+    else if (event.key === "c") dispatch({ kind: "stamp", paths: [path] });
+    else if (event.key === "s") dispatch({ kind: "snooze", path, until: addDays(today, 7) });
+    else if (event.key === "m") dispatch({ kind: "menu", items: menuOf(path, today, dispatch), event });
+    else return;
+    event.preventDefault();
+  };
   return (
-    <li class={`dossier-entry dossier-state-${problem ? "problem" : state}`}>
+    <li class={`dossier-entry dossier-state-${problem ? "problem" : state}`} tabIndex={first ? 0 : -1} onKeyDown={act}>
       <div class="dossier-entry-head">
-        <NoteLink path={path} line={reasons[0]?.line ?? null} dispatch={dispatch} class="dossier-entry-name">
+        <NoteLink path={path} line={line} dispatch={dispatch} class="dossier-entry-name">
           {title}
         </NoteLink>
         <span class="dossier-age">{ageWords(ageDays)}</span>
       </div>
       <AgeBar ageDays={ageDays} limitDays={limitDays} />
-      <ul class="dossier-reasons">
-        {reasons.map(({ rule, text, line }) => (
-          <li key={`${rule}:${line}:${text}`}>{line === null ? text : <NoteLink path={path} line={line} dispatch={dispatch}>{text}</NoteLink>}</li>
-        ))}
-      </ul>
-      {linkedFrom > 0 ? <div class="dossier-rests">{`${linkedFrom} ${linkedFrom === 1 ? "note links" : "notes link"} here`}</div> : null}
+      <Reasons ranked={ranked} dispatch={dispatch} />
+      <div class="dossier-entry-foot">
+        <span class="dossier-rests">{linkedFrom > 0 ? `${linkedFrom} ${linkedFrom === 1 ? "note links" : "notes link"} here` : ""}</span>
+        <span class="dossier-doings">
+          <button type="button" class="dossier-do" aria-label={`Mark ${title} as checked today`} onClick={() => dispatch({ kind: "stamp", paths: [path] })}>Checked</button>
+          <button type="button" class="dossier-do" aria-label={`Snooze ${title} for a week`} onClick={() => dispatch({ kind: "snooze", path, until: addDays(today, 7) })}>Snooze</button>
+          <button type="button" class="dossier-do" aria-label={`More for ${title}`} aria-haspopup="menu" onClick={(event) => dispatch({ kind: "menu", items: menuOf(path, today, dispatch), event })}>More</button>
+        </span>
+      </div>
     </li>
   );
+}
+
+/** Why a note is listed, each sentence opening its line. */
+export function Reasons({ ranked: { path, reasons }, dispatch }: { readonly ranked: Ranked; readonly dispatch: Dispatch }) {
+  return (
+    <ul class="dossier-reasons">
+      {reasons.map(({ rule, text, line }) => (
+        <li key={`${rule}:${line}:${text}`}>
+          {line === null ? text : (
+            <NoteLink path={path} line={line} dispatch={dispatch}>
+              {text}
+            </NoteLink>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function menuOf(path: string, today: CivilDate, dispatch: Dispatch): readonly MenuItem[] {
+  const snooze = (title: string, until: CivilDate | "ask"): MenuItem => ({
+    title, icon: "alarm-clock", checked: false, section: "snooze", run: () => dispatch({ kind: "snooze", path, until }),
+  });
+  return [
+    { title: "Mark as checked today", icon: "check", checked: false, section: "check", run: () => dispatch({ kind: "stamp", paths: [path] }) },
+    { title: "Did not need work", icon: "thumbs-down", checked: false, section: "check", run: () => dispatch({ kind: "dismiss", path }) },
+    snooze("Snooze for a day", addDays(today, 1)),
+    snooze("Snooze for a week", addDays(today, 7)),
+    snooze("Snooze for a month", addDays(today, 30)),
+    snooze("Snooze until…", "ask"),
+    { title: "Set cadence…", icon: "repeat", checked: false, section: "cadence", run: () => dispatch({ kind: "set-cadence", path }) },
+  ];
 }
 
 /** An age in words: `178 days`, `today`, `in 12 days`, `no date`. */

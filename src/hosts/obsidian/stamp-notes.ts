@@ -1,0 +1,89 @@
+import { Modal, Notice, Setting, type App } from "obsidian";
+import type { CivilDate } from "../../core/civil-date";
+import { stampText } from "../../core/freshness/freshness";
+import { readNote } from "../../core/note/read-note";
+import type { ReadingOptions } from "../../core/note/reading-options";
+import { writeNote, type WriteOutcome } from "./write-note";
+
+export interface Stamping {
+  readonly app: App;
+  readonly today: CivilDate;
+  readonly form: string;
+  readonly reading: ReadingOptions;
+  /** Called for each note that now bears today's date. */
+  readonly stamped: (path: string) => void;
+}
+
+/** Marks notes as checked today: one at once, several after a confirmation that lists them. */
+export function stampNotes(stamping: Stamping, paths: readonly string[]): void {
+  const [only, ...more] = paths;
+  if (only === undefined) return;
+  if (more.length > 0) new StampModal(stamping, paths).open();
+  else void stampOne(stamping, only).then((outcome) => new Notice(outcomeSentence(only, outcome, stamping.today)));
+}
+
+async function stampOne({ app, today, form, reading, stamped }: Stamping, path: string): Promise<WriteOutcome> {
+  const outcome = await writeNote(app, path, (text) => stampText(text, readNote(path, text, reading), today, form));
+  if (typeof outcome === "string") stamped(path);
+  return outcome;
+}
+
+function outcomeSentence(path: string, outcome: WriteOutcome, today: CivilDate): string {
+  const name = path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/, "");
+  if (outcome === "written") return `${name}: marked as checked on ${today}.`;
+  return outcome === "unchanged" ? `${name} already says ${today}.` : `Not marked: ${outcome.refused}.`;
+}
+
+class StampModal extends Modal {
+  readonly #stamping: Stamping;
+  readonly #paths: readonly string[];
+  #closed = false;
+
+  constructor(stamping: Stamping, paths: readonly string[]) {
+    super(stamping.app);
+    this.#stamping = stamping;
+    this.#paths = paths;
+  }
+
+  override onOpen(): void {
+    this.setTitle(`Mark ${this.#paths.length} notes as checked`);
+    this.contentEl.createEl("p", { text: `Each gets the date ${this.#stamping.today} in its Updated line. Nothing else changes.` });
+    const list = this.contentEl.createEl("ul", { cls: "dossier-stamp-list" });
+    for (const path of this.#paths) list.createEl("li", { text: path });
+    new Setting(this.contentEl)
+      .addButton((button) => button.setButtonText("Cancel").onClick(() => this.close()))
+      .addButton((button) => button.setButtonText("Mark all").setCta().onClick(() => void this.#run()));
+  }
+
+  override onClose(): void {
+    this.#closed = true;
+    this.contentEl.empty();
+  }
+
+  async #run(): Promise<void> {
+    const refused: string[] = [];
+    let written = 0;
+    let unchanged = 0;
+    this.contentEl.empty();
+    const bar = this.contentEl.createEl("progress", { attr: { max: String(this.#paths.length), "aria-label": "Notes marked" } });
+    for (const [at, path] of this.#paths.entries()) {
+      if (this.#closed) break;
+      const outcome = await stampOne(this.#stamping, path);
+      if (outcome === "written") written++;
+      else if (outcome === "unchanged") unchanged++;
+      else refused.push(outcome.refused);
+      bar.value = at + 1;
+    }
+    this.#report(written, unchanged, refused);
+  }
+
+  #report(written: number, unchanged: number, refused: readonly string[]): void {
+    const left = this.#paths.length - written - unchanged - refused.length;
+    const sentence = [`${written} marked`, `${unchanged} already bore the date`, `${refused.length} refused`, ...(left > 0 ? [`${left} not reached`] : [])].join(", ");
+    new Notice(`${sentence}.`);
+    if (this.#closed) return;
+    this.contentEl.empty();
+    this.contentEl.createEl("p", { text: `${sentence}.` });
+    for (const reason of refused) this.contentEl.createEl("p", { text: reason });
+  }
+}

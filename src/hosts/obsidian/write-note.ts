@@ -1,0 +1,49 @@
+import { MarkdownView, type App, type TFile } from "obsidian";
+
+/** One replacement of a stretch of a note's text. */
+export interface TextEdit {
+  readonly from: number;
+  readonly to: number;
+  readonly insert: string;
+}
+
+/** What became of a write: done, nothing to do, or why not. */
+export type WriteOutcome = "written" | "unchanged" | { readonly refused: string };
+
+/** Makes one edit in a note. `edit` is asked for it with the text as it is at that moment, so offsets are never old. A note that is open in an
+ * editor gets one undoable edit there; any other is written in one atomic step. */
+export async function writeNote(app: App, path: string, edit: (text: string) => TextEdit | null): Promise<WriteOutcome> {
+  const file = app.vault.getFileByPath(path);
+  if (!file) return { refused: `${path} is no longer in the vault` };
+  const view = openEditor(app, file);
+  try {
+    return view ? writeInEditor(view, edit) : await writeFile(app, file, edit);
+  } catch (error) {
+    return { refused: `${path} could not be written: ${error instanceof Error ? error.message : String(error)}` };
+  }
+}
+
+/** An editor that shows this file, the active one if it does. */
+function openEditor(app: App, file: TFile): MarkdownView | null {
+  const views = app.workspace.getLeavesOfType("markdown").flatMap(({ view }) => (view instanceof MarkdownView && view.file === file && view.getMode() === "source" ? [view] : []));
+  const active = app.workspace.getActiveViewOfType(MarkdownView);
+  return views.find((view) => view === active) ?? views[0] ?? null;
+}
+
+function writeInEditor({ editor }: MarkdownView, edit: (text: string) => TextEdit | null): WriteOutcome {
+  const change = edit(editor.getValue());
+  if (!change) return "unchanged";
+  const { from, to, insert } = change;
+  editor.transaction({ changes: [{ from: editor.offsetToPos(from), to: editor.offsetToPos(to), text: insert }] });
+  return "written";
+}
+
+async function writeFile(app: App, file: TFile, edit: (text: string) => TextEdit | null): Promise<WriteOutcome> {
+  let outcome: WriteOutcome = "unchanged";
+  await app.vault.process(file, (text) => {
+    const change = edit(text);
+    outcome = change ? "written" : "unchanged";
+    return change ? text.slice(0, change.from) + change.insert + text.slice(change.to) : text;
+  });
+  return outcome;
+}
