@@ -75,13 +75,20 @@ function mayHoldScores({ table, headers, label, speaks }: Layout): boolean {
 }
 
 function isScore(header: string): boolean {
-  return scoreHeaders.has(header) || measureHeaders.has(header);
+  return scoreHeaders.has(header) || isMeasure(header);
 }
 
 function sureBenchmark(text: string): boolean {
   const found = findBenchmark(plainText(text));
   return found !== null && !found.doubtful;
 }
+
+function isMeasure(header: string): boolean {
+  return measureHeaders.has(header) || measureEndings.has(header.slice(header.lastIndexOf(" ") + 1));
+}
+
+/** Last words of headers that measure (`Arena score`, `Top-5 accuracy`). */
+const measureEndings: ReadonlySet<string> = new Set(["score", "accuracy", "elo", "wer", "pass@1", "f1"]);
 
 /** Whether a header speaks of prices, sizes, differences and the like. */
 function isOther(header: string): boolean {
@@ -195,7 +202,7 @@ function isDoubtful(table: ReadTable, column: number): boolean {
 function isScored(layout: Layout, subjects: boolean, plain: readonly number[]): boolean {
   const { headers, label } = layout;
   const strong = strongSubjectHeaders.has(headers[label] ?? "");
-  const measured = plain.some((column) => measureHeaders.has(headers[column] ?? ""));
+  const measured = plain.some((column) => isMeasure(headers[column] ?? "") || headers[column] === "score");
   if (subjects && (measured || strong) && (measured || layout.frame().speaks)) return true;
   const { benchmark, speaks } = layout.frame();
   return benchmark !== null ? strong || subjects : speaks && ((strong && measured) || subjects);

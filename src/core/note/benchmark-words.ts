@@ -14,7 +14,7 @@ export const partHeaders: ReadonlySet<string> = new Set([
 export const subjectHeaders: ReadonlySet<string> = new Set([
   "model", "models", "system", "systems", "agent", "agents", "lab", "labs", "ai", "llm", "engine", "engines", "version", "name", "product", "method", "approach", "entry",
   "developer", "provider", "submission", "solver", "bot", "program", "ai model", "ai system", "company", "team", "player", "configuration", "setup", "variant", "chip", "gpu",
-  "accelerator", "hardware", "contestant", "generator", "tool", "assistant", "baseline", "organization", "organisation", "org", "", "competitor",
+  "accelerator", "hardware", "policy", "algorithm", "contestant", "generator", "tool", "assistant", "baseline", "organization", "organisation", "org", "", "competitor",
 ]);
 
 /** Makers, who label a row only where no column names the model. */
@@ -24,7 +24,7 @@ export const makerHeaders: ReadonlySet<string> = new Set([
 
 /** Of these, the ones that speak of software that is tested. */
 export const strongSubjectHeaders: ReadonlySet<string> = new Set([
-  "model", "models", "llm", "agent", "agents", "engine", "engines", "ai model", "ai system", "lab", "system", "chatbot", "bot",
+  "model", "models", "llm", "agent", "agents", "engine", "engines", "ai model", "ai system", "lab", "system", "chatbot", "bot", "policy", "algorithm",
 ]);
 
 /** A column under one of these holds scores in a benchmark named elsewhere. */

@@ -3,7 +3,7 @@ import { type HeaderPeriod, headerPeriods, monthsOf } from "./header-periods";
 import { plainText } from "./inline";
 import type { Table, TableKind } from "./note";
 import { type ColumnProfile, fold, profileColumns, unitAgreement } from "./table-columns";
-import { commentHeaders, commentOpenings, looseHeaders, propertyHeaders, propertyWords, thingHeaders, timeHeaders, valueHeaders } from "./table-words";
+import { commentHeaders, commentOpenings, looseHeaders, propertyHeaders, propertyWords, readingHeaders, thingHeaders, timeHeaders, valueHeaders } from "./table-words";
 
 /** What a table is (reading-notes.md, section 2): its kind, which column labels its rows, which columns hold numbers. Takes any table, never throws. */
 export function classifyTable(table: ReadTable): Table {
@@ -86,9 +86,16 @@ function isFacts({ table, profiles, numeric, label }: Subject): boolean {
   const [key, value, comment] = profiles;
   if (!key || !value || label !== 0 || profiles.length > 3 || isTime(key)) return false;
   if (comment && (numeric.includes(2) || !isComment(comment.header))) return false;
-  if (isProperty(key.header)) return true;
-  if (looseHeaders.has(key.header) && valueHeaders.has(value.header)) return !(key.header === "" && numeric.includes(1)) || namesProperties(table);
-  return !comment && valueHeaders.has(value.header) && namesProperties(table);
+  if (isProperty(key.header)) return !readingHeaders.has(value.header);
+  if (!valueHeaders.has(value.header)) return false;
+  if (key.header === "feature") return true;
+  if (value.header === "description") return looseHeaders.has(key.header) && (namesProperties(table) || statesAmounts(value, table));
+  return (looseHeaders.has(key.header) && !(key.header === "" && numeric.includes(1))) || (!comment && namesProperties(table));
+}
+
+/** Whether at least a third of a column's cells are more than words. */
+function statesAmounts(profile: ColumnProfile, table: ReadTable): boolean {
+  return (profile.quantities + profile.periods + profile.ranks) * 3 >= table.grid.length;
 }
 
 /** `Metric`, and what ends so (`Energy metric`). */

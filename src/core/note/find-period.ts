@@ -18,10 +18,14 @@ export function findPeriod(text: string): PeriodCell | null {
   return null;
 }
 
+/** A day of an unnamed year dates nothing. */
+const hasYear = /(?:19|20)\d\d|['’]\d\d|FY\s?\d\d|[1-4][QH]\d\d/;
+
 function periodAt(words: readonly string[], at: number, length: number): PeriodCell | null {
   const joined = words.slice(at, at + length).join(" ").replace(/[,;:.]$/, "");
   if (!/\d/.test(joined)) return null;
   if (length === 1 && yearlyBenchmarks.has((words[at - 1] ?? "").toLowerCase())) return null;
+  if (!hasYear.test(joined)) return null;
   const cell = readCell(joined);
   return cell.kind === "period" ? cell : null;
 }

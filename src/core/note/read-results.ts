@@ -82,7 +82,13 @@ interface Score {
   readonly column: number;
 }
 
-function scoreAt(reading: RowReading, label: ReadName, { column, role }: ScoreColumn): Result | null {
+/** A result, and whether its cell named its own subject. */
+interface RowResult {
+  readonly own: boolean;
+  readonly result: Result;
+}
+
+function scoreAt(reading: RowReading, label: ReadName, { column, role }: ScoreColumn): RowResult | null {
   const { shape, row, frame } = reading;
   const head = reading.heads.get(column) ?? nameless;
   const known = frame.benchmark !== null || findBenchmark(label.text) !== null || findBenchmark(head.text) !== null;
@@ -91,7 +97,7 @@ function scoreAt(reading: RowReading, label: ReadName, { column, role }: ScoreCo
   if (!cell) return null;
   const names = namesOf(reading, label, head, role);
   const subject = own ? own.name : names.subject;
-  return subject && subject.text ? toResult(reading, { benchmark: names.benchmark, subject, cell, column }) : null;
+  return subject && subject.text ? { own: own !== null, result: toResult(reading, { benchmark: names.benchmark, subject, cell, column }) } : null;
 }
 
 const nameless: ReadName = { text: "", link: null, condition: "", asOf: null };
@@ -118,15 +124,16 @@ function subjectOfHead(head: ReadName): ReadName {
   return { ...head, text: head.text.replace(/\s+(?:scores?|results?|accuracy)$/i, "") };
 }
 
-function columnBenchmark({ frame }: RowReading, head: ReadName): ReadName {
+function columnBenchmark({ frame, shape }: RowReading, head: ReadName): ReadName {
   const named = withoutMeasure(head);
-  return findBenchmark(named.text) || !frame.benchmark ? named : { ...named, text: `${frame.benchmark.text} ${named.text}` };
+  if (findBenchmark(named.text) || !frame.benchmark) return named;
+  return { ...named, text: shape.scores.length > 1 ? `${frame.benchmark.text} ${named.text}` : frame.benchmark.text };
 }
 
 /** The benchmark of a column called `Score`: from what stands around the table; with several such columns, each adds its measure. */
 function framedBenchmark({ shape, frame }: RowReading, head: ReadName): ReadName {
   const base = fromFrame(frame.benchmark) ?? { ...nameless, text: frame.topic };
-  const text = shape.scores.length > 1 ? `${base.text} ${head.text}` : base.text;
+  const text = shape.scores.length > 1 ? `${base.text} ${head.text}`.trim() : base.text;
   return { ...base, text, condition: isCondition(head.condition || head.text) ? head.condition || head.text : "", asOf: head.asOf };
 }
 
@@ -134,6 +141,8 @@ function framedBenchmark({ shape, frame }: RowReading, head: ReadName): ReadName
 function rowBenchmark(frame: TableFrame, label: ReadName): ReadName {
   const named = { ...withoutMeasure(label), condition: isCondition(label.condition) ? label.condition : "" };
   const found = findBenchmark(named.text);
+  const inBrackets = found ? null : findBenchmark(label.condition);
+  if (inBrackets && !inBrackets.doubtful) return { ...named, text: inBrackets.text, condition: "" };
   if ((found && !found.doubtful) || !frame.benchmark || !frame.isBoard) return named;
   return { ...named, text: `${frame.benchmark.text} ${named.text}`, link: named.link ?? frame.benchmark.link };
 }
@@ -145,18 +154,24 @@ function withoutMeasure(name: ReadName): ReadName {
 }
 
 /** An amount and a rank for the same result are one; a rank alone is a result of its own. */
-function withRank(reading: RowReading, label: ReadName, results: Result[]): Result[] {
+function withRank(reading: RowReading, label: ReadName, scores: readonly RowResult[]): Result[] {
   const { shape, row, table } = reading;
-  if (shape.rank === null) return results;
-  const rank = asRank(row[shape.rank]);
-  const [only] = results;
-  if (!rank || results.length > 1) return results;
-  if (only) return only.cell.kind === "quantity" ? [{ ...only, cell: { ...only.cell, note: only.cell.note ? `#${rank.value}, ${only.cell.note}` : `#${rank.value}` } }] : results;
+  const results = scores.map((each) => each.result);
+  const rank = shape.rank === null ? null : asRank(row[shape.rank]);
+  if (shape.rank === null || !rank) return results;
+  const ranked = scores.filter((each) => !each.own);
+  if (ranked.length > 0) return ranked.length === 1 ? scores.map((each) => (each.own ? each.result : noteRank(each.result, rank.value))) : results;
   const named = shape.scores.some((each) => each.role === "plain") || shape.scores.length === 0;
   if (!named || (shape.rows === "subjects" && !reading.frame.benchmark)) return results;
   const names = namesOf(reading, label, nameless, "plain");
   const span = table.raw.rows[reading.at]?.cells[shape.rank];
-  return names.subject && span ? [toResult(reading, { benchmark: names.benchmark, subject: names.subject, cell: rank, column: shape.rank })] : results;
+  if (!names.subject || !span) return results;
+  return [toResult(reading, { benchmark: names.benchmark, subject: names.subject, cell: rank, column: shape.rank }), ...results];
+}
+
+function noteRank(result: Result, rank: number): Result {
+  const { cell } = result;
+  return cell.kind === "quantity" ? { ...result, cell: { ...cell, note: cell.note ? `#${rank}, ${cell.note}` : `#${rank}` } } : result;
 }
 
 function asRank(cell: Cell | undefined): { text: string; kind: "rank"; value: number } | null {
@@ -187,6 +202,7 @@ function toResult(reading: RowReading, { benchmark, subject, cell, column }: Sco
 
 /** What a score's own remark says of the run: `48.4% (no tools)`. */
 function conditionOf(cell: Cell): string {
-  if (cell.kind !== "quantity" || cell.note.length > 40 || !isCondition(cell.note)) return "";
-  return findPeriod(cell.note) ? "" : cell.note.replace(/^\(|\)$/g, "");
+  if (cell.kind !== "quantity") return "";
+  const remark = (cell.note.startsWith("(") ? cell.note.slice(1) : cell.note).split(/[();]/, 1)[0]?.trim() ?? "";
+  return remark.length <= 40 && isCondition(remark) && !findPeriod(remark) ? remark : "";
 }

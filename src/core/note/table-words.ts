@@ -19,6 +19,11 @@ export const valueHeaders: ReadonlySet<string> = new Set([
   "specification", "answer", "consensus", "level", "reading", "fact", "facts",
 ]);
 
+/** A second column that draws conclusions: what it stands beside is no property of the subject. */
+export const readingHeaders: ReadonlySet<string> = new Set([
+  "implication", "implications", "effect", "significance", "impact", "relevance", "meaning", "problem", "benefit", "consequence", "why it matters", "definition",
+]);
+
 /** A column that only comments on the others. */
 export const commentHeaders: ReadonlySet<string> = new Set([
   "note", "notes", "source", "sources", "comment", "comments", "commentary", "remark", "remarks", "concern", "context", "read", "reference",
