@@ -3,10 +3,11 @@ import {
 } from "./benchmark-words";
 import { labs } from "./benchmark-names";
 import type { ReadTable } from "./context";
-import { findBenchmark, findModel } from "./find-benchmark";
+import { findBenchmark, findModel, hintsBenchmark } from "./find-benchmark";
 import { plainText } from "./inline";
 import { readCell } from "./read-cell-standin";
 import { ownScore } from "./result-cell";
+import { someWord } from "./name-scan";
 import { fold } from "./table-columns";
 import type { TableFrame } from "./table-frame";
 import { counterHeaders, timeHeaders } from "./table-words";
@@ -69,9 +70,12 @@ function findLabel(headers: readonly string[], rank: number, date: number): numb
 function mayHoldScores({ table, headers, label, speaks }: Layout): boolean {
   const key = headers[label] ?? "";
   if (headers.some((header) => benchmarkHeaders.has(header))) return true;
-  if (partHeaders.has(key) && table.grid.some((row) => sureBenchmark(row[label]?.text ?? ""))) return true;
-  if (subjectHeaders.has(key) && headers.some((header, column) => column !== label && (isScore(header) || sureBenchmark(table.columns[column] ?? "")))) return true;
-  return speaks();
+  const isPart = partHeaders.has(key);
+  if (isPart && table.grid.some((row) => sureBenchmark(row[label]?.text ?? ""))) return true;
+  const isSubject = subjectHeaders.has(key);
+  if (isSubject && headers.some((header, column) => column !== label && (isScore(header) || sureBenchmark(table.columns[column] ?? "")))) return true;
+  if (!isPart && !isSubject && !headers.some(isScore)) return false;
+  return headers.some((_, column) => column !== label && hasScores(table, column)) && speaks();
 }
 
 function isScore(header: string): boolean {
@@ -79,6 +83,7 @@ function isScore(header: string): boolean {
 }
 
 function sureBenchmark(text: string): boolean {
+  if (!someWord(text, hintsBenchmark)) return false;
   const found = findBenchmark(plainText(text));
   return found !== null && !found.doubtful;
 }

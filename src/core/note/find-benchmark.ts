@@ -1,3 +1,4 @@
+import { DOT, isDigit } from "./chars";
 import { benchmarkNames, doubtfulBenchmarkNames, modelFamilies, nameEndings, yearlyBenchmarks } from "./benchmark-names";
 import { matchName, nameTable, type Word, wordsOf } from "./name-scan";
 
@@ -12,6 +13,16 @@ export interface FoundName {
 
 const known = nameTable(benchmarkNames);
 const doubtful = nameTable(doubtfulBenchmarkNames);
+
+/** Beginnings of the known names, and of those with a dot or an apostrophe inside the first word. */
+const beginnings: ReadonlySet<string> = new Set([...known.keys(), "humanity"]);
+
+/** Whether a lower-case word may begin or be a benchmark's name. */
+export function hintsBenchmark(word: string): boolean {
+  if (beginnings.has(word)) return true;
+  const last = word.charCodeAt(word.length - 1);
+  return (last === 104 && word.endsWith("bench")) || (last === 97 && word.endsWith("qa")) || (last === 108 && word.endsWith("eval"));
+}
 
 /** The first benchmark named in a text, with its version (`ARC-AGI-2`, `SWE-bench Verified`); a sure name is preferred to a doubtful one. */
 export function findBenchmark(text: string, words: readonly Word[] = wordsOf(text)): FoundName | null {
@@ -87,11 +98,18 @@ const plainFamilies: ReadonlySet<string> = new Set([
 ]);
 
 function isModelStart(text: string, word: Word, next: Word | undefined): boolean {
-  const family = modelFamilies.has(word.text) ? word.text : word.text.replace(/\d[\d.]*$/, "");
+  const family = modelFamilies.has(word.text) ? word.text : withoutVersion(word.text);
   if (!modelFamilies.has(family)) return false;
   if (!plainFamilies.has(family)) return true;
   const capital = text.charAt(word.from) !== word.text.charAt(0);
   return capital && (family !== word.text || (next !== undefined && next.from <= word.to + 1 && ((/^v?\d/.test(next.text) && !isYear(next.text)) || modelEndings.has(next.text))));
+}
+
+/** `qwen3` and `kimi2.5` belong to the families `qwen` and `kimi`. */
+function withoutVersion(word: string): string {
+  let end = word.length;
+  while (end > 0 && (isDigit(word.charCodeAt(end - 1)) || word.charCodeAt(end - 1) === DOT)) end--;
+  return word.slice(0, end);
 }
 
 function continuesModel(text: string, last: Word | undefined, next: Word | undefined): boolean {

@@ -39,6 +39,21 @@ function joins(text: string, at: number): boolean {
   return isWordChar(text.charCodeAt(at + 1));
 }
 
+/** Whether any word of a text passes a test; a word is tested without dots and apostrophes taken in. The quick look before `wordsOf`. */
+export function someWord(text: string, test: (word: string) => boolean): boolean {
+  const lower = text.toLowerCase();
+  let from = -1;
+  for (let at = 0; at <= lower.length; at++) {
+    if (at < lower.length && isWordChar(lower.charCodeAt(at))) {
+      if (from < 0) from = at;
+    } else if (from >= 0) {
+      if (test(lower.slice(from, at))) return true;
+      from = -1;
+    }
+  }
+  return false;
+}
+
 /** Names as sequences of words, by their first word, longest first. */
 export type NameTable = ReadonlyMap<string, readonly (readonly string[])[]>;
 

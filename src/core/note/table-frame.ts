@@ -1,10 +1,10 @@
 import { contextWords, genericWords } from "./benchmark-words";
 import type { NoteContext, ReadTable } from "./context";
-import { findBenchmark, findModel, type FoundName } from "./find-benchmark";
+import { findBenchmark, findModel, type FoundName, hintsBenchmark } from "./find-benchmark";
 import { findPeriod } from "./find-period";
 import { findLinks, plainText } from "./inline";
-import { wordsOf } from "./name-scan";
-import type { Section } from "./outline";
+import { someWord, wordsOf } from "./name-scan";
+import type { RawTable, Section } from "./outline";
 
 /** A name that a result takes from outside its table. */
 export interface FrameName {
@@ -37,7 +37,7 @@ export interface FrameReader {
   readonly frame: (table: ReadTable) => TableFrame;
 }
 
-/** What one heading says. */
+/** What one heading or paragraph says. */
 interface Heading {
   readonly source: string;
   readonly text: string;
@@ -46,23 +46,31 @@ interface Heading {
 }
 
 export function frameReader(context: NoteContext): FrameReader {
-  const known = new Map<Section, Heading>();
-  const headingOf = (section: Section): Heading => {
-    const found = known.get(section) ?? readHeading(section.heading);
-    known.set(section, found);
+  const hints = new Map<Section, boolean>();
+  const isHinted = (section: Section | null): boolean => {
+    if (!section) return someWord(context.title, hintsBenchmark);
+    const known = hints.get(section);
+    if (known !== undefined) return known;
+    const found = someWord(section.heading, hintsScores) || isHinted(section.parent);
+    hints.set(section, found);
     return found;
   };
-  const chain = (section: Section): Heading[] => {
-    const headings: Heading[] = [];
-    for (let at: Section | null = section; at; at = at.parent) if (at.heading) headings.push(headingOf(at));
-    return headings;
-  };
-  const title = readHeading(context.title);
-  const isNamed = title.benchmark?.doubtful === false;
+  const paragraphs = paragraphReader(context.outline.text);
   return {
-    speaks: (table) => isNamed || chain(table.section).some(announces) || hint.test(paragraphBefore(context, table)),
-    frame: (table) => readFrame(context, table, chain(table.section), title),
+    speaks: (table) => isHinted(table.section) || hint.test(paragraphs(table)),
+    frame: (table) => readFrame(paragraphs(table), headingsOf(table.section), readHeading(context.title)),
   };
+}
+
+function hintsScores(word: string): boolean {
+  return contextWords.has(word) || hintsBenchmark(word);
+}
+
+/** The headings that a section stands under, nearest first. */
+function headingsOf(section: Section): Heading[] {
+  const headings: Heading[] = [];
+  for (let at: Section | null = section; at; at = at.parent) if (at.heading) headings.push(readHeading(at.heading));
+  return headings;
 }
 
 function readHeading(source: string): Heading {
@@ -71,30 +79,35 @@ function readHeading(source: string): Heading {
   return { source, text, benchmark: findBenchmark(text, words), speaks: words.some((word) => contextWords.has(word.text)) };
 }
 
-function announces(heading: Heading): boolean {
-  return heading.speaks || heading.benchmark?.doubtful === false;
-}
-
 /** What a paragraph that announces scores nearly always holds. */
 const hint = /bench|leaderb|\bevals?\b|\belo\b|arena|scores?\b|exam\b/i;
 
-/** The lines of the paragraph right above a table, as written. */
-function paragraphBefore(context: NoteContext, table: ReadTable): string {
-  const { blocks } = table.section;
-  let first = blocks.indexOf(table.raw) - 1;
-  const last = blocks[first];
-  if (!last || last.kind === "table") return "";
-  for (let block = last; block.kind === "text" && !block.opens && first > 0; ) {
-    const before = blocks[first - 1];
-    if (!before || before.kind === "table") break;
-    block = before;
-    first--;
-  }
-  return context.outline.text.slice(blocks[first]?.from ?? last.from, last.to);
+/** Gives the lines of the paragraph right above a table, as written; each section is gone through once. */
+function paragraphReader(text: string): (table: ReadTable) => string {
+  const paragraphs = new Map<RawTable, string>();
+  const seen = new Set<Section>();
+  return (table) => {
+    if (!seen.has(table.section)) addParagraphs(text, table.section, paragraphs);
+    seen.add(table.section);
+    return paragraphs.get(table.raw) ?? "";
+  };
 }
 
-function readFrame(context: NoteContext, table: ReadTable, headings: readonly Heading[], title: Heading): TableFrame {
-  const source = paragraphBefore(context, table);
+function addParagraphs(text: string, section: Section, paragraphs: Map<RawTable, string>): void {
+  let from = -1;
+  let to = -1;
+  for (const block of section.blocks) {
+    if (block.kind === "table") {
+      if (from >= 0) paragraphs.set(block, text.slice(from, to));
+      from = -1;
+    } else {
+      if (from < 0 || block.kind === "item" || block.opens) from = block.from;
+      to = block.to;
+    }
+  }
+}
+
+function readFrame(source: string, headings: readonly Heading[], title: Heading): TableFrame {
   const paragraph = readHeading(source);
   const near = [...headings, title];
   const speaks = paragraph.speaks || headings.slice(0, 2).some((heading) => heading.speaks);

@@ -37,7 +37,7 @@ describe("a table's verdict", () => {
   });
 
   it("does not depend on outer pipes", () => {
-    const filled = grid.map((table): Grid => ({ ...table, rows: table.rows.map((row) => row.map((text) => text || "x")) }));
+    const filled = grid.map((table): Grid => ({ ...table, rows: table.rows.map((row) => row.map((text) => (text === "" || text.startsWith(">") ? "x" : text))) }));
     fc.assert(fc.property(filled, (table) => void expect(classify(write(table, undefined, ""))).toEqual(classify(write(table)))), { numRuns: runs(300) });
   });
 
