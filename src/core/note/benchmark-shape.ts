@@ -1,16 +1,11 @@
 import {
-  benchmarkHeaders, makerHeaders, measureHeaders, nowHeaders, otherWords, partHeaders, rivalHeaders, scoreHeaders, strongSubjectHeaders, subjectHeaders,
-} from "./benchmark-words";
-import { labs } from "./benchmark-names";
+  countRows, hasScores, isMeasure, isOther, isScore, isText, type Layout, layoutOf, mayHoldScores, namesSubject, saysWhen, sureBenchmark, valueColumns,
+} from "./benchmark-layout";
+import { benchmarkHeaders, partHeaders, rivalHeaders, strongSubjectHeaders, subjectHeaders } from "./benchmark-words";
 import type { ReadTable } from "./context";
-import { findBenchmark, findModel, hintsBenchmark } from "./find-benchmark";
-import { plainText } from "./inline";
-import { readCell } from "./read-cell-standin";
+import { findBenchmark } from "./find-benchmark";
 import { ownScore } from "./result-cell";
-import { someWord } from "./name-scan";
-import { fold } from "./table-columns";
 import type { TableFrame } from "./table-frame";
-import { counterHeaders, timeHeaders } from "./table-words";
 
 /** What a column of a benchmark table holds. */
 export interface ScoreColumn {
@@ -30,93 +25,15 @@ export interface BenchmarkShape {
   readonly date: number | null;
   /** Only rows that name a known benchmark count (a sheet of all sorts of properties). */
   readonly knownRowsOnly: boolean;
+  /** Rows are parts (categories, tasks) of the benchmark that the heading names. */
+  readonly parts: boolean;
 }
 
 /** The shape of a table of benchmark results; null for any other table. `frame` is asked for only where the headers leave it open. */
 export function benchmarkShape(table: ReadTable, speaks: () => boolean, frame: () => TableFrame): BenchmarkShape | null {
   if (table.columns.length < 2 || table.grid.length === 0) return null;
-  const headers = table.columns.map(fold);
-  const rank = headers.findIndex((header) => isRank(header));
-  const date = headers.findIndex((header) => timeHeaders.has(header));
-  const label = findLabel(headers, rank, date);
-  const layout: Layout = { table, headers, label, rank: rank < 0 ? null : rank, date: date < 0 ? null : date, speaks, frame };
+  const layout = layoutOf(table, speaks, frame);
   return mayHoldScores(layout) ? (benchmarksDown(layout) ?? subjectsDown(layout)) : null;
-}
-
-interface Layout {
-  readonly table: ReadTable;
-  readonly headers: readonly string[];
-  readonly label: number;
-  readonly rank: number | null;
-  readonly date: number | null;
-  readonly speaks: () => boolean;
-  readonly frame: () => TableFrame;
-}
-
-function isRank(header: string): boolean {
-  return counterHeaders.has(header) || header.endsWith(" rank") || header.endsWith(" ranking");
-}
-
-const modelHeaders: ReadonlySet<string> = new Set(["model", "models", "llm", "ai model", "agent", "system", "engine"]);
-
-function findLabel(headers: readonly string[], rank: number, date: number): number {
-  let label = 0;
-  while (label === rank || label === date) label++;
-  const model = makerHeaders.has(headers[label] ?? "") ? headers.findIndex((header, column) => column > label && modelHeaders.has(header)) : -1;
-  return model > 0 ? model : Math.min(label, headers.length - 1);
-}
-
-/** The cheap look at the headers that nearly every other table fails. */
-function mayHoldScores({ table, headers, label, speaks }: Layout): boolean {
-  const key = headers[label] ?? "";
-  if (headers.some((header) => benchmarkHeaders.has(header))) return true;
-  const isPart = partHeaders.has(key);
-  if (isPart && table.grid.some((row) => sureBenchmark(row[label]?.text ?? ""))) return true;
-  const isSubject = subjectHeaders.has(key);
-  if (isSubject && headers.some((header, column) => column !== label && (isScore(header) || sureBenchmark(table.columns[column] ?? "")))) return true;
-  if (!isPart && !isSubject && !headers.some(isScore)) return false;
-  return headers.some((_, column) => column !== label && hasScores(table, column)) && speaks();
-}
-
-function isScore(header: string): boolean {
-  return scoreHeaders.has(header) || isMeasure(header);
-}
-
-function sureBenchmark(text: string): boolean {
-  if (!someWord(text, hintsBenchmark)) return false;
-  const found = findBenchmark(plainText(text));
-  return found !== null && !found.doubtful;
-}
-
-function isMeasure(header: string): boolean {
-  return measureHeaders.has(header) || measureEndings.has(header.slice(header.lastIndexOf(" ") + 1));
-}
-
-/** Last words of headers that measure (`Arena score`, `Top-5 accuracy`). */
-const measureEndings: ReadonlySet<string> = new Set(["score", "accuracy", "elo", "wer", "pass@1", "f1"]);
-
-/** Whether a header speaks of prices, sizes, differences and the like. */
-function isOther(header: string): boolean {
-  return header.split(/[\s/]+/).some((word) => otherWords.has(word));
-}
-
-/** The columns with at least one cell that may be a score. */
-function valueColumns({ table, headers, label, rank, date }: Layout): number[] {
-  const found: number[] = [];
-  for (let column = 0; column < headers.length; column++) {
-    if (column === label || column === rank || column === date || isOther(headers[column] ?? "")) continue;
-    if (table.grid.some((row) => row[column]?.kind === "quantity" || row[column]?.kind === "rank")) found.push(column);
-  }
-  return found;
-}
-
-function countRows(table: ReadTable, column: number, test: (text: string) => boolean): number {
-  return table.grid.filter((row) => test(plainText(row[column]?.text ?? ""))).length;
-}
-
-/** An AI model, or a lab that stands for its models. */
-export function namesSubject(text: string): boolean {
-  return findModel(text) !== null || labs.has(fold(text));
 }
 
 /** Headers of parts that need no benchmark's name beside them where the heading speaks of benchmarks. */
@@ -133,7 +50,7 @@ function benchmarksDown(layout: Layout): BenchmarkShape | null {
   const scores = scoresOfRows(layout, subject);
   if (scores.length === 0 && layout.rank === null) return null;
   const withModels = scores.some((each) => each.role === "named" && namesSubject(table.columns[each.column] ?? ""));
-  const shape = { label, subject, scores, rank: layout.rank, date: layout.date };
+  const shape = { label, subject, scores, rank: layout.rank, date: layout.date, parts: !isBoard };
   const rows = subject === null ? "benchmarks" : "both";
   const plain = scores.some((each) => each.role === "plain");
   if (isBoard) return known > 0 || withModels || (plain && framed(layout)) ? { rows, ...shape, knownRowsOnly: false } : null;
@@ -155,10 +72,6 @@ function subjectColumn({ table, headers, label }: Layout): number | null {
   return column < 0 || table.grid.some((row) => ownScore(row[column]?.text ?? "") !== null) ? null : column;
 }
 
-function isText(table: ReadTable, column: number): boolean {
-  return table.grid.filter((row) => row[column]?.kind === "text").length * 2 > table.grid.length;
-}
-
 function scoresOfRows(layout: Layout, subject: number | null): ScoreColumn[] {
   const { table, headers } = layout;
   const found: ScoreColumn[] = [];
@@ -169,15 +82,6 @@ function scoresOfRows(layout: Layout, subject: number | null): ScoreColumn[] {
     else if (!isOther(header) && hasScores(table, column)) found.push({ column, role: isScore(header) || saysWhen(table, header, column) ? "plain" : "named" });
   }
   return found;
-}
-
-/** Whether a header tells when rather than who (`Now`, `Feb 2026`). */
-function saysWhen(table: ReadTable, header: string, column: number): boolean {
-  return nowHeaders.has(header) || readCell(table.columns[column] ?? "").kind === "period";
-}
-
-function hasScores(table: ReadTable, column: number): boolean {
-  return table.grid.some((row) => row[column]?.kind === "quantity" || row[column]?.kind === "rank");
 }
 
 function subjectsDown(layout: Layout): BenchmarkShape | null {
@@ -191,7 +95,7 @@ function subjectsDown(layout: Layout): BenchmarkShape | null {
   const named = values.filter((column) => sureBenchmark(table.columns[column] ?? ""));
   const plain = values.filter((column) => !named.includes(column) && (isScore(headers[column] ?? "") || (layout.speaks() && saysWhen(table, headers[column] ?? "", column))));
   const scores = (columns: readonly number[], role: ScoreColumn["role"]): ScoreColumn[] => columns.map((column) => ({ column, role }));
-  const shape = { rows: "subjects" as const, label, subject: null, rank: layout.rank, date: layout.date, knownRowsOnly: false };
+  const shape = { rows: "subjects" as const, label, subject: null, rank: layout.rank, date: layout.date, knownRowsOnly: false, parts: false };
   if (named.length > 0) return { ...shape, scores: scores(values.filter((column) => named.includes(column) || isDoubtful(table, column)), "named") };
   if (plain.length > 0 && isScored(layout, subjects, plain)) return { ...shape, scores: scores(plain, "plain") };
   if (!subjects || !layout.speaks() || !layout.frame().speaks) return null;
@@ -220,5 +124,5 @@ function longForm(layout: Layout, boards: number): BenchmarkShape | null {
   const subjects = countRows(table, label, namesSubject);
   const score = valueColumns(layout).find((column) => column !== boards && isScore(headers[column] ?? ""));
   if (score === undefined || known + subjects === 0) return null;
-  return { rows: "both", label: boards, subject: label, scores: [{ column: score, role: "plain" }], rank, date, knownRowsOnly: false };
+  return { rows: "both", label: boards, subject: label, scores: [{ column: score, role: "plain" }], rank, date, knownRowsOnly: false, parts: false };
 }

@@ -5,11 +5,12 @@ import type { NoteContext, ReadTable } from "./context";
 import { findBenchmark } from "./find-benchmark";
 import { findPeriod } from "./find-period";
 import type { Result } from "./note";
-import { asScore, isCondition, ownScore, readName, type ReadName } from "./result-cell";
+import { asRank, asScore, conditionOf, ownScore, readName, type ReadName, withRankNote } from "./result-cell";
+import { nameless, namesOf } from "./result-names";
 import { otherRowWords } from "./benchmark-words";
 import { wordsOf } from "./name-scan";
 import type { Span } from "./span";
-import { type FrameName, frameReader, type TableFrame } from "./table-frame";
+import { frameReader, type TableFrame } from "./table-frame";
 import { cellSource } from "./table-rows";
 
 /**
@@ -95,62 +96,13 @@ function scoreAt(reading: RowReading, label: ReadName, { column, role }: ScoreCo
   const own = shape.rows === "benchmarks" && (role === "rival" || row[column]?.kind === "text") ? ownScore(sourceOf(reading, column)) : null;
   const cell = own ? asScore(own.cell, known) : role === "rival" ? null : asScore(row[column], known);
   if (!cell) return null;
-  const names = namesOf(reading, label, head, role);
+  const names = namesOf({ ...reading, label, head, subject: subjectCell(reading), role });
   const subject = own ? own.name : names.subject;
   return subject && subject.text ? { own: own !== null, result: toResult(reading, { benchmark: names.benchmark, subject, cell, column }) } : null;
 }
 
-const nameless: ReadName = { text: "", link: null, condition: "", asOf: null };
-
-function fromFrame(name: FrameName | null): ReadName | null {
-  return name ? { ...nameless, text: name.text, link: name.link } : null;
-}
-
-/** Benchmark and subject of a cell, by the table's shape. */
-function namesOf(reading: RowReading, label: ReadName, head: ReadName, role: ScoreColumn["role"]): { benchmark: ReadName; subject: ReadName | null } {
-  const { shape, frame } = reading;
-  if (shape.rows === "subjects") return { benchmark: role === "named" ? columnBenchmark(reading, head) : framedBenchmark(reading, head), subject: label };
-  const benchmark = rowBenchmark(frame, label);
-  if (shape.subject !== null) return { benchmark, subject: readName(sourceOf(reading, shape.subject)) };
-  return { benchmark, subject: role === "named" ? subjectOfHead(head) : withCondition(fromFrame(frame.subject ?? frame.owner), head) };
-}
-
-function withCondition(name: ReadName | null, head: ReadName): ReadName | null {
-  return name ? { ...name, condition: isCondition(head.condition) ? head.condition : "", asOf: head.asOf } : null;
-}
-
-/** `Grok score` is a column about Grok. */
-function subjectOfHead(head: ReadName): ReadName {
-  return { ...head, text: head.text.replace(/\s+(?:scores?|results?|accuracy)$/i, "") };
-}
-
-function columnBenchmark({ frame, shape }: RowReading, head: ReadName): ReadName {
-  const named = withoutMeasure(head);
-  if (findBenchmark(named.text) || !frame.benchmark) return named;
-  return { ...named, text: shape.scores.length > 1 ? `${frame.benchmark.text} ${named.text}` : frame.benchmark.text };
-}
-
-/** The benchmark of a column called `Score`: from what stands around the table; with several such columns, each adds its measure. */
-function framedBenchmark({ shape, frame }: RowReading, head: ReadName): ReadName {
-  const base = fromFrame(frame.benchmark) ?? { ...nameless, text: frame.topic };
-  const text = shape.scores.length > 1 ? `${base.text} ${head.text}`.trim() : base.text;
-  return { ...base, text, condition: isCondition(head.condition || head.text) ? head.condition || head.text : "", asOf: head.asOf };
-}
-
-/** A row's benchmark; a category (`Text-to-Video`) belongs to the benchmark that the heading names (`Arena`). */
-function rowBenchmark(frame: TableFrame, label: ReadName): ReadName {
-  const named = { ...withoutMeasure(label), condition: isCondition(label.condition) ? label.condition : "" };
-  const found = findBenchmark(named.text);
-  const inBrackets = found ? null : findBenchmark(label.condition);
-  if (inBrackets && !inBrackets.doubtful) return { ...named, text: inBrackets.text, condition: "" };
-  if ((found && !found.doubtful) || !frame.benchmark || !frame.isBoard) return named;
-  return { ...named, text: `${frame.benchmark.text} ${named.text}`, link: named.link ?? frame.benchmark.link };
-}
-
-/** `Codeforces Elo` is the benchmark Codeforces. */
-function withoutMeasure(name: ReadName): ReadName {
-  const text = name.text.replace(/\s+(?:elo|scores?|rating|accuracy)$/i, "");
-  return text === name.text ? name : { ...name, text };
+function subjectCell(reading: RowReading): ReadName | null {
+  return reading.shape.subject === null ? null : readName(sourceOf(reading, reading.shape.subject));
 }
 
 /** An amount and a rank for the same result are one; a rank alone is a result of its own. */
@@ -160,24 +112,14 @@ function withRank(reading: RowReading, label: ReadName, scores: readonly RowResu
   const rank = shape.rank === null ? null : asRank(row[shape.rank]);
   if (shape.rank === null || !rank) return results;
   const ranked = scores.filter((each) => !each.own);
-  if (ranked.length > 0) return ranked.length === 1 ? scores.map((each) => (each.own ? each.result : noteRank(each.result, rank.value))) : results;
+  if (ranked.length > 1) return results;
+  if (ranked.length === 1) return scores.map(({ own, result }) => (own ? result : { ...result, cell: withRankNote(result.cell, rank.value) }));
   const named = shape.scores.some((each) => each.role === "plain") || shape.scores.length === 0;
   if (!named || (shape.rows === "subjects" && !reading.frame.benchmark)) return results;
-  const names = namesOf(reading, label, nameless, "plain");
+  const names = namesOf({ ...reading, label, head: nameless, subject: subjectCell(reading), role: "plain" });
   const span = table.raw.rows[reading.at]?.cells[shape.rank];
   if (!names.subject || !span) return results;
   return [toResult(reading, { benchmark: names.benchmark, subject: names.subject, cell: rank, column: shape.rank }), ...results];
-}
-
-function noteRank(result: Result, rank: number): Result {
-  const { cell } = result;
-  return cell.kind === "quantity" ? { ...result, cell: { ...cell, note: cell.note ? `#${rank}, ${cell.note}` : `#${rank}` } } : result;
-}
-
-function asRank(cell: Cell | undefined): { text: string; kind: "rank"; value: number } | null {
-  if (cell?.kind === "rank") return cell;
-  if (cell?.kind !== "quantity" || cell.unit !== "" || !Number.isInteger(cell.value) || cell.bound !== "exact") return null;
-  return { text: cell.text, kind: "rank", value: cell.value };
 }
 
 function toResult(reading: RowReading, { benchmark, subject, cell, column }: Score): Result {
@@ -198,11 +140,4 @@ function toResult(reading: RowReading, { benchmark, subject, cell, column }: Sco
     line: raw?.line ?? table.raw.line,
     span: { from: span.from, to: span.to },
   };
-}
-
-/** What a score's own remark says of the run: `48.4% (no tools)`. */
-function conditionOf(cell: Cell): string {
-  if (cell.kind !== "quantity") return "";
-  const remark = (cell.note.startsWith("(") ? cell.note.slice(1) : cell.note).split(/[();]/, 1)[0]?.trim() ?? "";
-  return remark.length <= 40 && isCondition(remark) && !findPeriod(remark) ? remark : "";
 }

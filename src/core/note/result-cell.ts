@@ -1,6 +1,6 @@
 import { conditionWords, differenceWords } from "./benchmark-words";
 import { labs } from "./benchmark-names";
-import type { Cell } from "./cell";
+import type { Cell, RankCell } from "./cell";
 import { findLinks, plainText } from "./inline";
 import { findModel } from "./find-benchmark";
 import { findPeriod } from "./find-period";
@@ -26,7 +26,7 @@ export function readName(source: string): ReadName {
   const period = bracket ? findPeriod(bracket) : null;
   const link = source.includes("[") ? findLinks(source).find((each) => !each.external && text.includes(each.display)) : undefined;
   const isMaker = labs.has(bracket.toLowerCase()) || period?.text === bracket;
-  return { text, link: link?.path ?? null, condition: isMaker ? "" : bracket, asOf: period?.end ?? null };
+  return { text, link: link?.path ?? null, condition: isMaker || !/\p{L}/u.test(bracket) ? "" : bracket, asOf: period?.end ?? null };
 }
 
 /** Whether a remark in brackets states the setting of a run (`no tools`, `pass@1`). */
@@ -87,4 +87,23 @@ function separator(source: string): number {
     if (at > 0 && (first < 0 || at < first)) first = at;
   }
   return first;
+}
+
+/** An amount that also holds the rank which it got. */
+export function withRankNote(cell: Cell, rank: number): Cell {
+  return cell.kind === "quantity" ? { ...cell, note: cell.note ? `#${rank}, ${cell.note}` : `#${rank}` } : cell;
+}
+
+/** A cell of a column of ranks: a rank, or a bare whole number; null when it is neither. */
+export function asRank(cell: Cell | undefined): RankCell | null {
+  if (cell?.kind === "rank") return cell;
+  if (cell?.kind !== "quantity" || cell.unit !== "" || !Number.isInteger(cell.value) || cell.bound !== "exact") return null;
+  return { text: cell.text, kind: "rank", value: cell.value };
+}
+
+/** What a score's own remark says of the run: `48.4% (no tools)`. */
+export function conditionOf(cell: Cell): string {
+  if (cell.kind !== "quantity") return "";
+  const remark = (cell.note.startsWith("(") ? cell.note.slice(1) : cell.note).split(/[();]/, 1)[0]?.trim() ?? "";
+  return remark.length <= 40 && isCondition(remark) && !findPeriod(remark) ? remark : "";
 }

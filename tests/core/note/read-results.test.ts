@@ -91,6 +91,17 @@ describe("names", () => {
     expect(first).toMatchObject({ subject: "Claude 3 Opus", subjectLink: "Claude" });
   });
 
+  it("leave units and makers out, and read a benchmark in brackets behind what it tests", () => {
+    expect(shown(tableText("Model | MMLU (%)", "Qwen2 (Alibaba) | 84.2", "Llama 3 70B (Meta) | 82.0"))).toEqual(["MMLU / Qwen2 = 84.2", "MMLU / Llama 3 70B = 82"]);
+    expect(results(tableText("Model | MMLU (%)", "Qwen2 (Alibaba) | 84.2", "GPT-4 | 86"))[0]?.condition).toBe("");
+    const text = `## GPT-4.5\n\n${tableText("Capability | Score", "Software (SWE-bench Verified) | 38%", "Science (GPQA) | 71.4%")}`;
+    expect(shown(text)).toEqual(["SWE-bench Verified / GPT-4.5 = 38", "GPQA / GPT-4.5 = 71.4"]);
+  });
+
+  it("prefer the model to its maker", () => {
+    expect(shown(tableText("Lab | Model | MMLU", "OpenAI | GPT-4 | 86.4%", "Google | Gemini Ultra | 90.0%"))).toEqual(["MMLU / GPT-4 = 86.4", "MMLU / Gemini Ultra = 90"]);
+  });
+
   it("know benchmarks by the custom of the field, listed or not", () => {
     expect(shown(tableText("Model | FooBench", "Model A | 12%", "Model B | 14%"))).toEqual(["FooBench / Model A = 12", "FooBench / Model B = 14"]);
   });
@@ -117,6 +128,11 @@ describe("values", () => {
   it("join an amount and a rank for the same result", () => {
     const text = `## LMArena\n\n${tableText("Rank | Model | Score", "1 | Gemini 2.5 Pro | 1,460", "2 | o3 | 1,451")}`;
     expect(results(text).map((each) => each.cell)).toMatchObject([{ kind: "quantity", value: 1460, note: "#1" }, { kind: "quantity", value: 1451, note: "#2" }]);
+  });
+
+  it("give a rank to the note's own subject where the row also names a leader", () => {
+    const text = `## Arena leaderboard\n\n${tableText("Category | Rank | Elo | Leader", "Text-to-Video | #4 | 1,244 | [[Veo]] 3 — 1,302")}`;
+    expect(results(text, "Kling").map((each) => [each.subject, each.cell.kind === "quantity" && each.cell.note])).toEqual([["Kling", "#4"], ["Veo 3", ""]]);
   });
 
   it("may be ranks alone", () => {
