@@ -6,7 +6,7 @@ import type { ReadTable } from "./context";
 import { findBenchmark, findModel, hintsBenchmark } from "./find-benchmark";
 import { plainText } from "./inline";
 import { someWord } from "./name-scan";
-import { readCell } from "./read-cell-standin";
+import { readCell } from "./read-cell";
 import { fold } from "./table-columns";
 import type { TableFrame } from "./table-frame";
 import { counterHeaders, timeHeaders } from "./table-words";

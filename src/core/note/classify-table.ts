@@ -111,7 +111,7 @@ function isComment(header: string): boolean {
 function namesProperties(table: ReadTable): boolean {
   let named = 0;
   for (const row of table.grid) {
-    const words = fold(plainText(row[0]?.text ?? "")).split(" ");
+    const words = fold(row[0]?.text ?? "").split(" ");
     if (propertyWords.has(words.at(-1) ?? "") || propertyWords.has(words[0] ?? "")) named++;
   }
   return named * 2 >= table.grid.length;

@@ -1,6 +1,6 @@
 import type { PeriodCell } from "./cell";
 import { yearlyBenchmarks } from "./benchmark-names";
-import { readCell } from "./read-cell-standin";
+import { readCell } from "./read-cell";
 
 /** Periods have at most this many words (`as of May 17 2026` holds three). */
 const longest = 3;

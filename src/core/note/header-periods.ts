@@ -1,5 +1,5 @@
 import type { PeriodCell } from "./cell";
-import { readCell } from "./read-cell-standin";
+import { readCell } from "./read-cell";
 
 /** A header that is a period, or a period with a word (`2026 target`, `Revenue 2024`). */
 export interface HeaderPeriod {

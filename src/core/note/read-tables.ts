@@ -2,7 +2,7 @@ import type { Cell } from "./cell";
 import type { ReadTable } from "./context";
 import { plainText } from "./inline";
 import type { Outline, RawTable, Section } from "./outline";
-import { type ColumnHeader, readCell, readColumnHeader } from "./read-cell-standin";
+import { type ColumnHeader, readCell, readColumnHeader } from "./read-cell";
 import { cellSource, type RawRow } from "./table-rows";
 
 /** All tables of a note in the order of its text, with every body cell read under its header (reading-notes.md, sections 1 and 2). */

@@ -4,7 +4,7 @@ import type { Cell, RankCell } from "./cell";
 import { findLinks, plainText } from "./inline";
 import { findModel } from "./find-benchmark";
 import { findPeriod } from "./find-period";
-import { readCell } from "./read-cell-standin";
+import { readCell } from "./read-cell";
 import { wordsOf } from "./name-scan";
 
 /** A name in a cell or header, with what its brackets say. */

@@ -29,7 +29,7 @@ export const commentHeaders: ReadonlySet<string> = new Set([
   "note", "notes", "source", "sources", "comment", "comments", "commentary", "remark", "remarks", "concern", "context", "read", "reference",
   "source/date", "as of", "explanation", "detail", "details", "implication", "significance", "interpretation", "meaning",
   "trend", "status", "why it matters", "so what", "caveat", "takeaway", "rationale", "driver", "drivers", "event", "catalyst",
-  "what happened", "description", "key event", "key events", "observation", "reason", "claim", "milestone", "estimate", "est", "street",
+  "what happened", "description", "key event", "key events", "observation", "reason", "claim", "milestone", "trade-off", "trade-offs", "key specs", "specs", "estimate", "est", "street",
   "change", "yoy", "qoq", "y/y", "gap", "move", "action", "effect", "impact",
 ]);
 
