@@ -35,7 +35,7 @@ export function readPeriod(text: string): PeriodCell | null {
   const found = matchPeriod(text, 0);
   if (!found) return null;
   const rest = text.slice(found.to).trimStart();
-  const ends = rest === "" || rest.startsWith("(") || rest.startsWith(",") || rest.startsWith(";") || rest === "+" || /^[+E]? ?(\(|$)/.test(rest);
+  const ends = rest === "" || rest === "-" || rest === "–" || /^[-–] ?present/i.test(rest) || rest.startsWith("(") || rest.startsWith(",") || rest.startsWith(";") || rest === "+" || /^[+E]? ?(\(|$)/.test(rest);
   return ends ? { text, kind: "period", start: found.start, end: found.end, label: found.label } : null;
 }
 

@@ -30,9 +30,14 @@ const qualifiers: readonly (readonly [string, Exclude<Qualifier, null>])[] = [
 export function readQuantity(text: string, header: ColumnHeader | null): QuantityCell | null {
   const opened = readQualifiers(text);
   const near = amountAt(text, opened.at);
-  if (!near) return null;
+  if (!near || isCode(text, opened.at)) return null;
   const cell = readInterval(text, near) ?? readRange(text, near) ?? single(near);
   return finish(text, cell, opened.qualifier, header);
+}
+
+/** `0992 (HK)`: a number that starts with a nought and goes on is a code. */
+function isCode(text: string, at: number): boolean {
+  return text.charAt(at) === "0" && /\d/.test(text.charAt(at + 1));
 }
 
 interface Opened {
@@ -182,7 +187,7 @@ function finish(text: string, read: Read, qualifier: Qualifier, header: ColumnHe
   const opened = plus && !/\d/.test(text.charAt(read.to + 1));
   const after = opened ? text.indexOf("+", read.to) + 1 : read.to;
   const named = read.currency && read.currency !== "USD" ? null : trailingCurrency(text, after);
-  const plain = read.plain && !read.scaled && !opened && read.bound === "exact" && qualifier === null;
+  const plain = read.plain && !read.scaled && !opened && qualifier === null;
   const yearLike = plain && read.value >= 1900 && read.value <= 2100;
   const tail = readUnitAndNote(text, named?.to ?? after, { money: named?.code ?? read.currency, percent: read.percent, plain, yearLike });
   if (!tail) return null;

@@ -32,6 +32,8 @@ function noteOnly(unit: string, rest: string): UnitAndNote | null {
 
 /** Two amounts of different things side by side (`$15 / $75`, `3.5 GW complete, 4.6 GW building`). */
 function isSecondAmount(rest: string): boolean {
+  if (/^[+ ]{0,2}(?:[A-Za-z]+ ){0,2}[a-z]+, [~<>$€£¥]*\d[\d.,]*[KMBTkGW%+ ]+ ?[a-z]/.test(rest.slice(0, 60))) return true;
+  if (/^c \/ ?\d/.test(rest)) return true;
   return /^ ?\/ ?[~<>$€£¥]*\d/.test(rest.slice(0, 8)) || /^ ?(?:→|->|vs\.?|v\.) ?[~<>$€£¥+-]*\d/.test(rest.slice(0, 12));
 }
 
@@ -76,14 +78,15 @@ function unitOf(words: string, glued: boolean, plain: boolean): string | null {
   if (first === "") return glued ? null : /^[^\w]/.test(words) ? "" : null;
   if (noteWords.has(first.toLowerCase())) return "";
   if (/^\d/.test(words.slice(first.length))) return null;
-  if (isProcessNode(first, glued, plain)) return null;
+  if (isNameWithNumber(first, glued, plain)) return null;
   if (plain && isName(first) && !isMeasure(first)) return null;
   return first + following(words.slice(first.length));
 }
 
-/** `2nm`, `18A`, `5G`: a process node or a generation is a name. */
-function isProcessNode(unit: string, glued: boolean, plain: boolean): boolean {
-  return plain && glued && (unit === "nm" || unit === "A" || unit === "G" || unit.startsWith("G/"));
+/** `2nm`, `18A`, `5G`, `2.5D`, `7HA`: a process node, a generation or a model is a name. */
+function isNameWithNumber(unit: string, glued: boolean, plain: boolean): boolean {
+  if (!glued) return false;
+  return (plain && unit === "nm") || unit === "D" || (plain && /^[A-Z]{1,2}(?:\/|$)/.test(unit) && !isMeasure(unit) && unit !== "C" && unit !== "F");
 }
 
 /** A unit of measurement, rather than the next word of a sentence. */
@@ -102,7 +105,7 @@ function following(rest: string): string {
   return next?.[1] && !noteWords.has(next[1]) && countable.has(next[1].split("/")[0] ?? "") ? next[0] : "";
 }
 
-const countable = new Set("hours hour turbines tons tonnes barrels units miles metres meters feet years months days weeks points".split(" "));
+const countable = new Set("centers centres hours hour turbines tons tonnes barrels units miles metres meters feet years months days weeks points".split(" "));
 
 /** What is left is the note, without the brackets around the whole of it. */
 function trimNote(rest: string): string {
