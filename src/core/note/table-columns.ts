@@ -65,8 +65,18 @@ export function unitAgreement(grid: ReadTable["grid"], column: number): number {
   return most >= 2 ? most / total : 0;
 }
 
-/** Units that differ only in number or case are one (`year`, `Years`). */
+/** Units that measure the same: a chart still keeps them apart, but they make a column one of amounts of one sort. */
+const families: ReadonlyMap<string, string> = new Map([
+  ["kw", "w"], ["mw", "w"], ["gw", "w"], ["tw", "w"], ["kwh", "wh"], ["mwh", "wh"], ["gwh", "wh"], ["twh", "wh"], ["bp", "%"], ["bps", "%"], ["pp", "%"], ["pt", "%"], ["ppt", "%"],
+  ["tflop", "flop"], ["pflop", "flop"], ["eflop", "flop"], ["exaflop", "flop"], ["petaflop", "flop"], ["teraflop", "flop"], ["tonne", "t"], ["ton", "t"], ["mt", "t"], ["kt", "t"],
+  ["mb", "b"], ["gb", "b"], ["tb", "b"], ["m", "km"],
+]);
+
+/** Currencies are one sort; so are units that differ in number, case or magnitude (`year`, `Years`; `MW`, `GW`). */
 function unitFamily(unit: string): string {
+  if (unit === "" || unit === "%") return unit;
+  if (unit.length === 3 && unit === unit.toUpperCase() && unit !== unit.toLowerCase() && !families.has(unit.toLowerCase())) return "money";
   const lower = unit.toLowerCase();
-  return lower.length > 2 && lower.endsWith("s") ? lower.slice(0, -1) : lower;
+  const bare = lower.length > 2 && lower.endsWith("s") ? lower.slice(0, -1) : lower;
+  return families.get(bare) ?? bare;
 }
