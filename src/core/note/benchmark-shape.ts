@@ -5,6 +5,7 @@ import { benchmarkHeaders, partHeaders, rivalHeaders, strongSubjectHeaders, subj
 import type { ReadTable } from "./context";
 import { findBenchmark } from "./find-benchmark";
 import { ownScore } from "./result-cell";
+import { isComparable } from "./table-columns";
 import type { TableFrame } from "./table-frame";
 
 /** What a column of a benchmark table holds. */
@@ -31,9 +32,17 @@ export interface BenchmarkShape {
 
 /** The shape of a table of benchmark results; null for any other table. `frame` is asked for only where the headers leave it open. */
 export function benchmarkShape(table: ReadTable, speaks: () => boolean, frame: () => TableFrame): BenchmarkShape | null {
-  if (table.columns.length < 2 || table.grid.length === 0) return null;
+  if (!isComparable(table) || !holdsScores(table)) return null;
   const layout = layoutOf(table, speaks, frame);
   return mayHoldScores(layout) ? (benchmarksDown(layout) ?? subjectsDown(layout)) : null;
+}
+
+/** The first, cheapest look: a table without any amount or rank holds no score. */
+function holdsScores(table: ReadTable): boolean {
+  for (const row of table.grid) {
+    for (const cell of row) if (cell.kind === "quantity" || cell.kind === "rank") return true;
+  }
+  return false;
 }
 
 /** Headers of parts that need no benchmark's name beside them where the heading speaks of benchmarks. */

@@ -2,12 +2,12 @@ import type { ReadTable } from "./context";
 import { type HeaderPeriod, headerPeriods, monthsOf } from "./header-periods";
 import { plainText } from "./inline";
 import type { Table, TableKind } from "./note";
-import { type ColumnProfile, fold, profileColumns, unitAgreement } from "./table-columns";
+import { type ColumnProfile, fold, isComparable, profileColumns, unitAgreement } from "./table-columns";
 import { commentHeaders, commentOpenings, looseHeaders, propertyHeaders, propertyWords, readingHeaders, thingHeaders, timeHeaders, valueHeaders } from "./table-words";
 
 /** What a table is (reading-notes.md, section 2): its kind, which column labels its rows, which columns hold numbers. Takes any table, never throws. */
 export function classifyTable(table: ReadTable): Table {
-  const verdict = judge(table, profileColumns(table));
+  const verdict = isComparable(table) ? judge(table, profileColumns(table)) : passedOver;
   const { raw } = table;
   return {
     line: raw.header.line,
@@ -18,6 +18,8 @@ export function classifyTable(table: ReadTable): Table {
     ...verdict,
   };
 }
+
+const passedOver: Verdict = { kind: "text", labelColumn: null, numericColumns: [], orientation: null };
 
 type Verdict = Pick<Table, "kind" | "labelColumn" | "numericColumns" | "orientation">;
 
@@ -32,7 +34,6 @@ function judge(table: ReadTable, profiles: readonly ColumnProfile[]): Verdict {
   const label = findLabel(table, profiles);
   const numeric = numericColumns(profiles, label);
   const subject = { table, profiles, label, numeric };
-  if (profiles.length < 2 || table.grid.length === 0) return verdict("text", subject);
   if (isFacts(subject)) return verdict("facts", subject);
   return seriesAcross(subject) ?? seriesDown(subject) ?? comparison(subject) ?? verdict("text", subject);
 }
@@ -141,9 +142,13 @@ function pairs(table: ReadTable, columns: readonly number[]): number {
 
 /** The largest group of period headers that say the same beside their period, and are as long as each other. */
 function alike(periods: readonly HeaderPeriod[]): readonly HeaderPeriod[] {
+  const groups = new Map<string, HeaderPeriod[]>();
   let best: readonly HeaderPeriod[] = [];
   for (const each of periods) {
-    const group = periods.filter((other) => other.rest === each.rest && Math.abs(monthsOf(other.period) - monthsOf(each.period)) <= 1);
+    const key = `${monthsOf(each.period)} ${each.rest}`;
+    const group = groups.get(key) ?? [];
+    group.push(each);
+    groups.set(key, group);
     if (group.length > best.length) best = group;
   }
   return best;

@@ -17,6 +17,14 @@ export interface ColumnProfile {
   readonly counter: boolean;
 }
 
+/** Nobody compares more columns than this; a wider table is text, so that no work grows with rows times columns. */
+const widest = 400;
+
+/** Whether a table may be compared or plotted at all: it has rows, at least two columns, and not hundreds. */
+export function isComparable(table: ReadTable): boolean {
+  return table.grid.length > 0 && table.columns.length >= 2 && table.columns.length <= widest;
+}
+
 /** Counts the cells of every column under a header; cells beyond the header belong to no column. */
 export function profileColumns(table: ReadTable): ColumnProfile[] {
   return table.columns.map((header, column) => profileColumn(table.grid, fold(header), column));

@@ -128,6 +128,14 @@ describe("text", () => {
   });
 });
 
+describe("a table nobody compares", () => {
+  it("of a thousand columns is text", () => {
+    const wide = (cell: string): string => Array.from({ length: 1000 }, () => cell).join(" | ");
+    expect(kind(wide("2024"), wide("$1B"), wide("$2B"))).toBe("text");
+    expect(kind(Array.from({ length: 300 }, (_, at) => String(1700 + at)).join(" | "), ["Acme", ...Array.from({ length: 299 }, () => "$1B")].join(" | "))).toBe("series");
+  });
+});
+
 describe("what is told of a table", () => {
   it("is its place, its heading and its columns in plain text", () => {
     const text = `# Top\n\n## *Rev*enue of [[Acme]]\n\n${tableText("**Segment** | Rev", "Cars | $2B", "Ships | $1B")}`;
