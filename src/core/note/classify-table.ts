@@ -1,3 +1,4 @@
+import type { Cell } from "./cell";
 import type { ReadTable } from "./context";
 import { type HeaderPeriod, headerPeriods, monthsOf } from "./header-periods";
 import { plainText } from "./inline";
@@ -55,16 +56,25 @@ function findLabel(table: ReadTable, profiles: readonly ColumnProfile[]): number
   let label = 0;
   while (profiles[label]?.counter && label + 1 < profiles.length) label++;
   const first = profiles[label];
-  if (!first || !isTime(first)) return label;
+  if (!first || !isTime(table, first, label)) return label;
   const thing = profiles.findIndex((profile, column) => column > label && namesThings(table, profile, column, label));
   return thing > 0 ? thing : label;
 }
 
 /** Whether a column's cells say when. */
-function isTime(profile: ColumnProfile): boolean {
+function isTime(table: ReadTable, profile: ColumnProfile, column: number): boolean {
   const stated = profile.periods + profile.texts + profile.quantities + profile.ranks;
-  return profile.periods * 2 >= stated && (profile.periods >= 2 || timeHeaders.has(profile.header));
+  if (!timeHeaders.has(profile.header)) return profile.periods >= 2 && profile.periods * 2 >= stated;
+  return profile.periods * 2 >= stated || table.grid.filter((row) => saysWhen(row[column], profile)).length * 2 >= stated;
 }
+
+/** A period; under *Date* or *Quarter* also a day or quarter of a year that the cell leaves out (`Mar 6`, `Q3 (Oct-Dec)`, `F26E`). */
+function saysWhen(cell: Cell | undefined, profile: ColumnProfile): boolean {
+  if (cell?.kind === "period") return true;
+  return cell?.kind === "text" && timeHeaders.has(profile.header) && yearless.test(cell.text);
+}
+
+const yearless = /^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|[QH][1-4]\b|[1-4][QH]\b|FY?\d\d|(?:week|month|day|year) \d)/i;
 
 /** Whether the rows, though dated, are things with a name: by the header, or since dates repeat and a short text tells the rows apart. */
 function namesThings(table: ReadTable, profile: ColumnProfile, column: number, dates: number): boolean {
@@ -85,7 +95,7 @@ function repeats(table: ReadTable, column: number): boolean {
 /** Two columns that name a property and give its value, perhaps a third that only comments. */
 function isFacts({ table, profiles, numeric, label }: Subject): boolean {
   const [key, value, comment] = profiles;
-  if (!key || !value || label !== 0 || profiles.length > 3 || isTime(key)) return false;
+  if (!key || !value || label !== 0 || profiles.length > 3 || isTime(table, key, 0)) return false;
   if (comment && (numeric.includes(2) || !isComment(comment.header))) return false;
   if (isProperty(key.header)) return !readingHeaders.has(value.header);
   if (!valueHeaders.has(value.header)) return false;
@@ -130,7 +140,7 @@ function seriesAcross(subject: Subject): Verdict | null {
   const held = columns.filter((column) => table.grid.some((row) => row[column]?.kind === "quantity"));
   const shown = [...new Set([...held, ...subject.numeric])].sort((a, b) => a - b);
   if (most >= 3) return verdict("series", subject, shown, "columns");
-  return isTime(profiles[label] ?? noProfile) || pairs(table, columns) < 2 ? null : verdict("comparison", subject);
+  return isTime(table, profiles[label] ?? noProfile, label) || pairs(table, columns) < 2 ? null : verdict("comparison", subject);
 }
 
 const noProfile: ColumnProfile = { header: "", quantities: 0, periods: 0, ranks: 0, missing: 0, texts: 0, numeric: false, counter: false };
@@ -165,8 +175,8 @@ function nowColumns(profiles: readonly ColumnProfile[], label: number): number[]
 function seriesDown(subject: Subject): Verdict | null {
   const { table, profiles, label, numeric } = subject;
   const time = profiles[label];
-  if (!time || !isTime(time)) return null;
-  const points = (column: number): number => table.grid.filter((row) => row[column]?.kind === "quantity" && row[label]?.kind === "period").length;
+  if (!time || !isTime(table, time, label)) return null;
+  const points = (column: number): number => table.grid.filter((row) => row[column]?.kind === "quantity" && saysWhen(row[label], time)).length;
   return numeric.some((column) => points(column) >= 3 && !isProse(subject, column)) ? verdict("series", subject, numeric, "rows") : null;
 }
 

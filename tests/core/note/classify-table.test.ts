@@ -99,6 +99,11 @@ describe("a series", () => {
     expect(kind("Company | 2022 revenue | 2023 revenue | 2024 revenue", "Acme | $1B | $2B | $3B", "Bolt | $1B | $1B | $1B")).toBe("series");
   });
 
+  it("reads days and quarters whose year the heading gives", () => {
+    expect(kind("Date | Close", "Mar 3 | $91", "Mar 4 (holiday) | $92", "Mar 5 | $94")).toBe("series");
+    expect(kind("Quarter | Sales", "Q1 (Apr-Jun) | 120", "Q2 (Jul-Sep) | 130", "Q3 (Oct-Dec) | 110")).toBe("series");
+  });
+
   it("may have a single row", () => {
     expect(kind("Metric | 2022 | 2023 | 2024", "Revenue | $1B | $2B | $3B")).toBe("series");
   });
