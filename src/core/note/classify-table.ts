@@ -1,10 +1,10 @@
-import type { Cell } from "./cell";
 import type { ReadTable } from "./context";
 import { type HeaderPeriod, headerPeriods, monthsOf } from "./header-periods";
 import { plainText } from "./inline";
 import type { Table, TableKind } from "./note";
 import { type ColumnProfile, fold, isComparable, profileColumns, unitAgreement } from "./table-columns";
-import { commentHeaders, commentOpenings, looseHeaders, propertyHeaders, propertyWords, readingHeaders, thingHeaders, timeHeaders, valueHeaders } from "./table-words";
+import { findLabel, isComment, isTime, saysWhen } from "./table-label";
+import { looseHeaders, propertyHeaders, propertyWords, readingHeaders, valueHeaders } from "./table-words";
 
 /** What a table is (reading-notes.md, section 2): its kind, which column labels its rows, which columns hold numbers. Takes any table, never throws. */
 export function classifyTable(table: ReadTable): Table {
@@ -51,47 +51,6 @@ function numericColumns(profiles: readonly ColumnProfile[], label: number): numb
   return found;
 }
 
-/** The first column, past one that only counts, and past dates of things that have a name of their own. */
-function findLabel(table: ReadTable, profiles: readonly ColumnProfile[]): number {
-  let label = 0;
-  while (profiles[label]?.counter && label + 1 < profiles.length) label++;
-  const first = profiles[label];
-  if (!first || !isTime(table, first, label)) return label;
-  const thing = profiles.findIndex((profile, column) => column > label && namesThings(table, profile, column, label));
-  return thing > 0 ? thing : label;
-}
-
-/** Whether a column's cells say when. */
-function isTime(table: ReadTable, profile: ColumnProfile, column: number): boolean {
-  const stated = profile.periods + profile.texts + profile.quantities + profile.ranks;
-  if (!timeHeaders.has(profile.header)) return profile.periods >= 2 && profile.periods * 2 >= stated;
-  return profile.periods * 2 >= stated || table.grid.filter((row) => saysWhen(row[column], profile)).length * 2 >= stated;
-}
-
-/** A period; under *Date* or *Quarter* also a day or quarter of a year that the cell leaves out (`Mar 6`, `Q3 (Oct-Dec)`, `F26E`). */
-function saysWhen(cell: Cell | undefined, profile: ColumnProfile): boolean {
-  if (cell?.kind === "period") return true;
-  return cell?.kind === "text" && timeHeaders.has(profile.header) && yearless.test(cell.text);
-}
-
-const yearless = /^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|[QH][1-4]\b|[1-4][QH]\b|FY?\d\d|(?:week|month|day|year) \d)/i;
-
-/** Whether the rows, though dated, are things with a name: by the header, or since dates repeat and a short text tells the rows apart. */
-function namesThings(table: ReadTable, profile: ColumnProfile, column: number, dates: number): boolean {
-  if (profile.texts * 2 <= table.grid.length || commentHeaders.has(profile.header)) return false;
-  return thingHeaders.has(profile.header) || (repeats(table, dates) && !repeats(table, column));
-}
-
-function repeats(table: ReadTable, column: number): boolean {
-  const seen = new Set<string>();
-  for (const row of table.grid) {
-    const text = row[column]?.text ?? "";
-    if (text && seen.has(text)) return true;
-    seen.add(text);
-  }
-  return false;
-}
-
 /** Two columns that name a property and give its value, perhaps a third that only comments. */
 function isFacts({ table, profiles, numeric, label }: Subject): boolean {
   const [key, value, comment] = profiles;
@@ -112,10 +71,6 @@ function statesAmounts(profile: ColumnProfile, table: ReadTable): boolean {
 /** `Metric`, and what ends so (`Energy metric`). */
 function isProperty(header: string): boolean {
   return propertyHeaders.has(header) || propertyHeaders.has(header.slice(header.lastIndexOf(" ") + 1));
-}
-
-function isComment(header: string): boolean {
-  return commentHeaders.has(header) || commentOpenings.has(header.slice(0, Math.max(0, header.indexOf(" "))));
 }
 
 /** Whether at least half of the rows are labelled by a property (`Market cap`, `Revenue (TTM)`). */
