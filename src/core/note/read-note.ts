@@ -16,3 +16,42 @@ import { readSummary } from "./read-summary";
 import { readTables } from "./read-tables";
 import { readTags } from "./read-tags";
 import type { ReadingOptions } from "./reading-options";
+
+/** Reads all that a note says (reading-notes.md). Takes any text, never throws, linear in its length; what could not be read is in `findings`. */
+export function readNote(path: string, text: string, options: ReadingOptions): Note {
+  const context = openNote(path, text, options);
+  const { outline, frontMatter, tables: read } = context;
+  const tables = read.map(classifyTable);
+  const tags = readTags(outline, frontMatter);
+  const { updated, created, stamps, malformed } = readStamps(context);
+  const facts = readFacts(read, tables);
+  const summary = readSummary(outline);
+  const isActor = isActorNote(tags, context);
+  return {
+    path, title: context.title, isActor, tags, aliases: frontMatter.aliases, summary,
+    updated, created, stamps, malformedDates: malformed,
+    ...readListing(context, { tags, facts, summary, isActor }),
+    facts,
+    related: readRelated(context),
+    links: readLinks(outline),
+    exposures: readExposures(context, tables),
+    expectations: readExpectations(context, updated?.date ?? null),
+    results: readResults(context, updated?.date ?? null),
+    tables,
+    positions: readPositions(context, tags),
+    properties: frontMatter.properties,
+    findings: frontMatter.findings,
+  };
+}
+
+/** Cuts a note up once, for all its readers. */
+export function openNote(path: string, text: string, options: ReadingOptions): NoteContext {
+  const outline = readOutline(text);
+  const title = path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/i, "");
+  return { path, title, outline, frontMatter: readFrontMatter(outline, path), tables: readTables(outline), options };
+}
+
+function isActorNote(tags: readonly string[], { frontMatter, options }: NoteContext): boolean {
+  const tag = options.actorTag.toLowerCase();
+  return tags.some((each) => each.toLowerCase() === tag) || frontMatter.values.get("type")?.text.toLowerCase() === "actor";
+}
