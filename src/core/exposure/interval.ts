@@ -7,7 +7,7 @@ export const nothing: Interval = [0, 0];
 export const everything: Interval = [1, 1];
 
 /** Why a stated share is not used. */
-export type ShareProblem = "share-over-100" | "negative-share" | "share-without-percent";
+export type ShareProblem = "shares-over-100" | "negative-share" | "share-without-percent";
 
 export interface ReadShare {
   readonly share: Interval | null;
@@ -24,7 +24,7 @@ export function readShare(cell: QuantityCell | null): ReadShare {
   const high = (cell.high ?? 100) / 100;
   if (!Number.isFinite(low) || !Number.isFinite(high)) return { share: null, problem: "share-without-percent" };
   if (low < 0 || high < 0) return { share: null, problem: "negative-share" };
-  if (low > 1) return { share: null, problem: "share-over-100" };
+  if (low > 1) return { share: null, problem: "shares-over-100" };
   return { share: [low, Math.min(1, Math.max(low, high))], problem: null };
 }
 

@@ -1,9 +1,9 @@
 import type { VaultIndex } from "../index/vault-index";
-import type { Note } from "../note/note";
+import type { Note, Target } from "../note/note";
 import type { ActorKey } from "./actor-key";
 import { buildCapTable, byPlace, type CapTable, type Statement } from "./cap-table";
 import { type Claim, claimsOf, isOwnership, wordsOf } from "./claims";
-import { NameBook } from "./name-book";
+import { NameBook, type Resolution } from "./name-book";
 import { createTally } from "./tally";
 
 /** A claim with the actor it means. */
@@ -49,10 +49,17 @@ export class Ledger {
     for (const path of again) this.#put(path);
   }
 
+  /** Whom a target means now. */
+  resolve(target: Target): Resolution {
+    return this.#book.resolve(target, this.#index);
+  }
+
+  /** The claims that a note makes, in the order of its lines. */
   claims(path: string): readonly Resolved[] {
     return this.#claims.get(path) ?? [];
   }
 
+  /** The notes that claim anything. */
   paths(): Iterable<string> {
     return this.#claims.keys();
   }
@@ -62,6 +69,7 @@ export class Ledger {
     return this.#naming.get(actor) ?? new Map<string, Resolved[]>();
   }
 
+  /** Whoever is named by a claim, mere descriptions included. */
   named(): Iterable<ActorKey> {
     return this.#naming.keys();
   }

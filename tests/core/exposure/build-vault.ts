@@ -88,11 +88,17 @@ function exposureOf(kind: ExposureKind, name: string, said: Said): Exposure {
 export function quantity(text: string): QuantityCell {
   const scale = /B$/.test(text) ? 1e9 : /M$/.test(text) ? 1e6 : 1;
   const unit = text.endsWith("%") ? "%" : text.includes("$") ? "USD" : text.includes("€") ? "EUR" : "";
-  const [first = "0", second] = text.replace(/[~<>$€%BM,]/g, "").split(/(?<=\d)-/);
+  const [first = "0", second] = splitRange(text.replace(/[~<>$€%BM,]/g, ""));
   const near = Number(first) * scale;
   const far = second === undefined ? near : Number(second) * scale;
   const bound = text.startsWith("~") ? "approx" : text.startsWith(">") ? "min" : text.startsWith("<") ? "max" : second === undefined ? "exact" : "range";
   return {
     text, kind: "quantity", value: (near + far) / 2, low: bound === "max" ? null : near, high: bound === "min" ? null : far, bound, unit, note: "",
   };
+}
+
+/** `5-8` → `5`, `8`; `-5` stays whole. */
+function splitRange(text: string): string[] {
+  const dash = text.indexOf("-", 1);
+  return dash < 0 ? [text] : [text.slice(0, dash), text.slice(dash + 1)];
 }

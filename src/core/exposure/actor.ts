@@ -1,0 +1,74 @@
+import type { Listing, Target } from "../note/note";
+import { type ActorKey, foldTicker, hasNote } from "./actor-key";
+import type { ExposureSurvey } from "./survey";
+
+/** Whom a number is about, as panels show it. */
+export interface Actor {
+  readonly key: ActorKey;
+  /** The note's title; without a note, the name as most notes write it. */
+  readonly name: string;
+  /** Null for a name without a note. */
+  readonly path: string | null;
+  readonly listing: Listing;
+  /** The note's own, or the one said beside the name. */
+  readonly tickers: readonly string[];
+  readonly tags: readonly string[];
+  /** True when its note is an actor note. */
+  readonly isActor: boolean;
+  /** The note's `updated`. */
+  readonly updated: string | null;
+}
+
+export function actorOf(survey: ExposureSurvey, key: ActorKey): Actor {
+  const note = hasNote(key) ? survey.index.note(key) : undefined;
+  if (!note) return withoutNote(survey, key);
+  return {
+    key, name: note.title, path: note.path, listing: note.listing, tickers: note.tickers.map(({ symbol }) => symbol),
+    tags: note.tags, isActor: note.isActor, updated: note.updated?.date ?? null,
+  };
+}
+
+/** The name alone: cheaper than the whole actor. */
+export function nameOf(survey: ExposureSurvey, key: ActorKey): string {
+  return (hasNote(key) ? survey.index.note(key)?.title : undefined) ?? spelled(survey, key);
+}
+
+/** A name without a note that comes with a ticker can be bought somewhere: it counts as public. */
+function withoutNote(survey: ExposureSurvey, key: ActorKey): Actor {
+  const tickers = tickersSaid(survey, key);
+  return {
+    key, name: spelled(survey, key), path: null, listing: tickers.length > 0 ? "public" : "unknown",
+    tickers, tags: [], isActor: false, updated: null,
+  };
+}
+
+function tickersSaid(survey: ExposureSurvey, key: ActorKey): readonly string[] {
+  const said = new Set<string>(key.startsWith("ticker:") ? [key.slice("ticker:".length)] : []);
+  for (const claims of survey.ledger.naming(key).values()) {
+    for (const { claim } of claims) if (claim.target.ticker) said.add(foldTicker(claim.target.ticker));
+  }
+  return [...said].sort();
+}
+
+/** The most frequent spelling; among equals the first in the alphabet. */
+function spelled(survey: ExposureSurvey, key: ActorKey): string {
+  const [first] = [...survey.ledger.spellings(key)].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return first?.[0] ?? key.slice(key.indexOf(":") + 1);
+}
+
+/** The actors that a name, link path or ticker could mean: one, several when it is ambiguous, none when nobody goes by it. */
+export function findActors(survey: ExposureSurvey, text: string): readonly ActorKey[] {
+  const { ledger, index } = survey;
+  const target: Target = { name: text, link: null, ticker: "" };
+  const { key, candidates } = ledger.resolve(target);
+  if (hasNote(key) || candidates.length > 0) return hasNote(key) ? [key] : candidates;
+  if (index.note(text)) return [text];
+  if (!ledger.naming(key).size) return byTicker(survey, text);
+  return [key];
+}
+
+function byTicker(survey: ExposureSurvey, text: string): readonly ActorKey[] {
+  const { key, candidates } = survey.ledger.resolve({ name: "", link: null, ticker: text });
+  if (candidates.length > 0) return candidates;
+  return survey.ledger.naming(key).size > 0 ? [key] : [];
+}

@@ -1,0 +1,47 @@
+import type { Interval } from "./interval";
+import type { Money } from "./money";
+
+/** `12.3%`: a part of one, with at most two decimals, and never 0% for what is more than nothing. */
+export function percentText(part: number): string {
+  if (part > 0 && part < 0.00005) return "<0.01%";
+  return `${trimmed(part * 100, 2)}%`;
+}
+
+/** `27%`, `5–8%`, or `up to 10.8%` where nothing is certain. */
+export function shareText([low, high]: Interval): string {
+  if (high - low < 1e-9) return percentText(low);
+  if (low === 0) return `up to ${percentText(high)}`;
+  return `${percentText(low).slice(0, -1)}–${percentText(high)}`;
+}
+
+/** An interest in words: what is certain first (exposure-maths.md: “at least 3.9%, plus an unstated part through X”). */
+export function interestText(total: Interval, unstatedThrough: readonly string[], stated: boolean): string {
+  const through = unstatedThrough.length > 0 ? ` through ${unstatedThrough.join(", ")}` : "";
+  if (stated && !through) return shareText(total);
+  if (total[0] === 0) return total[1] > 0 ? `an unstated part${through}, ${shareText(total)}` : `an unstated part${through}, though the others leave none`;
+  return `at least ${percentText(total[0])}, plus an unstated part${through} (at most ${percentText(total[1])})`;
+}
+
+const scales: readonly (readonly [number, string])[] = [[1e12, "T"], [1e9, "B"], [1e6, "M"], [1e3, "K"]];
+
+/** `USD 1.35B`, `USD 91–93B`, `USD 8B+` where the note leaves the high open. */
+export function moneyText({ low, high, unit }: Money): string {
+  const sign = unit === "" ? "" : `${unit} `;
+  if (high === null) return low > 0 ? `${sign}${amountText(low)}+` : `${sign}an open amount`;
+  if (Math.abs(high - low) <= Math.abs(high) * 1e-9) return `${sign}${amountText(low)}`;
+  return low === 0 ? `up to ${sign}${amountText(high)}` : `${sign}${amountText(low)}–${amountText(high)}`;
+}
+
+export function amountText(amount: number): string {
+  const scale = scales.find(([size]) => Math.abs(amount) >= size);
+  return scale ? `${trimmed(amount / scale[0], 2)}${scale[1]}` : trimmed(amount, 2);
+}
+
+/** `1 edge`, `2 edges`. */
+export function counted(count: number, singular: string, plural = `${singular}s`): string {
+  return `${String(count)} ${count === 1 ? singular : plural}`;
+}
+
+function trimmed(value: number, decimals: number): string {
+  return String(Number(value.toFixed(decimals)));
+}
