@@ -132,10 +132,7 @@ export class Ledger {
   }
 
   #replace(before: Note | undefined, after: Note | undefined, renamed: Set<ActorKey>): void {
-    const gone = before ? this.#book.remove(before) : new Set<ActorKey>();
-    const come = after ? this.#book.add(after) : new Set<ActorKey>();
-    for (const key of gone) if (!come.has(key)) renamed.add(key);
-    for (const key of come) if (!gone.has(key)) renamed.add(key);
+    for (const key of this.#book.replace(before, after)) renamed.add(key);
     if (after) this.#notes.set(after.path, after);
     else if (before) this.#notes.delete(before.path);
   }

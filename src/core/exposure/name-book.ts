@@ -1,7 +1,7 @@
 import type { VaultIndex } from "../index/vault-index";
 import type { Note, Target } from "../note/note";
 import { foldTicker, lastPart, lookupName, nameKey, spokenName, tickerKey, type ActorKey } from "./actor-key";
-import { claimsOf } from "./claims";
+import { type Claim, claimsOf } from "./claims";
 import { createTally } from "./tally";
 
 /** Whom a target means. `candidates` are the notes it could mean; more than one is reported, and decides nothing that a link would not decide. */
@@ -20,25 +20,13 @@ export class NameBook {
   /** Name or ticker key → notes with a claim that could mean it. */
   readonly #mentions = createTally<ActorKey, string>();
 
-  /** Takes a note in; gives the names and tickers that may now mean something else. */
-  add(note: Note): Set<ActorKey> {
-    const changed = ownNames(note);
-    for (const { symbol } of note.tickers) this.#owners.add(foldTicker(symbol), note.path);
-    for (const { target } of claimsOf(note)) {
-      for (const key of mentionKeys(target)) this.#mentions.add(key, note.path);
-      if (target.ticker && this.#say(target)) markSpoken(changed, target);
-    }
-    return changed;
-  }
-
-  /** Takes a note out; gives the names and tickers that may now mean something else. */
-  remove(note: Note): Set<ActorKey> {
-    const changed = ownNames(note);
-    for (const { symbol } of note.tickers) this.#owners.remove(foldTicker(symbol), note.path);
-    for (const { target } of claimsOf(note)) {
-      for (const key of mentionKeys(target)) this.#mentions.remove(key, note.path);
-      if (target.ticker && this.#unsay(target)) markSpoken(changed, target);
-    }
+  /** Puts `after` in the place of `before` (either may be missing); gives the names and tickers that may now mean something else. */
+  replace(before: Note | undefined, after: Note | undefined): Set<ActorKey> {
+    const gone = before ? this.#remove(before) : new Set<string>();
+    const come = after ? this.#add(after) : new Set<string>();
+    const changed = new Set<ActorKey>();
+    for (const mark of gone) if (!come.has(mark)) for (const key of keysOfMark(mark)) changed.add(key);
+    for (const mark of come) if (!gone.has(mark)) for (const key of keysOfMark(mark)) changed.add(key);
     return changed;
   }
 
@@ -64,6 +52,26 @@ export class NameBook {
     const owners = [...this.#owners.under(symbol).keys()].sort();
     const [only] = owners;
     return owners.length === 1 && only !== undefined ? { key: only, candidates: owners } : { key: tickerKey(symbol), candidates: owners };
+  }
+
+  #add(note: Note): Set<string> {
+    const marks = ownMarks(note);
+    for (const { symbol } of note.tickers) this.#owners.add(foldTicker(symbol), note.path);
+    for (const { target } of namedClaims(note)) {
+      for (const key of mentionKeys(target)) this.#mentions.add(key, note.path);
+      if (target.ticker && this.#say(target)) marks.add(spokenMark(target));
+    }
+    return marks;
+  }
+
+  #remove(note: Note): Set<string> {
+    const marks = ownMarks(note);
+    for (const { symbol } of note.tickers) this.#owners.remove(foldTicker(symbol), note.path);
+    for (const { target } of namedClaims(note)) {
+      for (const key of mentionKeys(target)) this.#mentions.remove(key, note.path);
+      if (target.ticker && this.#unsay(target)) marks.add(spokenMark(target));
+    }
+    return marks;
   }
 
   /** The ticker said with a target, or elsewhere with the same name, or the name itself where it is a known ticker; "" for none. */
@@ -96,9 +104,22 @@ function chooseNamed(target: Target, candidates: readonly string[]): Resolution 
   return { key: decided && first !== undefined ? first : nameKey(spokenName(target)), candidates: rivals };
 }
 
-function ownNames(note: Note): Set<ActorKey> {
+/** What a note brings into the vault's names: its own names and tickers, and the tickers that it alone says beside a name. */
+function ownMarks(note: Note): Set<string> {
   const names = [note.title, lookupName(note.path), ...note.aliases].map((name) => nameKey(lastPart(lookupName(name))));
   return new Set([...names, ...note.tickers.map(({ symbol }) => tickerKey(foldTicker(symbol)))]);
+}
+
+function spokenMark(target: Target): string {
+  return `${tickerKey(foldTicker(target.ticker))}\n${nameKey(spokenName(target))}`;
+}
+
+function keysOfMark(mark: string): readonly ActorKey[] {
+  return mark.split("\n");
+}
+
+function namedClaims(note: Note): readonly Claim[] {
+  return claimsOf(note).filter(({ named }) => named);
 }
 
 function mentionKeys(target: Target): ActorKey[] {
@@ -106,11 +127,6 @@ function mentionKeys(target: Target): ActorKey[] {
   if (target.ticker) keys.push(tickerKey(foldTicker(target.ticker)));
   if (target.link === null && looksLikeTicker(target.name.trim())) keys.push(tickerKey(target.name.trim()));
   return keys;
-}
-
-function markSpoken(changed: Set<ActorKey>, target: Target): void {
-  changed.add(nameKey(spokenName(target)));
-  changed.add(tickerKey(foldTicker(target.ticker)));
 }
 
 /** `MSFT`, `9988.HK`, but not `AI` or `US`: short words are too often words. */
