@@ -1,0 +1,23 @@
+/** How a note is shown. */
+export type ViewMode = "live" | "reading" | "source";
+
+/** What the page offers to tests as `window.workbench`. */
+export interface WorkbenchHandle {
+  /** `loading`, `ready`, or what went wrong. */
+  readonly state: string;
+  /** What threw or was rejected unheard since the start. */
+  readonly errors: readonly string[];
+  readonly notices: readonly string[];
+  readonly requestUrlCalls: number;
+  enablePlugin(id: string): Promise<void>;
+  disablePlugin(id: string): Promise<void>;
+  openNote(path: string, line?: number): Promise<void>;
+  /** The paths of all notes. */
+  notes(): readonly string[];
+  setMode(mode: ViewMode): void;
+  setTheme(theme: "light" | "dark"): void;
+  /** Puts the cursor of the active note after the first place where this text stands, or at the end. */
+  putCursor(after: string | null): void;
+  /** The active note, and the line of its cursor counted from 0. */
+  cursor(): { path: string | null; line: number | null };
+}
