@@ -30,7 +30,7 @@ export function readNote(path: string, text: string, options: ReadingOptions): N
   return {
     path, title: context.title, isActor, tags, aliases: frontMatter.aliases, summary,
     updated, created, stamps, malformedDates: malformed,
-    ...readListing(context, { tags, facts, summary, isActor }),
+    ...readListing(context, { tags, tables, summary, isActor }),
     facts,
     related: readRelated(context),
     links: readLinks(outline),

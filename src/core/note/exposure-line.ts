@@ -1,0 +1,53 @@
+import type { Basis, Exposure, ExposureKind, Target } from "./note";
+import type { QuantityCell } from "./cell";
+import { readTargets } from "./read-targets";
+import type { SectionMeaning } from "./section-words";
+import { amountIn, isOver, shareIn } from "./shares";
+import type { Span } from "./span";
+
+/** Where a way in is named. */
+export interface ExposurePlace {
+  readonly kind: ExposureKind;
+  readonly heading: string;
+  readonly line: number;
+  readonly span: Span;
+}
+
+/** What a row or item says of its targets. */
+export interface Said {
+  readonly targets: readonly Target[];
+  readonly named: boolean;
+  readonly note: string;
+  readonly share: QuantityCell | null;
+  readonly amount: QuantityCell | null;
+  readonly basis: Basis;
+  /** All the words of the line, for what says that a stake is over. */
+  readonly words: string;
+}
+
+const kinds: Partial<Record<SectionMeaning, ExposureKind>> = {
+  direct: "direct", indirect: "indirect", stake: "stake", holding: "holding", risk: "risk", gain: "direct", investment: "indirect",
+};
+
+/** The kind of exposure that a section's meaning gives. */
+export function kindOf(meaning: SectionMeaning): ExposureKind | null {
+  return kinds[meaning] ?? null;
+}
+
+/** One exposure for each target. */
+export function exposuresOf(said: Said, place: ExposurePlace): Exposure[] {
+  const { named, note, share, amount, basis, words } = said;
+  const owning = place.kind === "stake" || place.kind === "holding";
+  const shared = { kind: place.kind, named, note, share: owning ? share : null, amount: owning ? amount : null, basis, over: owning && isOver(words), heading: place.heading, line: place.line, span: place.span };
+  return said.targets.map((target) => ({ target, ...shared }));
+}
+
+/** Reads an item's words: whom they name, and the share and amount that they state. */
+export function readItem(source: string): Said {
+  const { targets, named, note } = readTargets(source);
+  return { targets, named, note, share: shareIn(note) ?? shareIn(bracketOf(source)), amount: amountIn(note), basis: "", words: source };
+}
+
+function bracketOf(source: string): string {
+  return /\(([^()]*%[^()]*)\)/.exec(source)?.[1] ?? "";
+}

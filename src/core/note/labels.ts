@@ -1,0 +1,37 @@
+import { plainText } from "./inline";
+
+/** A label in front of lines or of its own line's rest (`**Key investors:** A, B`). */
+export interface Label {
+  readonly label: string;
+  /** Where the rest of the line starts, in the source it was found in; its length when nothing follows. */
+  readonly restAt: number;
+}
+
+/** The label that a line is or opens with: bold words with a colon or alone on the line, or plain words that end in a colon. */
+export function labelOf(source: string): Label | null {
+  return boldLabel(source) ?? plainLabel(source);
+}
+
+function boldLabel(source: string): Label | null {
+  if (!source.startsWith("**")) return null;
+  const close = source.indexOf("**", 2);
+  if (close < 0 || close > 120) return null;
+  const inner = source.slice(2, close);
+  const after = source.slice(close + 2);
+  if (inner.trimEnd().endsWith(":")) return { label: inner, restAt: skip(source, close + 2) };
+  if (/^\s*:/.test(after)) return { label: inner, restAt: skip(source, source.indexOf(":", close) + 1) };
+  return after.trim() === "" || source.trimEnd().endsWith(":") ? { label: plainText(source), restAt: source.length } : null;
+}
+
+function plainLabel(source: string): Label | null {
+  const colon = source.indexOf(":");
+  if (colon <= 0 || colon > 60 || /[[\]|]/.test(source.slice(0, colon)) || source.startsWith("http")) return null;
+  const words = source.slice(0, colon).split(" ").length;
+  return words <= 6 && /^[A-Z]/.test(source) && (colon === source.length - 1 || source.charAt(colon + 1) === " ") ? { label: source.slice(0, colon), restAt: skip(source, colon + 1) } : null;
+}
+
+function skip(source: string, at: number): number {
+  let to = at;
+  while (source.charAt(to) === " ") to++;
+  return to;
+}

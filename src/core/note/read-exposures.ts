@@ -1,0 +1,35 @@
+import type { NoteContext, ReadTable } from "./context";
+import { readExposureFacts } from "./exposure-facts";
+import { readLists, type Scope } from "./exposure-lists";
+import { readExposureTable } from "./exposure-tables";
+import type { Exposure, Table } from "./note";
+import type { RawTable } from "./outline";
+
+/** Every way, named in the note, to gain or suffer from what it is about through another actor (reading-notes.md, section 4); in the order of the text. */
+export function readExposures(context: NoteContext, classified: readonly Table[]): readonly Exposure[] {
+  const tables = new Map<RawTable, ReadTable>(context.tables.map((table) => [table.raw, table]));
+  const found: Exposure[] = [];
+  for (const section of context.outline.sections) {
+    const see = (raw: RawTable, scope: Scope): void => {
+      const table = tables.get(raw);
+      if (table) found.push(...readExposureTable(table, scope, context));
+    };
+    found.push(...readLists(section, context, (block, scope) => block.kind === "table" && see(block, scope)));
+  }
+  found.push(...readExposureFacts(context.tables, classified, context));
+  return withoutRepeats(found.filter(({ target }) => !isSelf(target.name, context.title))).sort((a, b) => a.line - b.line);
+}
+
+/** A note is no way into itself. */
+function isSelf(name: string, title: string): boolean {
+  return name.toLowerCase() === title.toLowerCase();
+}
+
+/** One line states a thing once, however many readers find it. */
+function withoutRepeats(exposures: readonly Exposure[]): Exposure[] {
+  const seen = new Set<string>();
+  return exposures.filter(({ line, kind, target, basis }) => {
+    const key = `${line}\n${kind}\n${target.name.toLowerCase()}\n${basis}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

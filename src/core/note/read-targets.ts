@@ -1,0 +1,181 @@
+import { findLinks, plainText, type InlineLink } from "./inline";
+import type { Target } from "./note";
+import { dashAfter } from "./read-related";
+
+/** Whom a line or cell names, and what it says of them. */
+export interface Named {
+  readonly targets: readonly Target[];
+  /** False when the words are a mere description (`Construction firms`). */
+  readonly named: boolean;
+  readonly note: string;
+}
+
+/** Reads `[[Microsoft]] — offers R1 on Azure`, `Sea Group (SE): shops`, `[[SK Hynix]], [[Samsung]]`, `Hyperscalers (AWS, MSFT, GOOGL)` (reading-notes.md, section 4). */
+export function readTargets(source: string): Named {
+  const links = findLinks(source).filter(({ path, external }) => path !== "" && !external);
+  const dash = headEnd(source, links);
+  const head = source.slice(0, dash.at);
+  const note = plainText(source.slice(dash.end));
+  const headLinks = links.filter(({ from }) => from < dash.at);
+  const read = headLinks.length > 0 ? linkedTargets(head, headLinks) : plainTargets(plainText(head));
+  return { ...read, note: note || remainder(head, headLinks) };
+}
+
+/** The head ends at a dash, or at a colon behind the name. */
+function headEnd(source: string, links: readonly InlineLink[]): { readonly at: number; readonly end: number } {
+  const dash = dashAfter(source, links);
+  const colon = colonAfter(source, links);
+  return colon >= 0 && colon < dash.at ? { at: colon, end: colon + 1 } : dash;
+}
+
+function colonAfter(source: string, links: readonly InlineLink[]): number {
+  for (let at = source.indexOf(":"); at >= 0; at = source.indexOf(":", at + 1)) {
+    const inLink = links.some(({ from, to }) => at >= from && at < to);
+    const inBrackets = source.lastIndexOf("(", at) > source.lastIndexOf(")", at);
+    if (!inLink && !inBrackets && /^:(?:\*\*)?(?:\s|$)/.test(source.slice(at, at + 4))) return at;
+  }
+  return -1;
+}
+
+/** What stands in brackets behind a linked name says something of it. */
+function remainder(head: string, links: readonly InlineLink[]): string {
+  const last = links.at(-1);
+  const rest = last ? plainText(head.slice(last.to)) : (/\(([^()]*)\)\s*$/.exec(plainText(head))?.[0] ?? "");
+  const inner = rest.replace(/^[\s,*]+/, "");
+  return /^\([^()]*\)$/.test(inner) ? inner.slice(1, -1) : inner;
+}
+
+function linkedTargets(head: string, links: readonly InlineLink[]): Pick<Named, "targets" | "named"> {
+  const targets: Target[] = [];
+  for (const [at, link] of links.entries()) {
+    const before = head.slice(links[at - 1]?.to ?? 0, link.from);
+    if (at > 0 && isGloss(before)) continue;
+    if (at > 0 && !isSeparator(before)) break;
+    targets.push(at === 0 ? firstTarget(head, link, links[1]) : toTarget(link, head));
+  }
+  return { targets, named: true };
+}
+
+/** `[[Andreessen Horowitz]] ([[a16z]])` is one target. */
+function isGloss(between: string): boolean {
+  return /\(\s*$/.test(between);
+}
+
+function isSeparator(between: string): boolean {
+  return /^[\s*]*(?:\([^()]*\))?[\s*]*(?:[,/&+;]|and|or|,\s*and)[\s*]*$/i.test(between);
+}
+
+/** Where the link is only a part of a name (`Agricultural Bank of [[China]]`), the target is the whole name. */
+function firstTarget(head: string, link: InlineLink, next: InlineLink | undefined): Target {
+  const before = plainText(head.slice(0, link.from)).replace(/^[^\p{L}\p{N}]+/u, "");
+  if (/\b(?:of|de|del|do|da|für|of the)$/i.test(before) && /^\p{Lu}/u.test(before)) {
+    const whole = plainText(head.slice(0, next?.from ?? head.length)).replace(/\s*\([^()]*\)\s*$/, "").replace(/[\s,]+$/, "");
+    return { name: whole, link: null, ticker: tickerBehind(head, link.to) };
+  }
+  return toTarget(link, head);
+}
+
+function toTarget(link: InlineLink, head: string): Target {
+  return { name: link.path.slice(link.path.lastIndexOf("/") + 1), link: link.path, ticker: tickerBehind(head, link.to) };
+}
+
+/** `[[Equinix]] (EQIX)`, `Cohu (NASDAQ: COHU)`. */
+function tickerBehind(head: string, at: number): string {
+  const match = /^[*\s]*\(([^()]{1,30})\)/.exec(head.slice(at, at + 40));
+  return match?.[1] ? tickerOf(match[1]) : "";
+}
+
+/** The symbol in `EQIX`, `NASDAQ: COHU`, `005930.KS`; "" when the words are none. */
+export function tickerOf(words: string): string {
+  const symbol = words.includes(":") ? words.slice(words.indexOf(":") + 1).trim() : words.trim();
+  return /^(?:[A-Z]{1,5}(?:[.-][A-Z]{1,3})?|\d{3,6}\.[A-Z]{1,3})$/.test(symbol) && !notTickers.has(symbol) ? symbol : "";
+}
+
+const notTickers = new Set("CEO CFO CTO COO IPO AI ETF GPU TPU USA US UK EU UAE LP GP VC PE JV DC R&D II III IV ADR PBC SV SPV".split(" "));
+
+function plainTargets(head: string): Pick<Named, "targets" | "named"> {
+  const group = /^([^()]+)\(([^()]+,[^()]+)\)\s*$/.exec(head);
+  const inner = group?.[2]?.split(/,| and | & /).map((part) => part.trim()).filter((part) => part !== "") ?? [];
+  if (group && inner.length > 1 && inner.every((part) => isName(part) && part.split(" ").length <= 3) && isGroup(group[1] ?? "")) return { targets: inner.map(plainTarget), named: true };
+  const parts = splitNames(head);
+  const names = parts.filter((part) => isName(withoutBrackets(part)));
+  return names.length > 0 ? { targets: names.map(plainTarget), named: true } : { targets: parts.slice(0, 1).map(plainTarget), named: false };
+}
+
+/** A plural that stands for those in the brackets (`Hyperscalers (AWS, MSFT)`). */
+function isGroup(words: string): boolean {
+  return /s\s*$/i.test(words.trim());
+}
+
+function plainTarget(part: string): Target {
+  const bracket = /\(([^()]*)\)\s*$/.exec(part);
+  const ticker = bracket?.[1] ? tickerOf(bracket[1]) : "";
+  return { name: withoutBrackets(part), link: null, ticker };
+}
+
+function withoutBrackets(part: string): string {
+  return part.replace(/\s*\([^()]*\)?/g, "").replace(/^["“'\s]+|["”'\s.,;]+$/g, "").trim();
+}
+
+/** Parts between commas, slashes with blanks and `and`, outside brackets; `Acme, Inc.` stays whole. */
+export function splitNames(text: string): readonly string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const char = text.charAt(at);
+    if (char === "(" || char === "[") depth++;
+    else if (char === ")" || char === "]") depth = Math.max(0, depth - 1);
+    if (depth > 0) continue;
+    const width = separatorAt(text, at);
+    if (width === 0) continue;
+    parts.push(text.slice(start, at));
+    start = at + width;
+    at = start - 1;
+  }
+  parts.push(text.slice(start));
+  return parts.map((part) => part.trim()).filter((part) => part !== "");
+}
+
+function separatorAt(text: string, at: number): number {
+  const char = text.charAt(at);
+  if (char === "," || char === ";") return /^,\s*(?:Inc|Ltd|LLC|LP|L\.P|Co|Corp|S\.A|N\.V)\b/.test(text.slice(at, at + 9)) ? 0 : 1;
+  if (char !== " ") return 0;
+  const joint = /^ (?:and|\/|\+) (?=[A-Z\d[])/.exec(text.slice(at, at + 6));
+  return joint ? joint[0].length : 0;
+}
+
+const smallWords = new Set("of the and de la du da do for in at & von van der des di e y on".split(" "));
+
+/** Words that name nobody, though they stand where a name would. */
+const descriptions = new Set(
+  ("employees employee founders founder management treasury public float others other various total insiders retail family families angels undisclosed unknown none remaining rest team staff individuals " +
+    "hyperscalers utilities banks insurers consumers retailers miners refiners producers suppliers developers investors shareholders customers competitors companies startups governments government " +
+    "founders/employees esop board executives everyone nobody someone independent private state crypto").split(" "),
+);
+
+/** Whether words are the name of an actor or a security, rather than a description: few, and each but the small ones capitalised. */
+export function isName(words: string): boolean {
+  const parts = words.split(/\s+/).filter((word) => word !== "");
+  const first = parts[0] ?? "";
+  if (parts.length === 0 || parts.length > 6 || words.length > 60) return false;
+  if (descriptions.has(first.toLowerCase()) && (parts.length === 1 || !/^\p{Lu}/u.test(parts[1] ?? ""))) return false;
+  if (!/^[\p{Lu}\p{N}]/u.test(first) && !/^[a-z]+\p{Lu}|^[a-z]\d\d?[a-z]$|^[a-z]+\.[a-z]+$/u.test(first) && !isCamel(first)) return false;
+  return parts.slice(1).every((word) => smallWords.has(word.toLowerCase()) || /^[^\p{Ll}]/u.test(word) || isCamel(word)) && /\p{L}/u.test(words) && !isGeneric(parts);
+}
+
+function isCamel(word: string): boolean {
+  return /^[a-z]{1,3}[A-Z]/.test(word) || /^x\.?AI$/i.test(word) || word === "a16z";
+}
+
+const genericPlurals = new Set(
+  ("reits banks utilities miners makers companies firms investors funds hyperscalers startups customers buyers producers developers suppliers operators employees founders refineries refiners stocks names etfs " +
+    "bonds insurers retailers airlines carriers shippers players stakeholders shareholders governments exporters importers manufacturers contractors lenders landlords farmers consumers users angels insiders families").split(" "),
+);
+
+/** `Various AI`, `Industrial REITs`, `US government employees`: capitalised, and yet nobody. */
+function isGeneric(parts: readonly string[]): boolean {
+  const [first = ""] = parts;
+  if (genericPlurals.has((parts.at(-1) ?? "").toLowerCase()) && parts.length > 1 && first !== "Founders") return !/(?:Airlines|Carriers)$/.test(parts.at(-1) ?? "");
+  return /^(?:various|several|other|others|total|public|free|retail|remaining|unnamed|undisclosed|many|some|most|all|existing|early|tbd|n\/a|yes|no)$/i.test(first);
+}

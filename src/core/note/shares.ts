@@ -1,0 +1,50 @@
+import type { Cell, QuantityCell } from "./cell";
+import { readCell } from "./read-cell";
+
+/** The share in % that words state: at their start (`~27%`), or beside a word of owning (`owns 49%`, `12% stake`); null when none does. */
+export function shareIn(words: string): QuantityCell | null {
+  if (!words.includes("%")) return null;
+  const start = percent(words);
+  if (start && !/^[+−-]/.test(words) && !/\b(?:revenue|growth|return|yoy|market share|cagr|of sales|discount|upside)\b/i.test(start.note)) return start;
+  for (let at = words.indexOf("%"); at >= 0; at = words.indexOf("%", at + 1)) {
+    const from = numberStart(words, at);
+    const before = words.slice(Math.max(0, from - 24), from);
+    const after = words.slice(at + 1, at + 24);
+    if (/\b(?:owns|owned|holds|held|stake of|controls|retains|for|~?owner of)\s*[~<>≤≥]*\s*$/i.test(before) || /^\+?\s*(?:stake|ownership|equity|owner|shareholder|shareholding|interest|of (?:the )?(?:shares|company|equity|stock)|voting|owned|economic|holding)\b/i.test(after)) {
+      return percent(words.slice(from));
+    }
+  }
+  return null;
+}
+
+/** The money that words open with (`$475M (lead)`), or null. */
+export function amountIn(words: string): QuantityCell | null {
+  if (!/\d/.test(words)) return null;
+  const cell = readCell(words);
+  return isMoney(cell) ? cell : null;
+}
+
+/** An amount of money, not per anything. */
+export function isMoney(cell: Cell): cell is QuantityCell {
+  return cell.kind === "quantity" && /^[A-Z]{3}$/.test(cell.unit);
+}
+
+export function isPercent(cell: Cell): cell is QuantityCell {
+  return cell.kind === "quantity" && cell.unit === "%";
+}
+
+function percent(words: string): QuantityCell | null {
+  const cell = readCell(words);
+  return isPercent(cell) && (cell.low === null || cell.low >= 0) ? cell : null;
+}
+
+function numberStart(words: string, percentAt: number): number {
+  let from = percentAt;
+  while (from > 0 && /[\d.,~<>≤≥–-]/.test(words.charAt(from - 1))) from--;
+  return from;
+}
+
+/** The words that say a stake is over (exposure-maths.md, "Edges"). */
+export function isOver(words: string): boolean {
+  return /\b(?:exited|fully sold|sold (?:its|his|her|their|the|all|out|entire|whole|remaining|off)|sold in \d{4}|divested|wrote off|written off|write-off|former(?:ly)?|no longer (?:holds|a holder|an investor|invested)|until (?:19|20)\d\d)\b/i.test(words);
+}
