@@ -6,7 +6,7 @@ export type { CapTable, Edge, Statement } from "./cap-table";
 export type { Chain, ChainLimits } from "./chains";
 export type { Claim } from "./claims";
 export { exposureFindings, findingsAbout } from "./findings";
-export { defaultLimits, type Interest, type Interests, interestBetween, interestsBy, interestsOf } from "./interests";
+export { type Interest, type Interests, interestBetween, interestsBy, interestsOf, listLimits, openLimits } from "./interests";
 export type { Interval } from "./interval";
 export { type Loop, loopsIn, loopThrough } from "./loops";
 export type { Money } from "./money";

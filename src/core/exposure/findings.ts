@@ -10,16 +10,16 @@ import { percentText, shareText } from "./words";
 /** Everything in the vault's exposures that needs a look, by code, then by place. */
 export function exposureFindings(survey: ExposureSurvey): readonly Finding[] {
   const { ledger } = survey;
-  const tables = [...ledger.owned()].flatMap((owned) => capTableFindings(survey, ledger.capTable(owned)));
+  const tables = [...ledger.ownership.owned()].flatMap((owned) => capTableFindings(survey, ledger.ownership.capTable(owned)));
   const names = [...ledger.ambiguous()].flatMap((path) => ambiguousNames(survey, path));
   return [...tables, ...names, ...loopsIn(survey).map((loop) => loopFinding(survey, loop))].sort(byCode);
 }
 
 /** What needs a look about one actor: its cap table, its own lines, its part in others' cap tables, and circles through it. */
 export function findingsAbout(survey: ExposureSurvey, actor: ActorKey): readonly Finding[] {
-  const { ledger } = survey;
-  const own = capTableFindings(survey, ledger.capTable(actor));
-  const others = [...ledger.ownedBy(actor)].flatMap((owned) => edgeFindings(survey, ledger.capTable(owned), (edge) => edge.holder === actor));
+  const { ownership } = survey.ledger;
+  const own = capTableFindings(survey, ownership.capTable(actor));
+  const others = [...ownership.ownedBy(actor)].flatMap((owned) => edgeFindings(survey, ownership.capTable(owned), (edge) => edge.holder === actor));
   const loop = loopThrough(survey, actor);
   return [...own, ...others, ...ambiguousNames(survey, actor), ...(loop ? [loopFinding(survey, loop)] : [])].sort(byCode);
 }

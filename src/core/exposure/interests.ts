@@ -30,10 +30,14 @@ export interface Interests {
   readonly cut: string | null;
 }
 
-export const defaultLimits: ChainLimits = { chains: 20, depth: 12, steps: 20_000 };
+/** For a list of interests: enough for every chain of an ordinary vault, and quick in one where everybody owns everybody. */
+export const listLimits: ChainLimits = { chains: 10, depth: 12, steps: 4000 };
+
+/** For one interest that is opened. */
+export const openLimits: ChainLimits = { chains: 100, depth: 12, steps: 50_000 };
 
 /** Who owns a part of `actor`, directly or through others. */
-export function interestsOf(survey: ExposureSurvey, actor: ActorKey, limits: ChainLimits = defaultLimits): Interests {
+export function interestsOf(survey: ExposureSurvey, actor: ActorKey, limits: ChainLimits = listLimits): Interests {
   return gather(actor, limits, {
     arcs: (owned) => edgesInto(survey, owned),
     farEnd: (edge) => edge.holder,
@@ -42,7 +46,7 @@ export function interestsOf(survey: ExposureSurvey, actor: ActorKey, limits: Cha
 }
 
 /** What `actor` owns a part of, directly or through others. */
-export function interestsBy(survey: ExposureSurvey, actor: ActorKey, limits: ChainLimits = defaultLimits): Interests {
+export function interestsBy(survey: ExposureSurvey, actor: ActorKey, limits: ChainLimits = listLimits): Interests {
   return gather(actor, limits, {
     arcs: (holder) => edgesFrom(survey, holder),
     farEnd: (edge) => edge.owned,
@@ -51,7 +55,7 @@ export function interestsBy(survey: ExposureSurvey, actor: ActorKey, limits: Cha
 }
 
 /** The interest of one actor in another with its chains: one, or none where no chain leads from one to the other. */
-export function interestBetween(survey: ExposureSurvey, holder: ActorKey, owned: ActorKey, limits: ChainLimits = defaultLimits): Interests {
+export function interestBetween(survey: ExposureSurvey, holder: ActorKey, owned: ActorKey, limits: ChainLimits = openLimits): Interests {
   const leads = ancestorsOf(survey, owned);
   return gather(holder, limits, {
     arcs: (each) => edgesFrom(survey, each).filter((edge) => leads.has(edge.owned)),

@@ -1,9 +1,10 @@
 import type { VaultIndex } from "../index/vault-index";
 import type { Note, Target } from "../note/note";
 import type { ActorKey } from "./actor-key";
-import { buildCapTable, byPlace, type CapTable, type Statement } from "./cap-table";
+import type { Statement } from "./cap-table";
 import { type Claim, claimsOf, isOwnership, wordsOf } from "./claims";
 import { NameBook, type Resolution } from "./name-book";
+import { Ownership } from "./ownership";
 import { createTally } from "./tally";
 
 /** A claim with the actor it means. */
@@ -25,12 +26,9 @@ export class Ledger {
   readonly #claims = new Map<string, readonly Resolved[]>();
   /** Actor → claims that name it, by the note that makes them. */
   readonly #naming = new Map<ActorKey, Map<string, Resolved[]>>();
-  /** Owned actor → statements about its holders, by the note that makes them. */
-  readonly #statements = new Map<ActorKey, Map<string, Statement[]>>();
-  readonly #owns = createTally<ActorKey, ActorKey>();
+  readonly ownership = new Ownership();
   readonly #spellings = createTally<ActorKey, string>();
   readonly #derived: Map<ActorKey, unknown>[] = [];
-  readonly #capTable = this.derive((owned) => buildCapTable(owned, [...(this.#statements.get(owned)?.values() ?? [])].flat().sort(byPlace)));
   readonly #ambiguous = new Set<string>();
   #revision = -1;
 
@@ -74,11 +72,7 @@ export class Ledger {
     return this.#naming.keys();
   }
 
-  capTable(owned: ActorKey): CapTable {
-    return this.#capTable(owned);
-  }
-
-  /** `work`, remembered for each actor until a claim about that actor changes. */
+  /** `work`, remembered for each actor until a claim that names that actor changes. */
   derive<Value>(work: (actor: ActorKey) => Value): (actor: ActorKey) => Value {
     const known = new Map<ActorKey, { readonly value: Value }>();
     this.#derived.push(known);
@@ -87,20 +81,6 @@ export class Ledger {
       known.set(actor, made);
       return made.value;
     };
-  }
-
-  /** Actors that someone is said to own a part of. */
-  owned(): Iterable<ActorKey> {
-    return this.#statements.keys();
-  }
-
-  /** Actors that `holder` is said to own, or to have owned, a part of. */
-  ownedBy(holder: ActorKey): Iterable<ActorKey> {
-    return this.#owns.under(holder).keys();
-  }
-
-  holders(): Iterable<ActorKey> {
-    return this.#owns.keys();
   }
 
   /** How notes write the name of an actor, with how often. */
@@ -156,7 +136,9 @@ export class Ledger {
       if (this.#naming.get(target)?.size === 0) this.#naming.delete(target);
       this.#spellings.remove(target, claim.target.name);
       this.#touch(target);
-      if (isStatement(claim)) this.#dropStatement(claim, target);
+      if (!isStatement(claim)) continue;
+      const { holder, owned } = sides(claim, target);
+      this.ownership.remove(owned, holder, path);
     }
     this.#claims.delete(path);
     this.#ambiguous.delete(path);
@@ -169,17 +151,7 @@ export class Ledger {
     this.#touch(target);
     if (!isStatement(claim)) return;
     const { holder, owned } = sides(claim, target);
-    push(this.#statements, owned, path, statementOf(claim, holder));
-    this.#owns.add(holder, owned);
-    this.#touch(owned);
-  }
-
-  #dropStatement(claim: Claim, target: ActorKey): void {
-    const { holder, owned } = sides(claim, target);
-    this.#statements.get(owned)?.delete(claim.path);
-    if (this.#statements.get(owned)?.size === 0) this.#statements.delete(owned);
-    this.#owns.remove(holder, owned);
-    this.#touch(owned);
+    this.ownership.add(owned, statementOf(claim, holder));
   }
 
   #touch(actor: ActorKey): void {

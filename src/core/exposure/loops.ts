@@ -1,6 +1,6 @@
 import type { ActorKey } from "./actor-key";
 import type { Edge } from "./cap-table";
-import { componentsOf } from "./components";
+import { componentsOf, type Graph } from "./components";
 import { edgeBetween, edgesFrom, type ExposureSurvey } from "./survey";
 
 /** Actors that own each other in a circle: each link's edge, from the first actor back to it. */
@@ -14,47 +14,56 @@ const mostLoops = 100;
 
 /** Circles of ownership: for every actor in one the shortest circle through it, each circle once, in the order of its first actor's key; at most 100. */
 export function loopsIn(survey: ExposureSurvey): readonly Loop[] {
-  const covered = new Set<ActorKey>();
+  const actors = [...survey.ledger.ownership.holders()].sort();
+  const graph = graphOf(survey, actors);
+  const circular = componentsOf(graph).filter((component) => component.length > 1).flat().sort((a, b) => a - b);
+  const covered = new Set<number>();
   const loops: Loop[] = [];
-  for (const group of circularGroups(survey)) {
-    for (const actor of group) {
-      const loop = loops.length >= mostLoops || covered.has(actor) ? null : loopThrough(survey, actor);
-      if (!loop) continue;
-      loops.push(loop);
-      for (const each of loop.actors) covered.add(each);
-    }
+  for (const start of circular) {
+    if (covered.has(start) || loops.length >= mostLoops) continue;
+    const nodes = shortestLoop(start, (node) => graph.to.subarray(graph.first[node], graph.first[node + 1]));
+    for (const node of nodes) covered.add(node);
+    loops.push(toLoop(survey, nodes.flatMap((node) => actors[node] ?? [])));
   }
   return loops;
 }
 
 /** The shortest circle of ownership through `actor`; null when none comes back to it. */
 export function loopThrough(survey: ExposureSurvey, actor: ActorKey): Loop | null {
-  const cameFrom = new Map<ActorKey, ActorKey>();
-  const queue = [actor];
-  for (const from of queue) {
-    for (const { owned, share } of edgesFrom(survey, from)) {
-      if (share[1] === 0) continue;
-      if (owned === actor) return closeLoop(survey, actor, from, cameFrom);
-      if (cameFrom.has(owned)) continue;
-      cameFrom.set(owned, from);
-      queue.push(owned);
-    }
-  }
-  return null;
+  const actors = shortestLoop(actor, (from) => edgesFrom(survey, from).filter(({ share }) => share[1] > 0).map(({ owned }) => owned));
+  return actors.length > 0 ? toLoop(survey, actors) : null;
 }
 
-function closeLoop(survey: ExposureSurvey, start: ActorKey, last: ActorKey, cameFrom: ReadonlyMap<ActorKey, ActorKey>): Loop {
-  const actors = [last];
-  for (let at = last; at !== start;) {
-    at = cameFrom.get(at) ?? start;
-    actors.unshift(at);
+/** From `start` by the fewest steps back to it; empty when there is no way back. */
+function shortestLoop<Node>(start: Node, next: (node: Node) => Iterable<Node>): readonly Node[] {
+  const cameFrom = new Map<Node, Node>();
+  const queue = [start];
+  for (const from of queue) {
+    for (const to of next(from)) {
+      if (to === start) return wayTo(from, start, cameFrom);
+      if (cameFrom.has(to)) continue;
+      cameFrom.set(to, from);
+      queue.push(to);
+    }
   }
-  const links = actors.flatMap((holder, at) => edgeBetween(survey, holder, actors[(at + 1) % actors.length] ?? start) ?? []);
+  return [];
+}
+
+function wayTo<Node>(end: Node, start: Node, cameFrom: ReadonlyMap<Node, Node>): readonly Node[] {
+  const way = [end];
+  for (let at = end; at !== start;) {
+    at = cameFrom.get(at) ?? start;
+    way.unshift(at);
+  }
+  return way;
+}
+
+function toLoop(survey: ExposureSurvey, actors: readonly ActorKey[]): Loop {
+  const links = actors.flatMap((holder, at) => edgeBetween(survey, holder, actors[(at + 1) % actors.length] ?? holder) ?? []);
   return { actors, links };
 }
 
-function circularGroups(survey: ExposureSurvey): readonly (readonly ActorKey[])[] {
-  const actors = [...survey.ledger.holders()].sort();
+function graphOf(survey: ExposureSurvey, actors: readonly ActorKey[]): Graph {
   const numbers = new Map(actors.map((actor, at) => [actor, at]));
   const first = new Int32Array(actors.length + 1);
   const to: number[] = [];
@@ -65,7 +74,5 @@ function circularGroups(survey: ExposureSurvey): readonly (readonly ActorKey[])[
     }
     first[at + 1] = to.length;
   }
-  const graph = { size: actors.length, first, to: Int32Array.from(to), weight: new Float64Array(to.length) };
-  const groups = componentsOf(graph).filter((component) => component.length > 1);
-  return groups.map((component) => component.flatMap((at) => actors[at] ?? [])).sort((a, b) => ((a[0] ?? "") < (b[0] ?? "") ? -1 : 1));
+  return { size: actors.length, first, to: Int32Array.from(to), weight: new Float64Array(to.length) };
 }

@@ -6,7 +6,7 @@ import type { Chain } from "./chains";
 import { exposureFindings, findingsAbout } from "./findings";
 import { type Interest as CountedInterest, interestsBy, interestsOf } from "./interests";
 import type { Interval } from "./interval";
-import { type ExposureSurvey, isNamed } from "./survey";
+import { capTableOf, type ExposureSurvey, isNamed } from "./survey";
 
 /** What `exposure --json` prints (scan-json.md). */
 export interface ExposureReport {
@@ -64,15 +64,15 @@ export function reportExposure(survey: ExposureSurvey, of?: ActorKey): ExposureR
 }
 
 function allInterests(survey: ExposureSurvey): readonly CountedInterest[] {
-  return [...survey.ledger.holders()].sort().flatMap((holder) => interestsBy(survey, holder).interests);
+  return [...survey.ledger.ownership.holders()].sort().flatMap((holder) => interestsBy(survey, holder).interests);
 }
 
 function allEdges(survey: ExposureSurvey): readonly CountedEdge[] {
-  return [...survey.ledger.owned()].sort().flatMap((owned) => survey.ledger.capTable(owned).edges);
+  return [...survey.ledger.ownership.owned()].sort().flatMap((owned) => capTableOf(survey, owned).edges);
 }
 
 function edgesAbout(survey: ExposureSurvey, actor: ActorKey, interests: readonly CountedInterest[]): readonly CountedEdge[] {
-  const used = new Set([...survey.ledger.capTable(actor).edges, ...interests.flatMap(({ chains }) => chains.flatMap(({ links }) => links))]);
+  const used = new Set([...capTableOf(survey, actor).edges, ...interests.flatMap(({ chains }) => chains.flatMap(({ links }) => links))]);
   return [...used].sort((a, b) => compare(a.owned, b.owned) || compare(a.holder, b.holder));
 }
 

@@ -48,23 +48,22 @@ function begin(index: VaultIndex): Kept {
 
 /** Everything that notes say about who owns `actor`. */
 export function capTableOf(survey: ExposureSurvey, actor: ActorKey): CapTable {
-  return survey.ledger.capTable(actor);
+  return survey.ledger.ownership.capTable(actor);
 }
 
 /** The counted edges that lead to `actor`: from each of its holders. */
 export function edgesInto(survey: ExposureSurvey, actor: ActorKey): readonly Edge[] {
-  return survey.ledger.capTable(actor).edges;
+  return capTableOf(survey, actor).edges;
 }
 
 /** The counted edges that lead from `actor`: to each of those it owns a part of, in the order of their keys. */
 export function edgesFrom(survey: ExposureSurvey, actor: ActorKey): readonly Edge[] {
-  const { ledger } = survey;
-  return [...ledger.ownedBy(actor)].sort().flatMap((owned) => ledger.capTable(owned).byHolder.get(actor) ?? []);
+  return survey.ledger.ownership.edgesFrom(actor);
 }
 
 /** The counted edge between two actors, if any. */
 export function edgeBetween(survey: ExposureSurvey, holder: ActorKey, owned: ActorKey): Edge | null {
-  return survey.ledger.capTable(owned).byHolder.get(holder) ?? null;
+  return capTableOf(survey, owned).byHolder.get(holder) ?? null;
 }
 
 /** Every actor that a note is about or names, in the order of their keys: notes that take part, and names without a note. */

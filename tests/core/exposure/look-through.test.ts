@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { defaultLimits, type Interest, interestBetween, interestsBy, interestsOf, surveyExposure } from "../../../src/core/exposure/exposure";
+import { type Interest, interestBetween, interestsBy, interestsOf, openLimits, surveyExposure } from "../../../src/core/exposure/exposure";
 import { buildVault, type Sketch } from "./build-vault";
 
 function interest(notes: Readonly<Record<string, Sketch>>, holder: string, owned: string): Interest {
@@ -90,7 +90,7 @@ test("what is not listed is said, and the total still counts it", () => {
     ...Object.fromEntries(middle.map((name) => [name, { holdings: { B: "1%" } }])),
     B: {},
   });
-  const { interests, cut } = interestBetween(surveyExposure(index), "S.md", "B.md", { ...defaultLimits, chains: 5 });
+  const { interests, cut } = interestBetween(surveyExposure(index), "S.md", "B.md", { ...openLimits, chains: 5 });
   expect(interests[0]?.chains).toHaveLength(5);
   expect(cut).toBe("Only the 5 largest chains to an actor are listed; the totals count them all.");
   expectInterval(interests[0]?.total ?? [0, 0], 0.03);
