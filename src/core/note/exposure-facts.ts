@@ -21,7 +21,7 @@ export function readExposureFacts(tables: readonly ReadTable[], classified: read
       const [key, value] = row.cells;
       const folded = key ? foldHeading(cellSource(outline.text, key)) : "";
       const kind = holderKeys.has(folded) ? "stake" : holdingKeys.has(folded) ? "holding" : null;
-      if (!kind || !value) return [];
+      if (!kind || !value || /\bdeal\b|\bcontract\b/i.test(table.section.heading)) return [];
       const place = { kind, heading: plainText(table.section.heading), line: row.line, span: { from: value.from, to: value.to } } as const;
       const said = listed(cellSource(outline.text, value)).filter(({ share }) => share !== null || !needsShare.has(folded));
       return said.flatMap((each) => exposuresOf(each, place));

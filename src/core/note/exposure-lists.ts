@@ -32,7 +32,7 @@ export function labelScope(label: string, section: Scope, context: NoteContext):
   const heading = plainText(label).replace(/:\s*$/, "");
   if (meaning) return { meaning, heading, told: meaning !== "investment" };
   if (section.meaning !== "investment") return { ...section, meaning: isGrouping(label) ? section.meaning : null };
-  return /exposure|investable|publicly|listed|vehicles|own it/i.test(label) ? { ...section, heading } : { meaning: null, heading, told: false };
+  return /exposure|publicly|listed|vehicles|own it|\b(?:but|however|via|through)[:*\s]*$/i.test(label) ? { ...section, heading } : { meaning: null, heading, told: false };
 }
 
 /** Under *Winners* or *Investors* a label often only groups the names (`Operating nuclear:`, `Elite syndicate:`). */

@@ -1,6 +1,6 @@
 import type { QuantityCell } from "./cell";
 import type { NoteContext, ReadTable } from "./context";
-import { exposuresOf, kindOf, readItem, type Said } from "./exposure-line";
+import { exposuresOf, kindOf, type Said } from "./exposure-line";
 import { listed, type Scope } from "./exposure-lists";
 import { findLinks, plainText } from "./inline";
 import type { Basis, Exposure, ExposureKind } from "./note";
@@ -24,17 +24,19 @@ const companyHeader = /^(?:company|companies|name|actor|player|stock|firm|benefi
 const listHeader = /^(?:companies|vehicles|beneficiaries|plays|tickers|stocks|players|names|winners|losers|who|examples|investors|lead investors?|lead|leads|participants|backers|key investors)$/;
 const leadHeader = /^(?:lead|leads|lead investors?|led by|investors?|key investors|backers|participants|notable investors|lead \/ participants)$/;
 const roundHeader = /^(?:round|series|transaction|financing|funding round|deal|stage)$/;
+/** A table that compares investors is no list of this actor's holders. */
+const comparison = /\b(?:compar|peers?\b|vs\b|versus|ranking|landscape|largest|top \d)/i;
 const shareHeader = /stake|share|own|equity|interest|holding|%|voting|outstanding|diluted|economic/;
 
 /** The exposures of a table, by its own header or by what it stands under; none for any other table. */
 export function readExposureTable(table: ReadTable, scope: Scope, context: NoteContext): Exposure[] {
   const headers = table.columns.map((column) => column.toLowerCase().replace(/\s*\([^()]*\)\s*$/, "").trim());
-  const shape = shapeOf(headers, table, scope);
-  if (!shape) return [];
+  const shape = shapeOf(headers, scope);
+  if (!shape || (scope.meaning === null && comparison.test(table.section.heading))) return [];
   return table.raw.rows.flatMap((row, at) => readRow(table, row, at, shape, headers, scope, context));
 }
 
-function shapeOf(headers: readonly string[], table: ReadTable, scope: Scope): Shape | null {
+function shapeOf(headers: readonly string[], scope: Scope): Shape | null {
   const [first = ""] = headers;
   const kind = scope.meaning ? kindOf(scope.meaning) : null;
   if (kind === "stake" || kind === null) {
@@ -45,7 +47,7 @@ function shapeOf(headers: readonly string[], table: ReadTable, scope: Scope): Sh
   if (holderHeader.test(first) && (first !== "entity" || hasShares) && kind !== "holding") return kind === null && !hasShares && /^(?:stakeholders?|entity|owners?|holders?)$/.test(first) ? null : { kind: "stake", names: 0, many: false, round: null };
   if (kind === null) return null;
   if (kind === "stake") return stakeShape(first, hasShares);
-  if (kind === "holding") return companyHeader.test(first) || hasLinks(table) ? { kind, names: 0, many: false, round: null } : null;
+  if (kind === "holding") return { kind, names: 0, many: false, round: null };
   return wayInShape(headers, kind, scope);
 }
 
@@ -68,11 +70,6 @@ function wayInShape(headers: readonly string[], kind: ExposureKind, scope: Scope
   return names > 0 && scope.told ? { kind, names, many: true, round: null } : null;
 }
 
-function hasLinks({ raw, grid }: ReadTable): boolean {
-  void grid;
-  return raw.rows.length > 0;
-}
-
 function readRow(table: ReadTable, row: RawRow, at: number, shape: Shape, headers: readonly string[], scope: Scope, context: NoteContext): Exposure[] {
   const cell = row.cells[shape.names];
   if (!cell) return [];
@@ -89,20 +86,20 @@ function readRow(table: ReadTable, row: RawRow, at: number, shape: Shape, header
 /** What one row says: its names with their share; one for each basis where several are stated side by side. */
 function saidByRow(table: ReadTable, at: number, source: string, headers: readonly string[], shape: Shape): Said[] {
   const owning = shape.kind === "stake" || shape.kind === "holding";
-  const { targets, named } = named_(source, owning);
+  const { targets, named } = namesIn(source, owning);
   const note = rest(table, at, 0);
   const words = `${plainText(source)} ${note}`;
   if (shape.kind === "stake" && isRoleOnly(table, at)) return [];
   if (owning && !named) return [{ targets, named, note, share: null, amount: null, basis: "", words }];
   const withTicker = targets.map((target) => (target.ticker === "" ? { ...target, ticker: tickerCell(table, at, headers) } : target));
   const amount = amountOf(table, at);
-  const shares = sharesOf(table, at, headers, source);
+  const shares = sharesOf(table, at, source);
   const base = { targets: withTicker, named, note, amount, words };
   return shares.length > 0 ? shares.map(({ share, basis }) => ({ ...base, share, basis })) : [{ ...base, share: null, basis: "" as Basis }];
 }
 
 /** `[[Microsoft]] investment` names Microsoft; a holder is one body, whatever commas its name holds. */
-function named_(source: string, owning: boolean): { readonly targets: Said["targets"]; readonly named: boolean } {
+function namesIn(source: string, owning: boolean): { readonly targets: Said["targets"]; readonly named: boolean } {
   const read = readTargets(source);
   const first = read.targets.slice(0, 1);
   if (!owning || findLinks(source).length > 1 || read.targets.length < 2) return owning && /\//.test(source) ? { ...read, targets: first } : read;
@@ -119,7 +116,7 @@ interface StatedShare {
 }
 
 /** The shares of a row: one for each basis that its header names; else the first under a header of owning, else one in its words. */
-function sharesOf(table: ReadTable, at: number, headers: readonly string[], source: string): StatedShare[] {
+function sharesOf(table: ReadTable, at: number, source: string): StatedShare[] {
   const cells = table.grid[at] ?? [];
   const stated = cells.flatMap((cell, column) => {
     const header = table.columns[column]?.toLowerCase() ?? "";
@@ -127,7 +124,6 @@ function sharesOf(table: ReadTable, at: number, headers: readonly string[], sour
   });
   const bases = stated.filter(({ basis }, index) => stated.findIndex((other) => other.basis === basis) === index);
   if (bases.length > 0) return bases;
-  void headers;
   for (const [column, cell] of cells.entries()) {
     const share = column > 0 ? shareIn(cell.text) : shareIn(/\(([^()]*)\)/.exec(plainText(source))?.[1] ?? "");
     if (share) return [{ share, basis: "" }];
@@ -164,5 +160,3 @@ function isRoleOnly(table: ReadTable, at: number): boolean {
   const words = [second, ...more].map((cell) => cell?.text ?? "").join(" ");
   return second !== undefined && roles.test(second.text) && !/%|\binvest|\bstake|\bshare|\bholds|\bequity/i.test(words);
 }
-
-export { readItem };

@@ -5,8 +5,9 @@ import { readExposureTable } from "./exposure-tables";
 import type { Exposure, Table } from "./note";
 import type { RawTable } from "./outline";
 
-/** Every way, named in the note, to gain or suffer from what it is about through another actor (reading-notes.md, section 4); in the order of the text. */
-export function readExposures(context: NoteContext, classified: readonly Table[]): readonly Exposure[] {
+/** Every way, named in the note, to gain or suffer from what it is about through another actor (reading-notes.md, section 4); in the order of the text. Nobody
+ * holds a person: investors in a person's note hold what the person built. */
+export function readExposures(context: NoteContext, classified: readonly Table[], isPerson: boolean): readonly Exposure[] {
   const tables = new Map<RawTable, ReadTable>(context.tables.map((table) => [table.raw, table]));
   const found: Exposure[] = [];
   for (const section of context.outline.sections) {
@@ -17,7 +18,7 @@ export function readExposures(context: NoteContext, classified: readonly Table[]
     found.push(...readLists(section, context, (block, scope) => block.kind === "table" && see(block, scope)));
   }
   found.push(...readExposureFacts(context.tables, classified, context));
-  return withoutRepeats(found.filter(({ target }) => !isSelf(target.name, context.title))).sort((a, b) => a.line - b.line);
+  return withoutRepeats(found.filter(({ target, kind }) => !isSelf(target.name, context.title) && !(isPerson && kind === "stake"))).sort((a, b) => a.line - b.line);
 }
 
 /** A note is no way into itself. */

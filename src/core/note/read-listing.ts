@@ -79,8 +79,15 @@ function isAssetManager(words: string): boolean {
   return /^private (?:equity|credit|markets|bank|university|investment|capital|wealth|military|foundation)/.test(words);
 }
 
+const personTags = new Set("person people individual talent founder politician ceo executive researcher academic economist analyst journalist official scientist investor-person".split(" "));
+
+/** Whether a note is about a person, by its tags. */
+export function isPersonNote(tags: readonly string[]): boolean {
+  return tags.some((tag) => personTags.has(tag.toLowerCase()));
+}
+
 const noneTags = new Set(
-  ("person people talent founder politician politics-person ceo executive researcher academic economist analyst journalist official scientist government country countries geography region place city state province " +
+  ("individual government country countries geography region place city province individual " +
     "geopolitics tech-hub hub sovereign-state nonprofit ngo military agency regulator central-bank centralbank concept thesis event cable standards treaty religion university court law").split(" "),
 );
 
@@ -88,7 +95,7 @@ const noneTags = new Set(
 const noneKeys = new Set("born|age|education|nationality|spouse|party|alma mater|net worth|population|gdp|capital|capital city|currency|area|head of state|president|prime minister|governor|mayor|constituency|term|time zone|landing points".split("|"));
 
 function cannotBeOwned({ facts, tags, summary }: Evidence): boolean {
-  if ([...tags].some((tag) => noneTags.has(tag))) return true;
+  if ([...tags].some((tag) => noneTags.has(tag) || personTags.has(tag))) return true;
   const keys = facts.filter(({ key }) => noneKeys.has(key)).length;
   if (keys >= 2) return true;
   if (tags.has("sovereign") && !tags.has("fund")) return true;

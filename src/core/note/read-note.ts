@@ -6,7 +6,7 @@ import { readExposures } from "./read-exposures";
 import { readFacts } from "./read-facts";
 import { readFrontMatter } from "./read-front-matter";
 import { readLinks } from "./read-links";
-import { readListing } from "./read-listing";
+import { isPersonNote, readListing } from "./read-listing";
 import { readOutline } from "./read-outline";
 import { readPositions } from "./read-positions";
 import { readRelated } from "./read-related";
@@ -34,7 +34,7 @@ export function readNote(path: string, text: string, options: ReadingOptions): N
     facts,
     related: readRelated(context),
     links: readLinks(outline),
-    exposures: readExposures(context, tables),
+    exposures: readExposures(context, tables, isPersonNote(tags)),
     expectations: readExpectations(context, updated?.date ?? null),
     results: readResults(context, updated?.date ?? null),
     tables,

@@ -151,17 +151,29 @@ const smallWords = new Set("of the and de la du da do for in at & von van der de
 const descriptions = new Set(
   ("employees employee founders founder management treasury public float others other various total insiders retail family families angels undisclosed unknown none remaining rest team staff individuals " +
     "hyperscalers utilities banks insurers consumers retailers miners refiners producers suppliers developers investors shareholders customers competitors companies startups governments government " +
-    "founders/employees esop board executives everyone nobody someone independent private state crypto").split(" "),
+    "founders/employees esop board executives everyone nobody someone independent private state crypto infrastructure technology energy healthcare logistics industrials semiconductors software biotech fintech " +
+    "investment acquisition networking construction equipment memory uranium gold copper oil gas cash bonds equities").split(" "),
 );
+
+/** Words that open a sentence rather than a name. */
+const verbs = new Set("watch buy avoid consider see unlike while if when because".split(" "));
 
 /** Whether words are the name of an actor or a security, rather than a description: few, and each but the small ones capitalised. */
 export function isName(words: string): boolean {
   const parts = words.split(/\s+/).filter((word) => word !== "");
   const first = parts[0] ?? "";
   if (parts.length === 0 || parts.length > 6 || words.length > 60) return false;
+  if (verbs.has(first.toLowerCase())) return false;
   if (descriptions.has(first.toLowerCase()) && (parts.length === 1 || !/^\p{Lu}/u.test(parts[1] ?? ""))) return false;
+  if (parts.some((word) => /^[\p{L}]+\/\p{Ll}/u.test(word))) return false;
+  if (parts.length === 2 && /^[\p{Lu}\d&]{2,4}$/u.test(first) && /^\p{Ll}{4,9}$/u.test(parts[1] ?? "") && isBrand(parts[1] ?? "")) return true;
   if (!/^[\p{Lu}\p{N}]/u.test(first) && !/^[a-z]+\p{Lu}|^[a-z]\d\d?[a-z]$|^[a-z]+\.[a-z]+$/u.test(first) && !isCamel(first)) return false;
   return parts.slice(1).every((word) => smallWords.has(word.toLowerCase()) || /^[^\p{Ll}]/u.test(word) || isCamel(word)) && /\p{L}/u.test(words) && !isGeneric(parts);
+}
+
+/** A company that writes its second word small. */
+function isBrand(word: string): boolean {
+  return word === "hynix" || word === "siltron" || word === "supernova";
 }
 
 function isCamel(word: string): boolean {
