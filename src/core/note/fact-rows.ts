@@ -11,7 +11,7 @@ export interface FactRow {
 }
 
 /** All rows of all `facts` tables, in order. */
-export function factRows(tables: readonly ReadTable[], classified: readonly Table[], { outline: { text } }: NoteContext): readonly FactRow[] {
+export function factRows(tables: readonly ReadTable[], classified: readonly Pick<Table, "kind">[], { outline: { text } }: NoteContext): readonly FactRow[] {
   return tables.flatMap((table, at) => {
     if (classified[at]?.kind !== "facts") return [];
     return table.raw.rows.flatMap(({ cells: [key, value], line }) => (key && value ? [{ key: foldHeading(cellSource(text, key)), value: cellSource(text, value), line }] : []));

@@ -26,10 +26,16 @@ export function readListing(context: NoteContext, known: Known): ListingReading 
   const opening = openingOf(context);
   const body = investmentWords(context);
   const parent = readParent(facts, opening.text, opening.line);
-  const tickers = readTickers(facts, known.summary, tickerLines(context));
+  const tickers = readTickers([...facts, ...pairRows(context, known.tables)], known.summary, tickerLines(context));
   const tags = new Set(known.tags.map((tag) => tag.toLowerCase()));
   const listing = judge({ facts, tags, body, summary: known.summary, tickers, parent, isActor: known.isActor });
   return { listing, tickers: listing === "public" ? tickers : [], parent };
+}
+
+/** Rows of tables of two columns that are no facts by their header, yet may hold a row *Ticker*. */
+function pairRows(context: NoteContext, classified: readonly Table[]): readonly FactRow[] {
+  const pairs = context.tables.filter((table, at) => table.columns.length === 2 && classified[at]?.kind !== "facts");
+  return factRows(pairs, pairs.map(() => ({ kind: "facts" })), context);
 }
 
 interface Evidence {

@@ -13,10 +13,28 @@ export function readTickers(facts: readonly FactRow[], summary: string, lines: r
   return found.filter(({ symbol }, at) => found.findIndex((other) => other.symbol === symbol) === at);
 }
 
-/** `STM (NYSE), STMPA (Paris)`, `NASDAQ: COHU`, `9988.HK / BABA`. */
+/** `STM (NYSE), STMPA (Paris)`, `NASDAQ: COHU`, `9988.HK / BABA`; what stands in brackets is no symbol. */
 export function tickersIn(value: string): Ticker[] {
   if (/\b(?:TBD|pending|planned|expected|formerly|former|delisted|n\/a)\b/i.test(value)) return [];
-  return value.split(/[,;/|]|\band\b/).flatMap((part) => tickerIn(part.trim()) ?? []);
+  return partsOf(value).flatMap((part) => tickerIn(part) ?? []);
+}
+
+/** Cuts at commas, semicolons, slashes, bars and `and`, outside brackets. */
+function partsOf(value: string): readonly string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at < value.length; at++) {
+    const char = value.charAt(at);
+    if (char === "(") depth++;
+    else if (char === ")") depth = Math.max(0, depth - 1);
+    const width = depth > 0 ? 0 : ",;/|".includes(char) ? 1 : char === " " && value.startsWith(" and ", at) ? 5 : 0;
+    if (width === 0) continue;
+    parts.push(value.slice(from, at).trim());
+    from = at + width;
+    at = from - 1;
+  }
+  return [...parts, value.slice(from).trim()];
 }
 
 const exchanges = "NYSE|NASDAQ|Nasdaq|NasdaqGS|AMEX|NYSE American|LSE|TSX|TSXV|TSX-V|ASX|HKEX|HKSE|HK|SGX|SSE|SZSE|TSE|TYO|KRX|KOSPI|KOSDAQ|TWSE|BSE|NSE|B3|BMV|JSE|Euronext|Xetra|XETRA|FRA|FWB|SIX|OTC|OTCMKTS|OTCQX|OTCQB|Tadawul|ADX|DFM|BIT|BME|OSE|OMX|STO|CPH|HEL|WSE|IDX|SET|PSE|Bursa|EPA|ETR|AMS|LON|SHA|SHE|TPE|Stockholm|Oslo|Paris|London|Tokyo";
