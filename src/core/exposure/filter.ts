@@ -1,0 +1,57 @@
+import { foldName } from "../index/fold";
+import type { Listing } from "../note/note";
+import { actorOf } from "./actor";
+import type { ActorKey } from "./actor-key";
+import type { Claim } from "./claims";
+import type { ExposureSurvey } from "./survey";
+
+export type WayInKind = "direct" | "indirect" | "stake" | "risk";
+
+/** Which ways in count. Empty lists ask for nothing; tags are without `#`, and `ai` also means `ai/labs`. */
+export interface WayInFilter {
+  /** Tags of the actors that name the way in. */
+  readonly all: readonly string[];
+  readonly any: readonly string[];
+  readonly none: readonly string[];
+  readonly kinds: readonly WayInKind[];
+  /** Of the way in itself. */
+  readonly listings: readonly Listing[];
+  /** In the way in's name, tickers or tags. */
+  readonly search: string;
+}
+
+export const noFilter: WayInFilter = { all: [], any: [], none: [], kinds: [], listings: [], search: "" };
+
+/** Whether a note with these tags passes. */
+export function tagsPass(tags: readonly string[], { all, any, none }: Pick<WayInFilter, "all" | "any" | "none">): boolean {
+  return all.every((tag) => hasTag(tags, tag))
+    && (any.length === 0 || any.some((tag) => hasTag(tags, tag)))
+    && !none.some((tag) => hasTag(tags, tag));
+}
+
+export function hasTag(tags: readonly string[], wanted: string): boolean {
+  const tag = wanted.toLowerCase();
+  return tags.some((each) => {
+    const own = each.toLowerCase();
+    return own === tag || own.startsWith(`${tag}/`);
+  });
+}
+
+/** The notes whose ways in count: actor notes with the right tags. */
+export function namersOf({ index }: ExposureSurvey, filter: WayInFilter): ReadonlySet<string> {
+  return new Set(index.notes().filter(({ isActor, tags }) => isActor && tagsPass(tags, filter)).map(({ path }) => path));
+}
+
+export function kindPasses({ kinds }: WayInFilter, { kind, named, over }: Claim): boolean {
+  if (!named || over || kind === "holding" || kind === "parent") return false;
+  return kinds.length === 0 || kinds.includes(kind);
+}
+
+/** Whether a way in passes by its listing and the search. */
+export function targetPasses(survey: ExposureSurvey, key: ActorKey, { listings, search }: WayInFilter): boolean {
+  if (listings.length === 0 && search.trim() === "") return true;
+  const { name, listing, tickers, tags } = actorOf(survey, key);
+  const words = foldName(search).split(" ").filter((word) => word !== "");
+  const text = foldName([name, ...tickers, ...tags].join(" "));
+  return (listings.length === 0 || listings.includes(listing)) && words.every((word) => text.includes(word));
+}
