@@ -1,22 +1,23 @@
 import type { FactRow } from "./fact-rows";
 import { plainText } from "./inline";
 import type { Ticker } from "./note";
+import { exchangePlaces, exchanges, notSymbols, tickerKeys } from "./listing-words";
 
-const tickerKeys = new Set(["ticker", "tickers", "symbol", "symbols", "stock ticker", "stock symbol", "stock", "listing", "listed", "listings", "public listing", "exchange", "ticker / exchange", "ticker/exchange"]);
-
-/** The symbols that the note states for the actor itself (reading-notes.md, section 4); the parent's, former ones and guesses are none of its own. */
-export function readTickers(facts: readonly FactRow[], summary: string, lines: readonly string[]): readonly Ticker[] {
+/**
+ * The symbols that the note states for the actor itself (reading-notes.md, section 4): from its facts, from lines `Ticker: …`, else from the brackets
+ * behind its name. Former ones, guesses, planned ones and the parent's are none of its own.
+ */
+export function readTickers(facts: readonly FactRow[], summary: string, lines: readonly string[], parent = ""): readonly Ticker[] {
   const found: Ticker[] = [];
-  for (const { key, value } of facts) if (tickerKeys.has(key)) found.push(...tickersIn(plainText(value)));
-  for (const line of lines) found.push(...tickersIn(line));
+  for (const { key, value } of facts) if (tickerKeys.has(key)) found.push(...tickersIn(plainText(value), parent));
+  for (const line of lines) found.push(...tickersIn(line, parent));
   if (found.length === 0) found.push(...bracketTicker(summary));
   return found.filter(({ symbol }, at) => found.findIndex((other) => other.symbol === symbol) === at);
 }
 
 /** `STM (NYSE), STMPA (Paris)`, `NASDAQ: COHU`, `9988.HK / BABA`; what stands in brackets is no symbol. */
-export function tickersIn(value: string): Ticker[] {
-  if (/\b(?:TBD|pending|planned|expected|formerly|former|delisted|n\/a)\b/i.test(value)) return [];
-  return partsOf(value).flatMap((part) => tickerIn(part) ?? []);
+export function tickersIn(value: string, parent = ""): Ticker[] {
+  return partsOf(value).flatMap((part) => tickerIn(part, parent) ?? []);
 }
 
 /** Cuts at commas, semicolons, slashes, bars and `and`, outside brackets. */
@@ -28,7 +29,7 @@ function partsOf(value: string): readonly string[] {
     const char = value.charAt(at);
     if (char === "(") depth++;
     else if (char === ")") depth = Math.max(0, depth - 1);
-    const width = depth > 0 ? 0 : ",;/|".includes(char) ? 1 : char === " " && value.startsWith(" and ", at) ? 5 : 0;
+    const width = depth > 0 ? 0 : ",;/|".includes(char) ? 1 : value.startsWith(" and ", at) ? 5 : 0;
     if (width === 0) continue;
     parts.push(value.slice(from, at).trim());
     from = at + width;
@@ -37,28 +38,52 @@ function partsOf(value: string): readonly string[] {
   return [...parts, value.slice(from).trim()];
 }
 
-const exchanges = "NYSE|NASDAQ|Nasdaq|NasdaqGS|AMEX|NYSE American|LSE|TSX|TSXV|TSX-V|ASX|HKEX|HKSE|HK|SGX|SSE|SZSE|TSE|TYO|KRX|KOSPI|KOSDAQ|TWSE|BSE|NSE|B3|BMV|JSE|Euronext|Xetra|XETRA|FRA|FWB|SIX|OTC|OTCMKTS|OTCQX|OTCQB|Tadawul|ADX|DFM|BIT|BME|OSE|OMX|STO|CPH|HEL|WSE|IDX|SET|PSE|Bursa|EPA|ETR|AMS|LON|SHA|SHE|TPE|Stockholm|Oslo|Paris|London|Tokyo";
-const prefixed = new RegExp(`^(${exchanges})\\s*:\\s*([A-Z0-9]{1,6}(?:[.-][A-Z]{1,3})?)\\b`);
+/** Letters, perhaps with a class or an exchange behind a dot; or the digits that Asian exchanges use. */
+const symbolForm = /^\$?([A-Z][A-Z0-9]{0,11}(?:[.-][A-Z]{1,3}){0,2}|\d{3,6}(?:\.[A-Z]{1,3})?)(?=$|[\s(:])/;
 
-function tickerIn(part: string): Ticker | null {
-  const first = prefixed.exec(part);
-  if (first?.[1] && first[2]) return { symbol: first[2], exchange: first[1] };
-  const match = /^\$?([A-Z][A-Z0-9]{0,5}(?:[.-][A-Z]{1,3})?|\d{3,6}(?:\.[A-Z]{1,3}))(?=$|[\s(:])(.*)$/.exec(part);
-  const [, symbol = "", rest = ""] = match ?? [];
-  if (!match || notSymbols.has(symbol) || /parent|\?|formerly|former|delisted|subsidiary|until/i.test(rest)) return null;
-  const exchange = /\(([^()]*)\)/.exec(rest)?.[1]?.trim() ?? (/^\s*(?:on|:|—|-)\s*(?:the )?([A-Z][\w ]+)/.exec(rest)?.[1] ?? "");
-  const bare = rest.trim();
-  return bare === "" || bare.startsWith("(") || /^(?:on|—|-|:|ADR|ordinary|Class)/i.test(bare) ? { symbol, exchange } : null;
+function tickerIn(part: string, parent: string): Ticker | null {
+  const prefixed = behindExchange(part);
+  if (prefixed) return prefixed;
+  const symbol = symbolForm.exec(part)?.[1] ?? "";
+  const rest = part.slice(part.indexOf(symbol) + symbol.length).trim();
+  const exchange = exchangeIn(rest);
+  if (symbol === "" || (notSymbols.has(symbol) && exchange === "") || !isOwn(rest, parent)) return null;
+  if (/^\d+$/.test(symbol) && exchange === "") return null;
+  return rest === "" || exchange !== "" || rest.startsWith("(") || /^(?:on|—|–|-|ADR|ordinary|Class)/i.test(rest) ? { symbol, exchange } : null;
 }
 
-const notSymbols = new Set("TBD NA N IPO US USA UK EU UAE ADR OTC NYSE NASDAQ HK HKEX TSE LSE PRIVATE NONE YES NO I A THE ETF SPAC".split(" "));
+/** `NASDAQ: COHU`, `Shanghai STAR: 688256`, `HK: 0020`. */
+function behindExchange(part: string): Ticker | null {
+  const colon = part.indexOf(":");
+  if (colon < 1 || colon > 24) return null;
+  const exchange = part.slice(0, colon).trim();
+  const symbol = symbolForm.exec(part.slice(colon + 1).trim())?.[1] ?? "";
+  return symbol !== "" && isExchange(exchange) && !notSymbols.has(symbol) && isOwn(part.slice(colon), "") ? { symbol, exchange } : null;
+}
 
-/** `**Cohu** (NASDAQ: COHU) — …`: brackets right behind the name in the summary. */
+/** A symbol that is the actor's own, and in force. `META (formerly FB)` is; `FB (former)`, `GOOGL (parent)`, `ABCD (planned)` are not. */
+function isOwn(rest: string, parent: string): boolean {
+  if (/\?|\b(?:parent|subsidiary|delisted|until|TBD|planned|proposed|expected|acquired|(?:taken|went|goes|going) private|ceased|suspended|post-close)\b/i.test(rest)) return false;
+  if (/\b(?:former|formerly|ex)\b(?![- ]*[A-Z]{2,5}\b)/i.test(rest)) return false;
+  return parent === "" || !rest.toLowerCase().includes(parent.toLowerCase());
+}
+
+/** `(NYSE)`, `(HKEX, Jan 2026)`, `on the London Stock Exchange`, `— Euronext Paris`, and the two letters of a terminal (`7203 JP`). */
+function exchangeIn(rest: string): string {
+  const bracket = /^\(([^(),;]*)/.exec(rest)?.[1]?.trim() ?? "";
+  if (bracket !== "") return /\d{4}|^(?:ADR|GDR|ADS|IPO|Corp|Class|ordinary|preferred|common)\b/i.test(bracket) ? "" : bracket;
+  const words = /^(?:on|—|–|-|:)\s*(?:the )?([A-Z][\w ]*)/.exec(rest)?.[1]?.trim();
+  return words ?? (/^[A-Z]{2}(?= Equity$|$)/.exec(rest)?.[0] ?? "");
+}
+
+/** Whether words name an exchange, by its abbreviation or its place. */
+export function isExchange(words: string): boolean {
+  const first = words.split(" ")[0] ?? "";
+  return [words, first].some((each) => exchanges.has(each.toUpperCase()) || exchangePlaces.has(each.toLowerCase()));
+}
+
+/** `**Cohu** (NASDAQ: COHU) — …`: brackets right behind the name in the summary, where they name the exchange. */
 function bracketTicker(summary: string): Ticker[] {
-  const match = /^[^(—–]{1,60}\(([^()]{1,60})\)/.exec(summary.slice(0, 130));
-  if (!match?.[1]) return [];
-  return match[1].split(/[,;/]/).flatMap((part) => {
-    const found = prefixed.exec(part.trim());
-    return found?.[1] && found[2] ? [{ symbol: found[2], exchange: found[1] }] : [];
-  });
+  const inner = /^[^(—–]{1,60}\(([^()]{1,60})\)/.exec(summary.slice(0, 130))?.[1] ?? "";
+  return partsOf(inner).flatMap((part) => behindExchange(part) ?? []);
 }
