@@ -1,4 +1,5 @@
 import { Plugin } from "obsidian";
+import { addCharts } from "./hosts/obsidian/charts";
 import { addPanelCommands } from "./hosts/obsidian/commands";
 import { PanelView } from "./hosts/obsidian/panel-view";
 import { panelKinds } from "./hosts/obsidian/panels";
@@ -11,6 +12,7 @@ export default class DossierPlugin extends Plugin {
     const session = await createSession(this);
     for (const kind of panelKinds) this.registerView(kind.type, (leaf) => new PanelView(leaf, kind, session));
     addPanelCommands(this);
+    addCharts(session);
     this.addSettingTab(new DossierSettingTab(this.app, session));
     this.registerHoverLinkSource("dossier", { display: "Dossier", defaultMod: true });
     this.app.workspace.onLayoutReady(() => session.start());

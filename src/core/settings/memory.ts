@@ -8,6 +8,8 @@ export interface Memory {
   readonly snoozes: ReadonlyMap<string, CivilDate>;
   /** What the user said of flagged notes, oldest first: did they need work? */
   readonly checks: readonly Check[];
+  /** The keys of the tables whose charts stand open. */
+  readonly openCharts: ReadonlySet<string>;
 }
 
 /** The user's word on a flagged note. */
@@ -17,20 +19,20 @@ export interface Check {
   readonly needed: boolean;
 }
 
-export const emptyMemory: Memory = { edits: new Map(), snoozes: new Map(), checks: [] };
+export const emptyMemory: Memory = { edits: new Map(), snoozes: new Map(), checks: [], openCharts: new Set() };
 
 /** As many checks as the precision counter looks back on. */
 const checksKept = 200;
 
 /** Takes whatever was loaded; what cannot be used is left out. Never throws. */
 export function readMemory(data: unknown): Memory {
-  const { edits, snoozes, checks } = fieldsOf(data);
-  return { edits: readDates(edits), snoozes: readDates(snoozes), checks: Array.isArray(checks) ? checks.flatMap(readCheck) : [] };
+  const { edits, snoozes, checks, openCharts } = fieldsOf(data);
+  return { edits: readDates(edits), snoozes: readDates(snoozes), checks: Array.isArray(checks) ? checks.flatMap(readCheck) : [], openCharts: readKeys(openCharts) };
 }
 
 /** Plain data for `readMemory`. */
-export function writeMemory({ edits, snoozes, checks }: Memory): object {
-  return { edits: Object.fromEntries(edits), snoozes: Object.fromEntries(snoozes), checks };
+export function writeMemory({ edits, snoozes, checks, openCharts }: Memory): object {
+  return { edits: Object.fromEntries(edits), snoozes: Object.fromEntries(snoozes), checks, openCharts: [...openCharts] };
 }
 
 export function withSnooze(memory: Memory, path: string, until: CivilDate | null): Memory {
@@ -46,6 +48,13 @@ export function withCheck(memory: Memory, check: Check): Memory {
 
 export function withEdit(memory: Memory, path: string, date: CivilDate): Memory {
   return memory.edits.get(path) === date ? memory : { ...memory, edits: new Map(memory.edits).set(path, date) };
+}
+
+export function withOpenChart(memory: Memory, key: string, open: boolean): Memory {
+  const openCharts = new Set(memory.openCharts);
+  if (open) openCharts.add(key);
+  else openCharts.delete(key);
+  return { ...memory, openCharts };
 }
 
 /** A renamed note keeps its snooze and its edits; `to` null forgets them. */
@@ -69,6 +78,10 @@ function readDates(data: unknown): ReadonlyMap<string, CivilDate> {
     if (date !== null) dates.set(path, date);
   }
   return dates;
+}
+
+function readKeys(data: unknown): ReadonlySet<string> {
+  return new Set(Array.isArray(data) ? data.filter((key) => typeof key === "string") : []);
 }
 
 function readCheck(data: unknown): Check[] {

@@ -7,7 +7,7 @@ import type { ReadingOptions } from "../../core/note/reading-options";
 import { changeSetting, readStored, writeStored, type Stored } from "../../core/settings/stored";
 import type { Settings } from "../../core/settings/settings";
 import type { CivilDate } from "../../core/civil-date";
-import { withEdit, withPath, type Memory } from "../../core/settings/memory";
+import { withEdit, withOpenChart, withPath, type Memory } from "../../core/settings/memory";
 import { createSurveyor, type Survey, type Surveyor } from "../../core/survey";
 import { createEngine, type Engine } from "../../engine/engine";
 import type { Dispatch } from "../../ui/action";
@@ -89,6 +89,16 @@ export class Session {
     this.#stored = { ...this.#stored, memory };
     this.#saveSoon();
     this.#tell();
+  }
+
+  isChartOpen(key: string): boolean {
+    return this.memory.openCharts.has(key);
+  }
+
+  /** No panel shows this, so nobody is told. */
+  setChartOpen(key: string, open: boolean): void {
+    this.#stored = { ...this.#stored, memory: withOpenChart(this.memory, key, open) };
+    this.#saveSoon();
   }
 
   survey(): Survey {

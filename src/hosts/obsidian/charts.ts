@@ -1,0 +1,52 @@
+import { editorInfoField, editorLivePreviewField, MarkdownRenderChild } from "obsidian";
+import type { Extension } from "@codemirror/state";
+import type { EditorHost } from "../../editor/editor-host";
+import { tableCharts } from "../../editor/table-charts";
+import { drawReadingCharts } from "../../ui/chart/reading-charts";
+import type { Session } from "./session";
+
+/** Charts below tables, in Live Preview and in the reading view. */
+export function addCharts(session: Session): void {
+  const { plugin } = session;
+  const host = editorHost(session);
+  const extensions: Extension[] = [tableCharts(host)];
+  plugin.registerEditorExtension(extensions);
+  let shown = session.settings.inlineCharts;
+  plugin.register(
+    session.onChange(() => {
+      if (session.settings.inlineCharts === shown) return;
+      shown = session.settings.inlineCharts;
+      extensions[0] = tableCharts(host);
+      plugin.app.workspace.updateOptions();
+    }),
+  );
+  plugin.registerMarkdownPostProcessor((element, context) => {
+    if (session.settings.inlineCharts === "never" || wantsNone(context.frontmatter)) return;
+    if (!element.querySelector("table")) return;
+    const source = context.getSectionInfo(element);
+    const undraw = drawReadingCharts({ element, path: context.sourcePath, source }, host);
+    const child = new MarkdownRenderChild(element);
+    child.register(undraw);
+    context.addChild(child);
+  });
+}
+
+/** `dossier-charts: none` in a note's properties. */
+function wantsNone(properties: unknown): boolean {
+  return typeof properties === "object" && properties !== null && "dossier-charts" in properties && properties["dossier-charts"] === "none";
+}
+
+function editorHost(session: Session): EditorHost {
+  return {
+    isLive: (state) => state.field(editorLivePreviewField, false) ?? false,
+    path(state) {
+      const path = state.field(editorInfoField, false)?.file?.path ?? null;
+      return path !== null && session.survey().index.note(path)?.properties.charts?.text === "none" ? null : path;
+    },
+    isNested: (view) => view.dom.closest(".cm-table-widget, .table-cell-wrapper") !== null,
+    charts: () => session.settings.inlineCharts,
+    isOpen: (key) => session.isChartOpen(key),
+    setOpen: (key, open) => session.setChartOpen(key, open),
+    dispatch: session.dispatch,
+  };
+}
