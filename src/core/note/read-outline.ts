@@ -3,6 +3,7 @@ import {
   skipBlanks, STAR, TAB, TICK, TILDE, trimBlanks, UNDERSCORE,
 } from "./chars";
 import type { Block, FrontMatter, ListItem, Outline, RawTable, Section, TextLine } from "./outline";
+import { snapshotClosing, snapshotOpening } from "./snapshot-marks";
 import { isBlockId, isDelimiterRow, type RawRow, splitRow } from "./table-rows";
 
 interface OpenSection extends Section {
@@ -145,16 +146,24 @@ function closeFence(cursor: Cursor, at: number, end: number): void {
 
 function opensComment(cursor: Cursor, code: number, at: number, end: number): boolean {
   const { text } = cursor;
-  const opening = code === PERCENT && text.startsWith("%%", at) ? "%%" : code === LESS && text.startsWith("<!--", at) ? "<!--" : "";
-  if (!opening) return false;
-  if (cursor.unclosed.has(opening)) return false;
-  const closing = opening === "%%" ? "%%" : "-->";
+  const opening = commentOpening(cursor, code, at);
+  if (!opening || cursor.unclosed.has(opening)) return false;
+  const closing = commentClosing[opening];
   const close = text.indexOf(closing, at + opening.length);
   if (close < 0) cursor.unclosed.add(opening);
+  if (close < 0 && opening === snapshotOpening) return opensComment(cursor, code, at, end);
   if (close < end) return close >= 0 && close + closing.length === end;
   cursor.commentEnd = close + closing.length;
   endParagraph(cursor);
   return true;
+}
+
+const commentClosing = { "%%": "%%", "<!--": "-->", [snapshotOpening]: snapshotClosing } as const;
+
+function commentOpening({ text, unclosed }: Cursor, code: number, at: number): keyof typeof commentClosing | null {
+  if (code === PERCENT) return text.startsWith("%%", at) ? "%%" : null;
+  if (code !== LESS || !text.startsWith("<!--", at)) return null;
+  return text.startsWith(snapshotOpening, at) && !unclosed.has(snapshotOpening) ? snapshotOpening : "<!--";
 }
 
 function closeComment(cursor: Cursor, end: number): void {

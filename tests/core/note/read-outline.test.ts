@@ -25,6 +25,10 @@ describe("a note is cut into sections and blocks", () => {
   it("leaves code and comments out", () => {
     expect(blocks("```\n*Updated 2026-01-01*\n```\n%%\nhidden\n%%\n<!-- x\ny -->\nseen")).toEqual(["|text|9|seen"]);
   });
+  it("leaves out what Dossier itself wrote between its marks, and nothing when they do not close", () => {
+    expect(blocks("<!-- dossier:exposure -->\n| Holder | Share |\n|---|---|\n| A | 5% |\n<!-- /dossier:exposure -->\nseen")).toEqual(["|text|6|seen"]);
+    expect(blocks("<!-- dossier:exposure -->\nseen")).toEqual(["|text|2|seen"]);
+  });
   it("takes an open comment mark that never closes as text", () => {
     expect(blocks("%% a\nb")).toEqual(["|text|1|%% a", "|text|2|b"]);
   });
