@@ -25,3 +25,53 @@ export const notSymbols: ReadonlySet<string> = new Set(
   ("TBD TBA NA N IPO SPAC US USA UK EU UAE ADR GDR OTC NYSE NASDAQ HK HKEX TSE LSE ASX TSX SSE SZSE B3 EURONEXT XETRA AIX PRIVATE PUBLIC NONE YES NO I THE ETF FUND " +
     "DELISTED ACQUIRED SUBSIDIARY UNLISTED PART CEO AI").split(" "),
 );
+
+/** Rows of facts that name the parent. */
+export const parentKeys: ReadonlySet<string> = new Set([
+  "parent", "parent company", "parent group", "owner", "owned by", "acquirer", "acquired by", "subsidiary of", "division of", "part of", "corporate parent", "ultimate parent",
+]);
+
+/** Rows of facts that may say `Subsidiary of …`. */
+export const parentStatusKeys: ReadonlySet<string> = new Set(["status", "type", "structure", "ownership", "listing", "ticker", "entity type", "company type"]);
+
+/** Rows of facts that say outright how the actor is listed. */
+export const statusKeys: ReadonlySet<string> = new Set([
+  "status", "ticker", "tickers", "listing", "listed", "ownership", "ownership status", "public/private", "company status", "type", "structure", "stock", "exchange", "entity type",
+  "company type", "investable", "public", "traded", "publicly traded",
+]);
+
+/** Rows of facts that say who governs the actor. */
+export const governedKeys: ReadonlySet<string> = new Set(["status", "type", "ownership", "owner", "structure", "state control", "control", "entity type"]);
+
+/** Tags of persons. */
+export const personTags: ReadonlySet<string> = new Set(
+  ("person people individual talent founder politician politics-person ceo executive researcher academic economist analyst journalist official scientist lawyer author columnist " +
+    "investor-person billionaire").split(" "),
+);
+
+/** Tags of places. */
+export const placeTags: ReadonlySet<string> = new Set(["country", "countries", "geography", "region", "place", "city", "province", "tech-hub", "hub", "sovereign"]);
+
+/** Tags of what no security can stand for. */
+export const noneTags: ReadonlySet<string> = new Set(
+  ("government country countries geography region place city province geopolitics tech-hub hub sovereign sovereign-state nonprofit ngo military army agency regulator central-bank centralbank " +
+    "concept thesis event cable standards treaty religion university court law politics political-party threat-actor militia terrorism think-tank thinktank union igo multilateral").split(" "),
+);
+
+/** Tags of notes that are about no actor. */
+export const conceptTags: ReadonlySet<string> = new Set(["concept", "thesis", "event", "theme", "question", "daily", "meta", "sector", "product", "report", "index", "moc", "model"]);
+
+/** Facts that only persons have. */
+export const personKeys: ReadonlySet<string> = new Set(["born", "nationality", "spouse", "alma mater", "net worth", "date of birth", "birthplace", "citizenship"]);
+
+/** Facts that only companies have: a founder's own facts may stand beside them. */
+export const companyKeys: ReadonlySet<string> = new Set([
+  "revenue", "valuation", "market cap", "employees", "headcount", "hq", "headquarters", "founded", "funding", "total raised", "customers", "users", "ceo", "parent", "owner", "status",
+  "ticker",
+]);
+
+/** Facts that places and states have. */
+export const placeKeys: ReadonlySet<string> = new Set([
+  "population", "gdp", "capital", "capital city", "currency", "area", "head of state", "president", "prime minister", "governor", "mayor", "constituency", "time zone", "landing points",
+  "government", "regime", "gdp per capita", "official language",
+]);

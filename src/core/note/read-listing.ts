@@ -1,9 +1,11 @@
 import type { NoteContext } from "./context";
 import { factRows, type FactRow } from "./fact-rows";
 import { plainText } from "./inline";
-import type { Listing, Parent, Table, Ticker } from "./note";
+import type { Listing, Parent, Relation, Table, Ticker } from "./note";
+import { companyKeys, conceptTags, governedKeys, noneTags, personKeys, personTags, placeKeys, placeTags, statusKeys, tickerKeys } from "./listing-words";
 import { readParent } from "./read-parent";
-import { readTickers } from "./read-tickers";
+import { readRelated } from "./read-related";
+import { isExchange, readTickers } from "./read-tickers";
 import { meaningOf } from "./section-meaning";
 
 export interface ListingReading {
@@ -25,10 +27,11 @@ export function readListing(context: NoteContext, known: Known): ListingReading 
   const facts = factRows(context.tables, known.tables, context);
   const opening = openingOf(context);
   const body = investmentWords(context);
-  const parent = readParent(facts, opening.text, opening.line);
-  const tickers = readTickers([...facts, ...pairRows(context, known.tables)], known.summary, tickerLines(context));
+  const related = (): readonly Relation[] => (/[Pp]arent|[Oo]wner/.test(context.outline.text) ? readRelated(context) : []);
   const tags = new Set(known.tags.map((tag) => tag.toLowerCase()));
-  const listing = judge({ facts, tags, body, summary: known.summary, tickers, parent, isActor: known.isActor });
+  const parent = isPersonOrPlace({ facts, tags, summary: known.summary }) ? null : readParent({ facts, opening, related });
+  const tickers = readTickers([...facts, ...pairRows(context, known.tables)], known.summary, tickerLines(context), parent?.target.name);
+  const listing = judge({ title: context.title, facts, tags, body, summary: known.summary, tickers, parent, isActor: known.isActor });
   return { listing, tickers: listing === "public" ? tickers : [], parent };
 }
 
@@ -39,6 +42,7 @@ function pairRows(context: NoteContext, classified: readonly Table[]): readonly 
 }
 
 interface Evidence {
+  readonly title: string;
   readonly facts: readonly FactRow[];
   readonly tags: ReadonlySet<string>;
   /** What the note says where it speaks of investing. */
@@ -51,67 +55,76 @@ interface Evidence {
 
 const delisted = /\b(?:no longer (?:separately |publicly )?(?:traded|listed)|delisted|taken private|went private|not separately (?:traded|investable|listed)|formerly (?:traded|listed))\b/i;
 const unlisted = /\b(?:private company|privately held|not publicly (?:traded|listed)|not (?:yet )?listed|still private|remains private|private startup|is private\b|private \([^)]*\))/i;
+const closed = /\bnot (?:directly |separately |easily )?invest(?:able|ible)\b(?! (?:for|as)\b)|\b(?:can't|cannot) (?:be )?invest/i;
 
+/** What is stated counts before what tags say, and tags before what the kind of actor lets expect. */
 function judge(evidence: Evidence): Listing {
-  const { facts, tags, body, tickers, parent } = evidence;
-  if (tickers.length > 0 && !delisted.test(body)) return "public";
-  const stated = statedIn(facts);
-  if (stated === "private" || delisted.test(body)) return "private";
-  if (stated === "public") return "public";
+  const { facts, tags, body, summary, tickers, parent } = evidence;
+  if (!evidence.isActor && has(tags, conceptTags)) return "none";
+  const stated = statedIn(evidence);
+  const isOff = delisted.test(body);
+  if (stated === "private" || isOff) return "private";
+  if (tickers.length > 0 || stated === "public") return "public";
   if (tags.has("public")) return "public";
   if (tags.has("private")) return "private";
   if (cannotBeOwned(evidence)) return "none";
-  if (unlisted.test(body) || unlisted.test(evidence.summary.slice(0, 200)) || parent) return "private";
-  return evidence.isActor ? "unknown" : conceptOrUnknown(tags);
+  if (unlisted.test(body) || unlisted.test(summary.slice(0, 200)) || closed.test(body) || parent) return "private";
+  return facts.some(({ key, value }) => governedKeys.has(key) && /\bstate[- ]owned|government[- ]owned/i.test(value)) ? "private" : "unknown";
 }
 
-const statusKeys = new Set(["status", "ticker", "tickers", "listing", "listed", "ownership", "ownership status", "public/private", "company status", "type", "structure", "stock", "exchange", "entity type", "company type"]);
-
-/** What the facts state outright: `Ticker | Private`, `Status | Public`, `Listing | London, Astana`. */
-function statedIn(facts: readonly FactRow[]): Listing | null {
+/** What the facts state outright: `Ticker | Private`, `Status | Public`, `Listing | London, Astana`; a row named after the actor speaks of it too. */
+function statedIn({ facts, title, tickers }: Evidence): Listing | null {
+  const own = title.toLowerCase();
+  const isToCome = facts.some(({ key, value }) => tickerKeys.has(key) && /\bTB[DA]\b/.test(value));
   for (const { key, value } of facts) {
-    if (!statusKeys.has(key)) continue;
-    const words = plainText(value).toLowerCase();
-    if (/^(?:still |currently |remains )?(?:private(?:ly)?\b|subsidiary\b|wholly[- ]owned)/.test(words) || /\b(?:private company|privately held|private \(|not listed|unlisted)/.test(words)) return isAssetManager(words) ? null : "private";
-    if (/^(?:public(?:ly)?\b(?! (?:sector|university|utility|benefit|school|agency|body|institution|beta|preview|company accounting))|listed\b)/.test(words)) return "public";
-    if ((key === "listing" || key === "listed" || key === "exchange") && /^(?:[a-z]{3,}|[A-Z])/.test(words) && !/^(?:none|n\/a|tbd|no|not|ipo|planned|expected|private|unlisted|hkex$)/.test(words)) return "public";
-    if (key === "ticker" && /^[a-z]+ \(\d/.test(words)) return "public";
+    const words = key === own || statusKeys.has(key) ? plainText(value) : "";
+    if (words === "") continue;
+    if (saysPrivate(words, key === own)) return "private";
+    if (key !== own && !isToCome && tickers.length === 0 && saysPublic(words, key)) return "public";
   }
   return null;
 }
 
-/** `Private equity`, `Private markets manager`: what it does, not how it is owned. */
-function isAssetManager(words: string): boolean {
-  return /^private (?:equity|credit|markets|bank|university|investment|capital|wealth|military|foundation)/.test(words);
+function saysPrivate(words: string, isRowOfItself: boolean): boolean {
+  if (/\bnot (?:yet )?listed|\bunlisted|\bprivately (?:held|owned)|\bprivate company/i.test(words)) return true;
+  if (isRowOfItself || isAssetManager(words)) return false;
+  if (/^(?:still |currently |remains |now )?private(?:ly)?\b|\bprivate \(/i.test(words)) return true;
+  return /\b(?:subsidiary|division|business unit)\b/i.test(words) && !/\b(?:public|listed)\b/i.test(words);
 }
 
-const personTags = new Set("person people individual talent founder politician ceo executive researcher academic economist analyst journalist official scientist investor-person".split(" "));
+/** `Private equity`, `Private markets manager`: what it does, not how it is owned. */
+function isAssetManager(words: string): boolean {
+  return /^private(?:ly)? (?:equity|credit|markets|bank|university|investment|capital|wealth|military|foundation|sector|label|network)/i.test(words);
+}
+
+function saysPublic(words: string, key: string): boolean {
+  if (/^(?:public(?:ly)?|listed)\b(?! (?:sector|university|utility|benefit|school|agency|body|institution|beta|preview|subsidiar|arm))/i.test(words)) return true;
+  const isPlanned = /\b(?:planned|expected|filed|tbd|ipo (?:in|prep|filed|planned))\b/i.test(words);
+  return /^(?:ticker|listing|listed|exchange|stock)/.test(key) && !isPlanned && isExchange(words.split(/[,(/;]/, 1)[0]?.trim() ?? "");
+}
 
 /** Whether a note is about a person, by its tags. */
 export function isPersonNote(tags: readonly string[]): boolean {
   return tags.some((tag) => personTags.has(tag.toLowerCase()));
 }
 
-const noneTags = new Set(
-  ("individual government country countries geography region place city province individual " +
-    "geopolitics tech-hub hub sovereign-state nonprofit ngo military agency regulator central-bank centralbank concept thesis event cable standards treaty religion university court law").split(" "),
-);
-
-/** Facts that only people or places have. */
-const noneKeys = new Set("born|age|education|nationality|spouse|party|alma mater|net worth|population|gdp|capital|capital city|currency|area|head of state|president|prime minister|governor|mayor|constituency|term|time zone|landing points".split("|"));
-
-function cannotBeOwned({ facts, tags, summary }: Evidence): boolean {
-  if ([...tags].some((tag) => noneTags.has(tag) || personTags.has(tag))) return true;
-  const keys = facts.filter(({ key }) => noneKeys.has(key)).length;
-  if (keys >= 2) return true;
-  if (tags.has("sovereign") && !tags.has("fund")) return true;
-  return /\b(?:nonprofit|non-profit|government agency|federal agency|central bank|intergovernmental|ministry|regulator)\b/i.test(summary.slice(0, 160));
+/** No security can exist: a person, a place, a government, a nonprofit, a concept. */
+function cannotBeOwned(evidence: Evidence): boolean {
+  if (has(evidence.tags, noneTags) || isPersonOrPlace(evidence)) return true;
+  const body = /\b(?:nonprofit|non-profit|not-for-profit|government agency|federal agency|regulatory agency|central bank|intergovernmental|ministry of|sovereign wealth fund)\b/i;
+  return body.test(evidence.summary.slice(0, 160));
 }
 
-const conceptTags = new Set(["concept", "thesis", "event", "theme", "question", "daily", "meta", "sector", "product", "report"]);
+function isPersonOrPlace({ facts, tags, summary }: Pick<Evidence, "facts" | "tags" | "summary">): boolean {
+  if (has(tags, personTags) || has(tags, placeTags)) return true;
+  if (facts.some(({ key }) => personKeys.has(key)) && !facts.some(({ key }) => companyKeys.has(key))) return true;
+  if (facts.filter(({ key }) => placeKeys.has(key)).length >= 2) return true;
+  return /^[^.]*\b(?:city|suburb|district|town|province|municipality|country|island nation|city-state|peninsula|strait) (?:of|in|between)\b/i.test(summary.slice(0, 160));
+}
 
-function conceptOrUnknown(tags: ReadonlySet<string>): Listing {
-  return [...tags].some((tag) => conceptTags.has(tag)) ? "none" : "unknown";
+function has(tags: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
+  for (const tag of tags) if (words.has(tag)) return true;
+  return false;
 }
 
 /** The note's opening paragraph as written, with its line. */

@@ -1,59 +1,81 @@
 import type { FactRow } from "./fact-rows";
 import { findLinks, plainText } from "./inline";
-import type { Parent } from "./note";
+import { parentKeys, parentStatusKeys } from "./listing-words";
+import type { Parent, Relation } from "./note";
 import { isName, readTargets, splitNames } from "./read-targets";
 
-const parentKeys = new Set(["parent", "parent company", "owner", "owned by", "acquirer", "acquired by", "subsidiary of", "division of", "part of", "corporate parent", "ultimate parent"]);
+/** Where a note may state its actor's parent. */
+export interface ParentSources {
+  readonly facts: readonly FactRow[];
+  /** The opening paragraph as written, with its line. */
+  readonly opening: { readonly text: string; readonly line: number };
+  /** The list of related notes; asked only when nothing else states a parent. */
+  readonly related: () => readonly Relation[];
+}
 
-/** A sole owner or acquirer, where the note states one (reading-notes.md, section 4); two owners of a joint venture are none. */
-export function readParent(facts: readonly FactRow[], opening: string, openingLine: number): Parent | null {
+/** A sole owner or acquirer, where the note states one (reading-notes.md, section 4); two owners of a joint venture, and a deal not yet done, are none. */
+export function readParent({ facts, opening, related }: ParentSources): Parent | null {
   for (const { key, value, line } of facts) {
-    if (!parentKeys.has(key)) continue;
-    const parent = parentIn(value, line);
-    if (parent) return parent;
+    const parent = parentKeys.has(key) ? parentIn(value, line) : parentStatusKeys.has(key) ? saidParent(value, line) : null;
+    if (parent && !(key.startsWith("acqui") && isPending(opening.text))) return parent;
   }
-  for (const { key, value, line } of facts) {
-    if (key !== "status" && key !== "type" && key !== "structure") continue;
-    const parent = saidParent(value, line);
-    if (parent) return parent;
-  }
-  return saidParent(opening, openingLine);
+  return saidParent(opening.text, opening.line) ?? parentAmong(related());
 }
 
 function parentIn(value: string, line: number): Parent | null {
   const plain = plainText(value);
-  if (/^(?:none|independent|n\/a|—|-|public|private|self|employee|founder|various|state\b)/i.test(plain)) return null;
+  if (isPending(plain) || /^(?:none|independent|n\/a|—|-|public|private|self|spun|employee|founder|various|state\b|former|undisclosed|unknown)/i.test(plain)) return null;
+  const said = saidParent(value, line);
+  if (said) return said;
   const head = plain.replace(/\([^()]*\)/g, "");
-  if (splitNames(head).length > 1 && !/^[^,]*, (?:Inc|Ltd|LLC|Corp)/.test(head)) return null;
+  if (/ \+ |&| and /.test(head) && splitNames(head.replaceAll(/ [+&] /g, ", ")).length > 1) return null;
+  if (splitNames(head).length > 1) return null;
   const { targets, named } = readTargets(value);
   const [target] = targets;
-  if (!target || !named || targets.length > 1) return null;
-  return { target, line, whole: isWhole(plain) };
+  return target && named && targets.length === 1 ? { target, line, whole: isWhole(plain) } : null;
 }
 
 function isWhole(words: string): boolean {
-  return /wholly[- ]owned|\b100%/i.test(words);
+  return /wholly[- ]owned|\b100\s?%/i.test(words);
 }
 
-const patterns = [
-  /\b(?:wholly[- ]owned |majority[- ]owned )?(?:subsidiary|division|unit|arm|part|business unit|brand) of (?=\[\[|[A-Z])/,
-  /\b(?:owned|acquired|bought) by (?=\[\[|[A-Z])/,
+/** A deal that is talked of or agreed, and not yet done. */
+function isPending(words: string): boolean {
+  return /\b(?:(?:being|to be|may be|could be) (?:acquired|bought|sold)|acquiring|in talks|(?:acquisition|takeover|sale) talks|pending|proposed|bid for|due diligence|(?:not|un)confirmed)\b/i.test(words);
+}
+
+/** What stands before a parent's name. A plain *part of* may say anything, so it must open its sentence. */
+const before = [
+  /\b(?:[Ss]ubsidiary|[Dd]ivision|[Bb]usiness unit|[Oo]perating unit|[Uu]nit|[Ii]nvestment arm|[Aa]rm) of (?:the )?(?=\[\[|[A-Z])/,
+  /(?:^|[.—–]\s|\*\*\s)(?:[Pp]art|[Aa] part|[Ii]s part|[Nn]ow part) of (?=\[\[|[A-Z])/,
+  /\b(?:[Oo]wned|[Aa]cquired|[Bb]ought|[Tt]aken private) by (?=\[\[|[A-Z])/,
 ];
 
-/** `subsidiary of [[Hyatt]]`, `[[Microsoft]] division`. */
+/** `subsidiary of [[Hyatt]]`, `[[Microsoft]] division`, `Caterpillar subsidiary`. */
 function saidParent(words: string, line: number): Parent | null {
-  const division = /\[\[[^\]]+\]\](?:'s)? (?:division|subsidiary|unit|business unit)\b/.exec(words);
-  if (division) return parentOf(division[0], words, line);
-  for (const pattern of patterns) {
+  if (isPending(words)) return null;
+  for (const pattern of before) {
     const match = pattern.exec(words);
-    if (match) return parentOf(words.slice(match.index + match[0].length), words, line);
+    const parent = match && parentOf(words.slice(match.index + match[0].length), words, line);
+    if (parent) return parent;
   }
-  return null;
+  const behind = /(\[\[[^[\]]+\]\])(?:'s)? (?:wholly[- ]owned )?(?:subsidiary|division|business unit)\b(?! of)/.exec(words) ?? /[—–] ([A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3})(?:'s)? (?:wholly[- ]owned )?(?:subsidiary|division|business unit)\b(?! of)/.exec(words);
+  return behind?.[1] && !notOwners.test(behind[1]) ? parentOf(behind[1], words, line) : null;
 }
+
+/** Words in capitals that stand before *subsidiary* and own nothing. */
+const notOwners = /^(?:A|An|The|Its|As|Wholly|Fully|Former|Private|Public|Listed|Key|Main|Major|First|Second|Indirect|Direct|Operating|Regional|Foreign|US|UK|EU|AI|Chinese|Japanese|American|European|Indian|German|French|British|Korean)$/i;
 
 function parentOf(source: string, words: string, line: number): Parent | null {
   const [link] = findLinks(source);
-  if (link && link.from <= 1 && !link.external) return { target: { name: link.path, link: link.path, ticker: "" }, line, whole: isWhole(words) };
-  const name = /^(?:[A-Z][\w&.'’-]*)(?: (?:of|the|and|&|[A-Z][\w&'’-]*))*/.exec(source)?.[0]?.replace(/[.,;]$/, "") ?? "";
-  return isName(name) ? { target: { name, link: null, ticker: "" }, line, whole: isWhole(words) } : null;
+  if (link && link.from <= 1 && !link.external) return { target: { name: link.path.slice(link.path.lastIndexOf("/") + 1), link: link.path, ticker: "" }, line, whole: isWhole(words) };
+  const name = /^(?:[A-Z][a-z]+['’]s )?([A-Z][\w&.'’-]*(?: (?:of (?=[A-Z])|the (?=[A-Z])|and (?=[A-Z]))?[A-Z&][\w&'’-]*)*)/.exec(source)?.[1]?.replace(/(?:['’]s|[.,;])$/, "") ?? "";
+  return isName(name) && !/^['’]s/.test(source.slice(name.length)) ? { target: { name, link: null, ticker: "" }, line, whole: isWhole(words) } : null;
+}
+
+/** `[[Intel]] — parent company` among the related notes. */
+function parentAmong(related: readonly Relation[]): Parent | null {
+  const found = related.filter(({ relation }) => /^(?:parent(?: company| group)?\b(?! (?:government|of|state|country))|corporate parent)/i.test(relation));
+  const [only] = found;
+  return only && found.length === 1 ? { target: only.target, line: only.line, whole: isWhole(only.relation) } : null;
 }
