@@ -1,5 +1,6 @@
 import { surveyBenchmarks, type BenchmarkSurvey, type Directions } from "./benchmark/benchmark";
 import type { CivilDate } from "./civil-date";
+import { surveyExposure, type ExposureSurvey } from "./exposure/exposure";
 import { surveyFreshness, type FreshnessSurvey } from "./freshness/freshness";
 import type { VaultIndex } from "./index/vault-index";
 import type { Memory } from "./settings/memory";
@@ -10,6 +11,7 @@ export interface Survey {
   readonly revision: number;
   readonly today: CivilDate;
   readonly index: VaultIndex;
+  readonly exposure: ExposureSurvey;
   readonly benchmarks: BenchmarkSurvey;
   readonly freshness: FreshnessSurvey;
 }
@@ -36,11 +38,15 @@ export function createSurveyor(): Surveyor {
 
 function createSurvey(index: VaultIndex, today: CivilDate, settings: Settings, memory: Memory): Survey {
   const freshness = once(() => surveyFreshness(index, today, settings, memory));
+  const exposure = once(() => surveyExposure(index));
   const benchmarks = once(() => surveyBenchmarks(index, noDirections));
   return {
     revision: index.revision,
     today,
     index,
+    get exposure() {
+      return exposure();
+    },
     get benchmarks() {
       return benchmarks();
     },
