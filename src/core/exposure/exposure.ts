@@ -22,3 +22,14 @@ export { actorsOf, capTableOf, edgesFrom, edgesInto, type ExposureSurvey, survey
 export { type OwnershipNode, ownershipTree, type TreeDirection } from "./tree";
 export { type ClaimsByKind, linesOf, namedBy, type Ranked, rankWaysIn, waysInOf } from "./ways-in";
 export { amountText, counted, interestText, moneyText, percentText, shareText } from "./words";
+export { type CopyCell, type CopyName, type CopyTable, tableCsv, tableMarkdown } from "./copy-table";
+export {
+  flowTable, interestsTable, matrixTable, overlapTable, portfolioExposureTable, portfolioTable, rankingTable, waysTable,
+} from "./copy-views";
+export { type Footer, footerOf, footerOfVault } from "./footer";
+export {
+  type ChainLink, type EdgeRow, type InterestRow, type InterestsView, type NoteView, noteView, openChain, type OwnersView, type WayGroup, type WayRow,
+} from "./note-view";
+export { describeExposure } from "./report-text";
+export { insertSummary, summariseExposure, summariseTag } from "./snapshot";
+export { type RankedRow, tagView, type VaultView, vaultView } from "./vault-view";

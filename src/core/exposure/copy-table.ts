@@ -1,0 +1,39 @@
+import { csvCell } from "../chart/export";
+
+/** A name in a copied table: a link in Markdown, the bare name in CSV. */
+export interface CopyName {
+  readonly name: string;
+  /** The note's path; null for a name without a note. */
+  readonly path: string | null;
+}
+
+export type CopyCell = string | number | CopyName;
+
+/** A table to be copied: numbers stay numbers, so that a spreadsheet can add them. */
+export interface CopyTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly CopyCell[])[];
+}
+
+/** As a Markdown table; bars and line breaks in cells are made harmless. */
+export function tableMarkdown({ columns, rows }: CopyTable): string {
+  const line = (cells: readonly CopyCell[]): string => `| ${cells.map(markdownCell).join(" | ")} |`;
+  return [line(columns), `|${columns.map(() => "---|").join("")}`, ...rows.map(line)].join("\n");
+}
+
+/** As CSV; cells that a spreadsheet would run are made harmless. */
+export function tableCsv({ columns, rows }: CopyTable): string {
+  const plain = (cell: CopyCell): string | number => (typeof cell === "object" ? cell.name : cell);
+  return [columns, ...rows].map((row) => row.map((cell) => csvCell(plain(cell))).join(",")).join("\n");
+}
+
+function markdownCell(cell: CopyCell): string {
+  const text = typeof cell === "object" ? linkText(cell) : String(cell);
+  return text.replace(/\\?\|/g, "\\|").replace(/[\r\n]+/g, " ");
+}
+
+function linkText({ name, path }: CopyName): string {
+  if (path === null) return name;
+  const link = path.replace(/\.md$/, "");
+  return link === name ? `[[${name}]]` : `[[${link}|${name}]]`;
+}

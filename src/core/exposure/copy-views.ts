@@ -1,0 +1,75 @@
+import type { Actor } from "./actor";
+import type { CopyCell, CopyName, CopyTable } from "./copy-table";
+import type { Interval } from "./interval";
+import type { Matrix, Ribbon } from "./matrix";
+import type { InterestRow, InterestsView, OwnersView, WayGroup } from "./note-view";
+import type { Overlap } from "./overlap";
+import type { Portfolio } from "./portfolio";
+import type { PortfolioExposure } from "./portfolio-exposure";
+import type { RankedRow } from "./vault-view";
+import { moneyText, shareText } from "./words";
+
+/** Who owns an actor, or what it owns: direct and through others side by side, coverage and the residual below. */
+export function interestsTable(heading: string, view: InterestsView | OwnersView): CopyTable {
+  const rows = view.rows.map(interestCells);
+  const unnamed = "unnamed" in view ? view.unnamed.map(({ name, share }) => [name, share, "", share, "", ""]) : [];
+  const residual = "residual" in view && view.residual ? [["Residual", "", "", shareText(view.residual), "", ""]] : [];
+  return { columns: [heading, "Direct", "Through others", "Total", "Size", "As of"], rows: [...rows, ...unnamed, ...residual] };
+}
+
+function interestCells({ actor, direct, through, total, size, oldest }: InterestRow): readonly CopyCell[] {
+  return [nameCell(actor), direct, through, total, size ? moneyText(size.money) : "", oldest ?? ""];
+}
+
+/** Ways in with their reasons and dates. */
+export function waysTable(groups: readonly WayGroup[]): CopyTable {
+  const rows = groups.flatMap(({ kind, rows: lines }) =>
+    lines.map(({ actor, share, reason, over, date, place }) => [kind, nameCell(actor), share, over ? `~~${reason || "over"}~~` : reason, date ?? "", `${place.path}:${String(place.line)}`]));
+  return { columns: ["Kind", "Name", "Share", "Reason", "As of", "Line"], rows };
+}
+
+export function rankingTable(ranking: readonly RankedRow[]): CopyTable {
+  const rows = ranking.map(({ rank, actor, reach, direct, indirect, stake, risk }) =>
+    [rank, nameCell(actor), actor.tickers.join(" "), actor.listing, reach, direct, indirect, stake, risk]);
+  return { columns: ["Rank", "Name", "Ticker", "Listing", "Reach", "Direct", "Indirect", "Stake", "Risk"], rows };
+}
+
+export function matrixTable({ rows, columns, cells }: Matrix): CopyTable {
+  const counts = rows.map(() => columns.map(() => 0));
+  for (const { row, column, count } of cells) counts[row]?.splice(column, 1, count);
+  return { columns: ["", ...columns.map(({ name }) => name)], rows: rows.map(({ name }, at) => [name, ...(counts[at] ?? [])]) };
+}
+
+export function flowTable(ribbons: readonly Ribbon[]): CopyTable {
+  return { columns: ["From", "Way in", "Lines"], rows: ribbons.map(({ from, to, count }) => [from, to, count]) };
+}
+
+/** Weights in %, shorts negative. */
+export function portfolioTable({ positions }: Portfolio): CopyTable {
+  return { columns: ["Position", "Weight (%)", "Remark"], rows: positions.map(({ name, weight, unweighed }) => [name, percentCell(weight), unweighed]) };
+}
+
+export function portfolioExposureTable(exposures: readonly PortfolioExposure[]): CopyTable {
+  const rows = exposures.map(({ name, positions, weight, sized, unsized }) =>
+    [name, positions.length, percentCell(weight.long), percentCell(weight.short), percentCell(weight.net), rangeText(sized), unsized.join("; ")]);
+  return { columns: ["To", "Positions", "Long (%)", "Short (%)", "Net (%)", "Sized", "Not sized"], rows };
+}
+
+export function overlapTable({ rows }: Overlap): CopyTable {
+  const cells = rows.map(({ name, first, second, common }) => [name, percentCell(first), percentCell(second), percentCell(common)]);
+  return { columns: ["Position", "First (%)", "Second (%)", "Common (%)"], rows: cells };
+}
+
+function percentCell(part: number | null): string | number {
+  return part === null ? "" : Number((part * 100).toFixed(4));
+}
+
+/** A signed interval: shorts make it negative. */
+function rangeText([low, high]: Interval): string {
+  const text = (part: number): string => `${part < 0 ? "−" : ""}${String(Number((Math.abs(part) * 100).toFixed(2)))}%`;
+  return high - low < 1e-9 ? text(low) : `${text(low)} to ${text(high)}`;
+}
+
+function nameCell({ name, path }: Actor): CopyName {
+  return { name, path };
+}

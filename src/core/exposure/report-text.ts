@@ -1,0 +1,71 @@
+import { nameOf } from "./actor";
+import type { ActorKey } from "./actor-key";
+import { exposureFindings } from "./findings";
+import { noFilter } from "./filter";
+import { footerOfVault } from "./footer";
+import { type InterestRow, noteView, type WayRow } from "./note-view";
+import type { ExposureSurvey } from "./survey";
+import { type Ranked, rankWaysIn } from "./ways-in";
+import { counted, moneyText, percentText } from "./words";
+
+const mostShown = 20;
+
+/** What `exposure` prints without `--json`: for one actor, or the whole vault. */
+export function describeExposure(survey: ExposureSurvey, of?: ActorKey): string {
+  return (of === undefined ? vaultLines(survey) : actorLines(survey, of)).join("\n");
+}
+
+function vaultLines(survey: ExposureSurvey): readonly string[] {
+  const ways = rankWaysIn(survey, noFilter, "ways in");
+  const risks = rankWaysIn(survey, noFilter, "risk");
+  const findings = exposureFindings(survey);
+  return [
+    `${counted(ways.length, "way", "ways")} in, named by other actors`,
+    ...ways.slice(0, mostShown).map((row) => rankedLine(survey, row)),
+    ...more(ways.length),
+    `${counted(risks.length, "actor")} named at risk`,
+    ...risks.slice(0, mostShown).map((row) => rankedLine(survey, row)),
+    ...more(risks.length),
+    counted(findings.length, "finding"),
+    ...findings.map(({ code, message, where: [place] }) => `  ${code}: ${message}${place ? ` (${place.path}:${String(place.line)})` : ""}`),
+    footerOfVault(survey).text,
+  ];
+}
+
+function rankedLine(survey: ExposureSurvey, { actor, reach, direct, indirect, stake, risk }: Ranked): string {
+  const kinds = [[direct, "direct"], [indirect, "indirect"], [stake, "stake"], [risk, "risk"]] as const;
+  const said = kinds.filter(([count]) => count > 0).map(([count, kind]) => `${String(count)} ${kind}`);
+  return `  ${String(reach).padStart(4)}  ${nameOf(survey, actor)} (${said.join(", ")})`;
+}
+
+function actorLines(survey: ExposureSurvey, of: ActorKey): readonly string[] {
+  const { actor, says, namedBy, owners, holdings, findings, footer } = noteView(survey, of);
+  const residual = owners.residual && owners.residual[1] > 1e-9 ? [`  residual: ${percentText(owners.residual[1])} at most is not stated`] : [];
+  return [
+    `${actor.name}: ${[actor.listing, ...actor.tickers].join(" ")}`,
+    ...section("Who owns it", [...owners.rows.map(interestLine), ...residual]),
+    ...section("What it owns", holdings.rows.map(interestLine)),
+    ...says.flatMap(({ kind, rows }) => section(`Its note says: ${kind}`, rows.map(wayLine))),
+    ...namedBy.flatMap(({ kind, rows }) => section(`Named by others: ${kind}`, rows.map(wayLine))),
+    ...section("Findings", findings.map(({ code, message }) => `  ${code}: ${message}`)),
+    footer.text,
+  ];
+}
+
+function section(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length > 0 ? [title, ...lines] : [];
+}
+
+function interestLine({ actor, direct, through, total, size, oldest }: InterestRow): string {
+  const parts = [direct && `direct ${direct}`, through && `through others ${through}`, size && `worth ${moneyText(size.money)}`, oldest && `as of ${oldest}`];
+  return `  ${actor.name}: ${total} (${parts.filter((part) => part).join("; ")})`;
+}
+
+function wayLine({ actor, reason, share, over, place }: WayRow): string {
+  const said = [share, over ? `over: ${reason}` : reason].filter((part) => part !== "").join(" · ");
+  return `  ${actor.name}${said ? ` — ${said}` : ""} (${place.path}:${String(place.line)})`;
+}
+
+function more(count: number): readonly string[] {
+  return count > mostShown ? [`        and ${String(count - mostShown)} more`] : [];
+}

@@ -1,0 +1,124 @@
+import { expect, test } from "vitest";
+import {
+  describeExposure, footerOfVault, insertSummary, interestsTable, noFilter, noteView, type NoteView, openChain, rankingTable, summariseExposure,
+  surveyExposure, tableCsv, tableMarkdown, tagView, vaultView, waysTable,
+} from "../../../src/core/exposure/exposure";
+import { buildVault, type Sketch } from "./build-vault";
+
+const notes: Record<string, Sketch> = {
+  Lab: {
+    stakes: { Giant: { share: "27%", note: "Series F" }, Sold: { share: "9%", over: true, note: "wrote off" }, Staff: { share: "13%", named: false } },
+    direct: { Toolmaker: { note: "sells it the tools" } }, risk: { "Call centres": { named: false, note: "replaced" } },
+    facts: { Valuation: "$500B" }, updated: "2026-01-04", said: { listing: "private", tags: ["actor", "ai"] },
+  },
+  Giant: { facts: { "Market cap": "$3000B" }, tickers: ["GNT"], updated: "2025-11-01" },
+  Fund: { holdings: { Giant: "10%" }, updated: "2025-06-01" },
+  Cloud: { indirect: { Lab: { note: "rents it machines" } } },
+  Toolmaker: { tickers: ["TOOL"] },
+};
+
+function viewOf(name: string, vault = notes): NoteView {
+  return noteView(surveyExposure(buildVault(vault)), `${name}.md`);
+}
+
+test("the note's view: what it says, what others say of it, each with its line and date", () => {
+  const view = viewOf("Lab");
+  expect(view.says.map(({ kind, rows }) => [kind, rows.map(({ actor, reason, place }) => [actor.name, reason, place.line])])).toEqual([
+    ["direct", [["Toolmaker", "sells it the tools", 4]]],
+    ["stake", [["Giant", "Series F", 1], ["Sold", "wrote off", 2], ["Staff", "", 3]]],
+    ["risk", [["Call centres", "replaced", 5]]],
+  ]);
+  expect(view.namedBy.map(({ kind, rows }) => [kind, rows.map(({ actor, reason }) => [actor.name, reason])])).toEqual([["indirect", [["Cloud", "rents it machines"]]]]);
+  expect(view.valuation?.text).toBe("$500B");
+});
+
+test("owners stand with direct and through others apart, unnamed, exited and residual rows beside them", () => {
+  const { owners } = viewOf("Lab");
+  expect(owners.rows.map(({ actor, direct, through, total, oldest }) => [actor.name, direct, through, total, oldest])).toEqual([
+    ["Giant", "27%", "", "27%", "2026-01-04"], ["Fund", "", "2.7%", "2.7%", "2025-06-01"],
+  ]);
+  expect(owners.unnamed.map(({ name, share }) => [name, share])).toEqual([["Staff", "13%"]]);
+  expect(owners.exited.map(({ name, share }) => [name, share])).toEqual([["Sold", "9%"]]);
+  expect(owners.residual?.[1]).toBeCloseTo(0.6);
+});
+
+test("an unstated part is said in words, with whom it passes through", () => {
+  const view = viewOf("D", { M: { holdings: { O: "27%" } }, O: {}, D: { stakes: { O: "", Others: "60%" } } });
+  expect(view.owners.rows.map(({ actor, direct, total }) => [actor.name, direct, total])).toEqual([
+    ["Others", "60%", "60%"], ["O", "unstated (up to 40%)", "an unstated part, up to 40%"], ["M", "", "an unstated part through O, up to 10.8%"],
+  ]);
+});
+
+test("a chain opens link by link", () => {
+  const survey = surveyExposure(buildVault(notes));
+  const chain = noteView(survey, "Lab.md").owners.rows[1]?.interest.chains[0];
+  expect(chain && openChain(survey, chain).map(({ from, to, share, place, date }) => [from.name, to.name, share, place, date])).toEqual([
+    ["Fund", "Giant", "10%", { path: "Fund.md", line: 1 }, "2025-06-01"], ["Giant", "Lab", "27%", { path: "Lab.md", line: 1 }, "2026-01-04"],
+  ]);
+});
+
+test("the footer counts what is used and says what was passed over, and why", () => {
+  expect(footerOfVault(surveyExposure(buildVault(notes))).text).toBe(
+    "2 edges used, 3 passed over (1 over (exited, sold or former), 1 held by no one in particular, 1 merely described). As of 2025-06-01 to 2026-01-04. Not investment advice.",
+  );
+});
+
+test("the vault's view ranks public ways in first, and offers the tags for its filters", () => {
+  const { ranking, tags } = vaultView(surveyExposure(buildVault(notes)), noFilter);
+  expect(ranking.map(({ rank, actor, reach }) => [rank, actor.name, reach])).toEqual([[1, "Toolmaker", 1], [2, "Giant", 1], [3, "Lab", 1]]);
+  expect(tags).toEqual([{ tag: "actor", count: 5 }, { tag: "ai", count: 1 }]);
+  expect(tagView(surveyExposure(buildVault(notes)), "ai", noFilter).ranking.map(({ actor }) => actor.name)).toEqual(["Toolmaker", "Giant"]);
+});
+
+test("tables are copied as Markdown with links and as CSV with bare names", () => {
+  const table = interestsTable("Holder", viewOf("Lab").owners);
+  expect(tableMarkdown(table)).toBe([
+    "| Holder | Direct | Through others | Total | Size | As of |",
+    "|---|---|---|---|---|---|",
+    "| [[Giant]] | 27% |  | 27% | USD 135B | 2026-01-04 |",
+    "| [[Fund]] |  | 2.7% | 2.7% | USD 13.5B | 2025-06-01 |",
+    "| Staff | 13% |  | 13% |  |  |",
+    "| Residual |  |  | 60% |  |  |",
+  ].join("\n"));
+  expect(tableCsv(table).split("\n")[1]).toBe("Giant,27%,,27%,USD 135B,2026-01-04");
+  expect(tableCsv(rankingTable(vaultView(surveyExposure(buildVault(notes)), noFilter).ranking)).split("\n")[1]).toBe("1,Toolmaker,TOOL,public,1,1,0,0,0");
+});
+
+test("a copied cell cannot run in a spreadsheet or break a table", () => {
+  const view = viewOf("Lab", { Lab: { direct: { Toolmaker: { note: '=HYPERLINK("x") | more' } } } });
+  expect(tableCsv(waysTable(view.says)).split("\n")[1]).toBe('direct,Toolmaker,,"\'=HYPERLINK(""x"") | more",,Lab.md:1');
+  expect(tableMarkdown(waysTable(view.says))).toContain('=HYPERLINK("x") \\| more');
+});
+
+test("the command line's summary names the actor, its owners and its footer", () => {
+  const text = describeExposure(surveyExposure(buildVault(notes)), "Lab.md");
+  expect(text).toContain("Giant: 27% (direct 27%; worth USD 135B; as of 2026-01-04)");
+  expect(text).toContain("residual: 60% at most is not stated");
+  expect(describeExposure(surveyExposure(buildVault(notes)))).toContain("1  Toolmaker (1 direct)");
+});
+
+const summary = summariseExposure(surveyExposure(buildVault(notes)), "Lab.md", "2026-02-01");
+
+test("the summary is dated and stands between marks", () => {
+  expect(summary.split("\n").slice(0, 2)).toEqual(["<!-- dossier:exposure -->", "**Exposure of Lab, as of 2026-02-01**"]);
+  expect(summary.endsWith("\n<!-- /dossier:exposure -->")).toBe(true);
+});
+
+test.each([
+  ["before Related", "# Lab\n\ntext\n\n## Related\n- x\n", `# Lab\n\ntext\n\n${summary}\n\n## Related\n- x\n`],
+  ["at the end", "# Lab\n\ntext\n", `# Lab\n\ntext\n\n${summary}\n`],
+  ["without a final line end", "# Lab", `# Lab\n\n${summary}`],
+  ["into an empty note", "", `${summary}\n`],
+  ["with the note's own line ends", "a\r\n\r\n## Related\r\n", `a\r\n\r\n${summary.replaceAll("\n", "\r\n")}\r\n\r\n## Related\r\n`],
+  ["not at marks in code", "```\n<!-- dossier:exposure -->\n<!-- /dossier:exposure -->\n```\n", `\`\`\`\n<!-- dossier:exposure -->\n<!-- /dossier:exposure -->\n\`\`\`\n\n${summary}\n`],
+])("a summary is inserted %s, and inserting it again changes nothing", (_, text, wanted) => {
+  expect(insertSummary(text, summary)).toBe(wanted);
+  expect(insertSummary(wanted, summary)).toBe(wanted);
+});
+
+test("a summary is refreshed in place, and an opening mark without its end eats nothing", () => {
+  const old = "<!-- dossier:exposure -->\nold\n<!-- /dossier:exposure -->";
+  expect(insertSummary(`a\n${old}\nb\n`, summary)).toBe(`a\n${summary}\nb\n`);
+  expect(insertSummary("<!-- dossier:exposure -->\na\n", summary)).toBe(`<!-- dossier:exposure -->\na\n\n${summary}\n`);
+  expect(insertSummary(`<!-- dossier:exposure -->\na\n${old}\n`, summary)).toBe(`<!-- dossier:exposure -->\na\n${summary}\n`);
+});
