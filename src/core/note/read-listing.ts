@@ -115,8 +115,11 @@ function cannotBeOwned(evidence: Evidence): boolean {
   return body.test(evidence.summary.slice(0, 160));
 }
 
+/** `Bill Gates — Microsoft co-founder`: a name, a dash, and in a few words what only a person is. */
+const personOpening = /^[\p{L}.'’ -]{4,40} [—–-] (?:[^\s.—]+ ){0,4}?(?:co-founder|founder(?:\/CEO| and CEO)?|CEO|chair(?:man|woman)|senator|economist|journalist|professor|billionaire|politician|entrepreneur|physicist|lawyer)[.,;]/u;
+
 function isPersonOrPlace({ facts, tags, summary }: Pick<Evidence, "facts" | "tags" | "summary">): boolean {
-  if (has(tags, personTags) || has(tags, placeTags)) return true;
+  if (has(tags, personTags) || has(tags, placeTags) || personOpening.test(summary.slice(0, 160))) return true;
   if (facts.some(({ key }) => personKeys.has(key)) && !facts.some(({ key }) => companyKeys.has(key))) return true;
   if (facts.filter(({ key }) => placeKeys.has(key)).length >= 2) return true;
   return /^[^.]*\b(?:city|suburb|district|town|province|municipality|country|island nation|city-state|peninsula|strait) (?:of|in|between)\b/i.test(summary.slice(0, 160));
