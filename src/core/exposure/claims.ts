@@ -26,12 +26,12 @@ export interface Claim {
 
 const known = new WeakMap<Note, readonly Claim[]>();
 
-/** Every claim of a note, in the order of its lines; read once for each Note. */
+/** Every claim of a note, in the order of its lines; read once for each Note. What a concept is a part of does not own it. */
 export function claimsOf(note: Note): readonly Claim[] {
   const before = known.get(note);
   if (before) return before;
   const claims = note.exposures.map((exposure) => exposureClaim(note, exposure));
-  if (note.parent) claims.push(parentClaim(note, note.parent));
+  if (note.parent && note.isActor) claims.push(parentClaim(note, note.parent));
   known.set(note, claims);
   return claims;
 }
@@ -90,6 +90,10 @@ function textOf(cell: Cell | null): string {
 
 /** What the claim says, in a few words: its share, then its remark. */
 export function wordsOf(claim: Claim): string {
-  const said = [claim.shareText, claim.note].filter((part) => part !== "").join(" · ");
-  return said || (claim.kind === "parent" ? "parent" : claim.target.name);
+  return joinWords(claim.shareText, claim.note) || (claim.kind === "parent" ? "parent" : claim.target.name);
+}
+
+/** A share and a remark; the share only once where the remark says it too. */
+export function joinWords(share: string, remark: string): string {
+  return share === "" || remark.includes(share) ? remark : [share, remark].filter((part) => part !== "").join(" · ");
 }

@@ -85,7 +85,7 @@ function selfOwnership(survey: ExposureSurvey, { owned, self }: CapTable): Findi
 function ambiguousNames(survey: ExposureSurvey, path: ActorKey): Finding[] {
   return survey.ledger.claims(path).flatMap(({ claim, target, candidates }) => {
     if (candidates.length < 2) return [];
-    const taken = candidates.includes(target) ? `taken as ${target}, as the app would` : "taken as neither";
+    const taken = candidates.includes(target) ? `taken as ${target}` : "taken as neither";
     const message = `“${asWritten(claim)}” could be ${candidates.join(" or ")}: ${taken}.`;
     return [{ code: "ambiguous-name", severity: "warning" as const, message, where: placesOf([claim]) }];
   });

@@ -95,13 +95,18 @@ export class NameBook {
   }
 }
 
+/** The app knows only file names in links; a plain name could be a file's or an alias. One file of that name is meant, of several a link's first. */
 function chooseNamed(target: Target, candidates: readonly string[]): Resolution {
   const asked = lookupName(target.link ?? target.name);
   const files = candidates.filter((path) => lastPart(lookupName(path)) === lastPart(asked));
+  const isLink = target.link !== null;
   const [first] = files.length > 0 ? files : candidates;
-  const rivals = target.link !== null && first !== undefined && lookupName(first) === asked ? [first] : candidates;
-  const decided = files.length > 0 ? target.link !== null || files.length === 1 : candidates.length === 1;
-  return { key: decided && first !== undefined ? first : nameKey(spokenName(target)), candidates: rivals };
+  const exact = isLink && first !== undefined && lookupName(first) === asked;
+  const decided = files.length > 0 ? isLink || files.length === 1 : candidates.length === 1;
+  return {
+    key: decided && first !== undefined ? first : nameKey(spokenName(target)),
+    candidates: exact ? [first] : isLink && files.length > 0 ? files : candidates,
+  };
 }
 
 /** What a note brings into the vault's names: its own names and tickers, and the tickers that it alone says beside a name. */

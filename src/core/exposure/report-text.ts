@@ -1,5 +1,6 @@
 import { nameOf } from "./actor";
 import type { ActorKey } from "./actor-key";
+import { joinWords } from "./claims";
 import { exposureFindings } from "./findings";
 import { noFilter } from "./filter";
 import { footerOfVault } from "./footer";
@@ -57,12 +58,12 @@ function section(title: string, lines: readonly string[]): readonly string[] {
 }
 
 function interestLine({ actor, direct, through, total, size, oldest }: InterestRow): string {
-  const parts = [direct && `direct ${direct}`, through && `through others ${through}`, size && `worth ${moneyText(size.money)}`, oldest && `as of ${oldest}`];
+  const parts = [direct && `direct ${direct}`, through && `through others ${through}`, size && size.money.low > 0 && `worth ${moneyText(size.money)}`, oldest && `as of ${oldest}`];
   return `  ${actor.name}: ${total} (${parts.filter((part) => part).join("; ")})`;
 }
 
 function wayLine({ actor, reason, share, over, place }: WayRow): string {
-  const said = [share, over ? `over: ${reason}` : reason].filter((part) => part !== "").join(" · ");
+  const said = `${over ? "over: " : ""}${joinWords(share, reason)}`;
   return `  ${actor.name}${said ? ` — ${said}` : ""} (${place.path}:${String(place.line)})`;
 }
 

@@ -27,7 +27,7 @@ const scales: readonly (readonly [number, string])[] = [[1e12, "T"], [1e9, "B"],
 /** `USD 1.35B`, `USD 91–93B`, `USD 8B+` where the note leaves the high open. */
 export function moneyText({ low, high, unit }: Money): string {
   const sign = unit === "" ? "" : `${unit} `;
-  if (high === null) return low > 0 ? `${sign}${amountText(low)}+` : `${sign}an open amount`;
+  if (high === null) return low > 0 ? `${sign}${amountText(low)}+` : `an open amount${unit === "" ? "" : ` of ${unit}`}`;
   if (Math.abs(high - low) <= Math.abs(high) * 1e-9) return `${sign}${amountText(low)}`;
   return low === 0 ? `up to ${sign}${amountText(high)}` : `${sign}${amountText(low)}–${amountText(high)}`;
 }

@@ -104,7 +104,7 @@ test("a plain name that two notes go by is kept apart, with its candidates", () 
 test("a link that two notes could answer goes where the app would go, and is reported", () => {
   const notes = { "a/Apollo": {}, "long/Apollo": {}, Firm: { stakes: { Apollo: "5%" } } };
   expect(capTable(notes, "Firm").edges[0]?.holder).toBe("a/Apollo.md");
-  expect(findings(notes)).toEqual(["ambiguous-name: “Apollo” could be a/Apollo.md or long/Apollo.md: taken as a/Apollo.md, as the app would."]);
+  expect(findings(notes)).toEqual(["ambiguous-name: “Apollo” could be a/Apollo.md or long/Apollo.md: taken as a/Apollo.md."]);
 });
 
 test("an alias that two notes share decides nothing", () => {
