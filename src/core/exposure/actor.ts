@@ -1,4 +1,4 @@
-import type { Listing, Target } from "../note/note";
+import type { Listing, Note, Target } from "../note/note";
 import { type ActorKey, foldTicker, hasNote } from "./actor-key";
 import type { ExposureSurvey } from "./survey";
 
@@ -19,13 +19,19 @@ export interface Actor {
   readonly updated: string | null;
 }
 
+const known = new WeakMap<Note, Actor>();
+
+/** The actor of a key; the same object as long as its note is the same. */
 export function actorOf(survey: ExposureSurvey, key: ActorKey): Actor {
   const note = hasNote(key) ? survey.index.note(key) : undefined;
   if (!note) return withoutNote(survey, key);
-  return {
-    key, name: note.title, path: note.path, listing: note.listing, tickers: note.tickers.map(({ symbol }) => symbol),
-    tags: note.tags, isActor: note.isActor, updated: note.updated?.date ?? null,
-  };
+  const actor = known.get(note) ?? fromNote(note);
+  known.set(note, actor);
+  return actor;
+}
+
+function fromNote({ path, title, listing, tickers, tags, isActor, updated }: Note): Actor {
+  return { key: path, name: title, path, listing, tickers: tickers.map(({ symbol }) => symbol), tags, isActor, updated: updated?.date ?? null };
 }
 
 /** The name alone: cheaper than the whole actor. */

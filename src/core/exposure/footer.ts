@@ -1,4 +1,3 @@
-import { earliest } from "./chains";
 import type { ActorKey } from "./actor-key";
 import type { CapTable, Edge } from "./cap-table";
 import type { Resolved } from "./ledger";
@@ -19,40 +18,65 @@ export interface Footer {
 /** The footer of one actor's view: the edges into it and from it, and the lines of its note. */
 export function footerOf(survey: ExposureSurvey, actor: ActorKey): Footer {
   const table = capTableOf(survey, actor);
-  const exitedFrom = [...survey.ledger.ownership.ownedBy(actor)].flatMap((owned) => capTableOf(survey, owned).exited.filter(({ holder }) => holder === actor));
-  const edges = [...table.edges, ...edgesFrom(survey, actor)];
-  return footer(edges, { ...tally([table]), over: table.exited.length + exitedFrom.length, ...linesPassedOver(survey.ledger.claims(actor)) });
+  const count = startCount();
+  for (const edge of [...table.edges, ...edgesFrom(survey, actor)]) countEdge(count, edge);
+  countPassed(count, table);
+  for (const owned of survey.ledger.ownership.ownedBy(actor)) {
+    count.over += capTableOf(survey, owned).exited.filter(({ holder }) => holder === actor).length;
+  }
+  countLines(count, survey.ledger.claims(actor));
+  return toFooter(count);
 }
 
 /** The footer of the whole vault. */
 export function footerOfVault(survey: ExposureSurvey): Footer {
   const { ledger } = survey;
-  const tables = [...ledger.ownership.owned()].map((owned) => ledger.ownership.capTable(owned));
-  const claims = [...ledger.paths()].flatMap((path) => ledger.claims(path));
-  return footer(tables.flatMap(({ edges }) => edges), { ...tally(tables), ...linesPassedOver(claims) });
+  const count = startCount();
+  for (const owned of ledger.ownership.owned()) {
+    const table = ledger.ownership.capTable(owned);
+    for (const edge of table.edges) countEdge(count, edge);
+    countPassed(count, table);
+  }
+  for (const path of ledger.paths()) countLines(count, ledger.claims(path));
+  return toFooter(count);
 }
 
-interface PassedOver {
-  readonly over: number;
-  readonly unnamedHolders: number;
-  readonly self: number;
-  readonly descriptions: number;
-  readonly ambiguous: number;
+interface Count {
+  used: number;
+  over: number;
+  unnamedHolders: number;
+  self: number;
+  descriptions: number;
+  ambiguous: number;
+  oldest: string | null;
+  newest: string | null;
 }
 
-function tally(tables: readonly CapTable[]): Pick<PassedOver, "over" | "unnamedHolders" | "self"> {
-  const count = (of: (table: CapTable) => number): number => tables.reduce((sum, table) => sum + of(table), 0);
-  return { over: count(({ exited }) => exited.length), unnamedHolders: count(({ unnamed }) => unnamed.length), self: count(({ self }) => self.length) };
+function startCount(): Count {
+  return { used: 0, over: 0, unnamedHolders: 0, self: 0, descriptions: 0, ambiguous: 0, oldest: null, newest: null };
 }
 
-function linesPassedOver(claims: readonly Resolved[]): Pick<PassedOver, "descriptions" | "ambiguous"> {
-  return {
-    descriptions: claims.filter(({ claim }) => !claim.named && claim.kind !== "stake").length,
-    ambiguous: claims.filter(({ target, candidates }) => candidates.length > 1 && !candidates.includes(target)).length,
-  };
+function countEdge(count: Count, { deciding: { updated } }: Edge): void {
+  count.used++;
+  if (updated === null) return;
+  if (count.oldest === null || updated < count.oldest) count.oldest = updated;
+  if (count.newest === null || updated > count.newest) count.newest = updated;
 }
 
-function footer(edges: readonly Edge[], { over, unnamedHolders, self, descriptions, ambiguous }: PassedOver): Footer {
+function countPassed(count: Count, { exited, unnamed, self }: CapTable): void {
+  count.over += exited.length;
+  count.unnamedHolders += unnamed.length;
+  count.self += self.length;
+}
+
+function countLines(count: Count, claims: readonly Resolved[]): void {
+  for (const { claim, target, candidates } of claims) {
+    if (!claim.named && claim.kind !== "stake") count.descriptions++;
+    if (candidates.length > 1 && !candidates.includes(target)) count.ambiguous++;
+  }
+}
+
+function toFooter({ used, over, unnamedHolders, self, descriptions, ambiguous, oldest, newest }: Count): Footer {
   const passedOver = [
     { reason: "over (exited, sold or former)", count: over },
     { reason: "held by no one in particular", count: unnamedHolders },
@@ -60,10 +84,7 @@ function footer(edges: readonly Edge[], { over, unnamedHolders, self, descriptio
     { reason: "named as its own holder", count: self },
     { reason: "under a name that several notes go by", count: ambiguous },
   ].filter(({ count }) => count > 0);
-  const dates = edges.map(({ deciding }) => deciding.updated);
-  const oldest = earliest(dates);
-  const newest = dates.reduce((latest, date) => (date !== null && (latest === null || date > latest) ? date : latest), null);
-  return { used: edges.length, passedOver, oldest, newest, text: footerText(edges.length, passedOver, oldest, newest) };
+  return { used, passedOver, oldest, newest, text: footerText(used, passedOver, oldest, newest) };
 }
 
 function footerText(used: number, passedOver: Footer["passedOver"], oldest: string | null, newest: string | null): string {

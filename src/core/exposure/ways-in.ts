@@ -1,5 +1,6 @@
 import type { ActorKey } from "./actor-key";
 import type { Claim } from "./claims";
+import { countNamers, type Reach } from "./count-reach";
 import { kindPasses, namersOf, targetPasses, type WayInFilter } from "./filter";
 import type { Resolved } from "./ledger";
 import { type ExposureSurvey, isNamed } from "./survey";
@@ -24,27 +25,29 @@ function byKind(claims: readonly Resolved[]): ClaimsByKind {
   return { direct: of("direct"), indirect: of("indirect"), stake: of("stake"), holding: of("holding"), risk: of("risk"), parent: of("parent") };
 }
 
-/** How often an actor is named as a way in, and by how many others; `lines` opens them all. */
-export interface Ranked {
+/** How many other actors name an actor, as a way in or, in the ranking of risks, as one at risk: `reach` is what it is ranked by. */
+export interface Ranked extends Reach {
   readonly actor: ActorKey;
-  /** Other actors that name it, each once. */
-  readonly reach: number;
-  readonly direct: number;
-  readonly indirect: number;
-  readonly stake: number;
-  readonly risk: number;
 }
 
 /** The ways in (or, of risks, those at risk) by their reach under a filter, the largest first (exposure-maths.md, "The vault"). */
 export function rankWaysIn(survey: ExposureSurvey, filter: WayInFilter, of: "ways in" | "risk"): readonly Ranked[] {
-  const namers = namersOf(survey, filter);
+  const count = counter(survey, filter);
   const rows: Ranked[] = [];
   for (const actor of survey.ledger.named()) {
-    if (!isNamed(survey, actor)) continue;
-    const row = rank(survey, actor, namers, filter, of);
-    if (row.reach > 0 && targetPasses(survey, actor, filter)) rows.push(row);
+    const counted = count(actor);
+    const reach = of === "risk" ? counted.risk : counted.reach;
+    if (reach > 0 && isNamed(survey, actor) && targetPasses(survey, actor, filter)) rows.push({ actor, ...counted, reach });
   }
   return rows.sort((a, b) => b.reach - a.reach || b.direct - a.direct || (a.actor < b.actor ? -1 : 1));
+}
+
+/** Without tags and kinds to filter by, the counts are those that the survey remembers. */
+function counter(survey: ExposureSurvey, filter: WayInFilter): (actor: ActorKey) => Reach {
+  const { all, any, none, kinds } = filter;
+  if (all.length + any.length + none.length + kinds.length === 0) return survey.reach;
+  const namers = namersOf(survey, filter);
+  return (actor) => countNamers(survey.ledger.naming(actor), actor, (path) => namers.has(path), (claim) => kindPasses(filter, claim));
 }
 
 /** The lines that a row of the ranking stands for, by their places. */
@@ -53,17 +56,6 @@ export function linesOf(survey: ExposureSurvey, actor: ActorKey, filter: WayInFi
   const naming = survey.ledger.naming(actor);
   const paths = [...naming.keys()].filter((path) => path !== actor && namers.has(path)).sort();
   return paths.flatMap((path) => (naming.get(path) ?? []).filter(({ claim }) => counts(claim, filter, of)));
-}
-
-function rank(survey: ExposureSurvey, actor: ActorKey, namers: ReadonlySet<string>, filter: WayInFilter, of: "ways in" | "risk"): Ranked {
-  const row = { actor, reach: 0, direct: 0, indirect: 0, stake: 0, risk: 0 };
-  for (const [path, claims] of survey.ledger.naming(actor)) {
-    if (path === actor || !namers.has(path)) continue;
-    const kinds = new Set(claims.filter(({ claim }) => counts(claim, filter, of)).map(({ claim }) => claim.kind));
-    if (kinds.size > 0) row.reach++;
-    for (const kind of kinds) if (kind === "direct" || kind === "indirect" || kind === "stake" || kind === "risk") row[kind]++;
-  }
-  return row;
 }
 
 function counts(claim: Claim, filter: WayInFilter, of: "ways in" | "risk"): boolean {

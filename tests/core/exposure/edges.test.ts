@@ -120,11 +120,11 @@ test("names without a note meet by folded name and by ticker, and join the note 
     C: { indirect: { Sea: { plain: true, ticker: "SE" } } },
   });
   expect(findActors(surveyExposure(index), "Sea Group")).toEqual(["ticker:SE"]);
-  expect(surveyExposure(index).reach("ticker:SE")).toEqual({ reach: 3, risk: 0 });
+  expect(surveyExposure(index).reach("ticker:SE")).toMatchObject({ reach: 3, risk: 0 });
   index.put(sketchNote("Sea Limited", { tickers: ["SE"] }));
-  expect(surveyExposure(index).reach("Sea Limited.md")).toEqual({ reach: 3, risk: 0 });
+  expect(surveyExposure(index).reach("Sea Limited.md")).toMatchObject({ reach: 3, risk: 0 });
   index.remove("Sea Limited.md");
-  expect(surveyExposure(index).reach("ticker:SE")).toEqual({ reach: 3, risk: 0 });
+  expect(surveyExposure(index).reach("ticker:SE")).toMatchObject({ reach: 3, risk: 0 });
 });
 
 test("a renamed actor keeps its edges through its alias", () => {
