@@ -7,19 +7,7 @@ const production = process.argv[2] !== "watch";
 /** Bytes of main.js at most (shared design: targets). */
 const budget = 450 * 1024;
 
-const common = { bundle: true, target: "es2022", legalComments: "none", logLevel: "warning", minify: production, treeShaking: true };
-
-/** `import source from "worker:reader"` gives the bundled worker as a string, so that the plugin stays one file. */
-const workerAsText = {
-  name: "worker-as-text",
-  setup(build) {
-    build.onResolve({ filter: /^worker:reader$/ }, () => ({ path: "reader", namespace: "worker" }));
-    build.onLoad({ filter: /.*/, namespace: "worker" }, async () => {
-      const { outputFiles } = await esbuild.build({ ...common, entryPoints: ["src/worker/worker.ts"], format: "iife", platform: "browser", write: false, minify: true });
-      return { contents: outputFiles[0].text, loader: "text", watchDirs: ["src/worker", "src/core/note"] };
-    });
-  },
-};
+const common = { bundle: true, target: "es2022", legalComments: "none", logLevel: "warning", minify: production, treeShaking: true, charset: "utf8" };
 
 const plugin = {
   ...common,
@@ -30,7 +18,6 @@ const plugin = {
   jsx: "automatic",
   jsxImportSource: "preact",
   external: ["obsidian", "electron", "@codemirror/*", "@lezer/*", ...builtinModules, ...builtinModules.map((name) => `node:${name}`)],
-  plugins: [workerAsText],
   metafile: true,
   sourcemap: production ? false : "inline",
 };
@@ -42,11 +29,15 @@ const commandLine = {
   format: "esm",
   platform: "node",
   target: "node20",
-  banner: { js: "#!/usr/bin/env node" },
+  banner: { js: '#!/usr/bin/env node\nimport { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);' },
 };
 
+/** What all panels share comes first, so that each can say otherwise. */
+const sharedStyles = "panels.css";
+
 async function buildStyles() {
-  const files = (await readdir("styles")).filter((name) => name.endsWith(".css")).sort();
+  const others = (await readdir("styles")).filter((name) => name.endsWith(".css") && name !== sharedStyles).sort();
+  const files = [sharedStyles, ...others];
   const parts = await Promise.all(files.map((name) => readFile(`styles/${name}`, "utf8")));
   await writeFile("styles.css", parts.join("\n"));
 }

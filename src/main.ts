@@ -6,6 +6,9 @@ import { panelKinds } from "./hosts/obsidian/panels";
 import { createSession } from "./hosts/obsidian/session";
 import { DossierSettingTab } from "./hosts/obsidian/settings-tab";
 
+/** What runs of this file in a worker (browser/own-source.ts). */
+export { startReading } from "./worker/worker";
+
 /** Wires the parts that live in the app; nothing is read before the layout is ready. */
 export default class DossierPlugin extends Plugin {
   override async onload(): Promise<void> {

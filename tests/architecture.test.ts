@@ -37,7 +37,7 @@ const room = (path: string): string => {
 
 /** Which rooms a room may import from, besides itself (house.md, "Rooms and arrows"). `core` stands for the files that lie in it directly. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
-  main: ["hosts"],
+  main: ["hosts", "worker"],
   hosts: ["browser", "engine", "ui", "editor", "core"],
   cli: ["engine", "core"],
   browser: ["engine", "worker", "core"],
@@ -79,9 +79,9 @@ describe("the arrows of the house run one way", () => {
     expect(importers.filter((path) => path !== "main.ts" && !path.startsWith("hosts/obsidian/"))).toEqual([]);
   });
 
-  it("the core imports no library but yaml", () => {
+  it("the core imports no library", () => {
     const libraries = [...files].filter(([path]) => path.startsWith("core/")).flatMap(([, file]) => importsOf(file).filter((name) => !name.startsWith(".")));
-    expect(libraries.filter((name) => name !== "yaml")).toEqual([]);
+    expect(libraries).toEqual([]);
   });
 
   it("nothing imports in a circle", () => {

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { readYaml } from "../../src/cli/yaml";
 import { readOutline } from "../../src/core/note/read-outline";
 import { readNote } from "../../src/core/note/read-note";
 import { defaultSectionWords } from "../../src/core/note/section-words";
@@ -33,7 +34,7 @@ export async function measureRead(vault: string): Promise<ReadFigures> {
     floor: () => each(texts, floor),
     scan: () => each(texts, scan),
     outline: () => each(texts, readOutline),
-    read: () => each(texts, (text) => readNote("note.md", text, options)),
+    read: () => each(texts, (text) => readNote("note.md", text, options, readYaml)),
   };
   const { floor: floorMs, scan: scanMs, outline, read: readMs } = medians(passes, 9);
   const chars = texts.reduce((sum, text) => sum + text.length, 0);

@@ -9,6 +9,7 @@ import { defaultSettings } from "../core/settings/settings";
 import { createSurveyor, type Survey } from "../core/survey";
 import { createVaultIndex } from "../core/index/create-index";
 import { readArguments, type Arguments } from "./arguments";
+import { readYaml } from "./yaml";
 import { noteJson } from "./scan-json";
 import type { VaultTexts } from "./vault-texts";
 import { scanSummary, staleMarkdown, staleSummary } from "./summaries";
@@ -67,7 +68,7 @@ async function runOnVault(read: Arguments, ports: CliPorts): Promise<number> {
 
 function surveyOf(vault: VaultTexts, today: CivilDate): Survey {
   const index = createVaultIndex();
-  for (const { path, text } of vault.notes) index.put(readNote(path, text, reading));
+  for (const { path, text } of vault.notes) index.put(readNote(path, text, reading, readYaml));
   return createSurveyor().survey(index, today, defaultSettings, emptyMemory);
 }
 

@@ -3,15 +3,16 @@ import type { ReadingOptions } from "../core/note/reading-options";
 import type { ReadAnswer, ReadRequest } from "./protocol";
 
 /** The part of a worker's global scope that is used here. */
-interface WorkerScope {
+export interface WorkerScope {
   onmessage: ((event: { readonly data: ReadRequest }) => void) | null;
   postMessage(answer: ReadAnswer): void;
 }
 
-declare const self: WorkerScope;
-
-self.onmessage = ({ data: { id, options, texts } }) => {
-  const reading: ReadingOptions = JSON.parse(options);
-  const notes = texts.map(({ path, text }) => readNote(path, text, reading));
-  self.postMessage({ id, notes: JSON.stringify(notes) });
-};
+/** Answers requests to read notes, in the worker whose scope is given. */
+export function startReading(scope: WorkerScope): void {
+  scope.onmessage = ({ data: { id, options, texts } }) => {
+    const reading: ReadingOptions = JSON.parse(options);
+    const notes = texts.map(({ path, text }) => readNote(path, text, reading, null));
+    scope.postMessage({ id, notes: JSON.stringify(notes) });
+  };
+}

@@ -1,3 +1,4 @@
+import { readYaml } from "../../src/cli/yaml";
 import type { Note } from "../../src/core/note/note";
 import { readNote } from "../../src/core/note/read-note";
 import type { ReadingOptions } from "../../src/core/note/reading-options";
@@ -7,5 +8,5 @@ export const reading: ReadingOptions = { actorTag: "actor", portfolioTag: "portf
 
 /** Reads a text as the app would with default settings. */
 export function read(text: string, path = "Note.md"): Note {
-  return readNote(path, text, reading);
+  return readNote(path, text, reading, readYaml);
 }

@@ -31,8 +31,21 @@ const subjects = [
 export function valuationOf(survey: ExposureSurvey, actor: ActorKey): Valuation | null {
   const note = hasNote(actor) ? survey.index.note(actor) : undefined;
   if (!note) return null;
-  const stated = note.facts.filter(isValuation(note)).flatMap((fact) => readValuation(note, fact));
-  return stated.reduce<Valuation | null>((latest, next) => (latest && (latest.asOf ?? "") >= (next.asOf ?? "") ? latest : next), null);
+  const stated = note.facts.filter(isValuation(note)).flatMap((fact) => readValuation(note, fact, note.updated?.date ?? null));
+  const rounds = note.rounds.flatMap((fact) => readValuation(note, fact, null));
+  return latestOf(stated, lastOf(rounds));
+}
+
+/** The latest of a table of rounds; its last row where they are not all dated. */
+function lastOf(rounds: readonly Valuation[]): Valuation | null {
+  if (rounds.some(({ asOf }) => asOf === null)) return rounds[rounds.length - 1] ?? null;
+  return rounds.reduce<Valuation | null>((latest, next) => (latest && (latest.asOf ?? "") > (next.asOf ?? "") ? latest : next), null);
+}
+
+/** The latest of what facts state, and the last round where it is later than all of them or nothing else is stated. */
+function latestOf(stated: readonly Valuation[], round: Valuation | null): Valuation | null {
+  const all = round ? [...stated, round] : stated;
+  return all.reduce<Valuation | null>((latest, next) => (latest && (latest.asOf ?? "") >= (next.asOf ?? "") ? latest : next), null);
 }
 
 /** `interest` in money, where the owned actor's note states what it is worth. */
@@ -50,10 +63,10 @@ export function partOf(money: Money, whole: Money): readonly [low: number, high:
   return [whole.high === null ? 0 : money.low / whole.high, money.high === null ? null : money.high / whole.low];
 }
 
-function readValuation(note: Note, fact: Fact): Valuation[] {
+function readValuation(note: Note, fact: Fact, otherwise: string | null): Valuation[] {
   const money = moneyOf(fact.cell);
   if (!money || money.low < 0) return [];
-  const asOf = findPeriod(`${fact.key} | ${fact.cell.text} | ${fact.heading}`)?.end ?? note.updated?.date ?? null;
+  const asOf = findPeriod(`${fact.key} | ${fact.cell.text} | ${fact.heading}`)?.end ?? otherwise;
   return [{ path: note.path, line: fact.line, money, text: fact.cell.text, asOf }];
 }
 

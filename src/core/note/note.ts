@@ -20,6 +20,8 @@ export interface Note {
   readonly tickers: readonly Ticker[];
   readonly parent: Parent | null;
   readonly facts: readonly Fact[];
+  /** What tables of funding rounds say the actor was worth: a row each, `key` its round and date. */
+  readonly rounds: readonly Fact[];
   readonly related: readonly Relation[];
   /** The link paths (without heading, block or display text) that the note's text holds, each once, as written. */
   readonly links: readonly string[];

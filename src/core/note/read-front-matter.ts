@@ -1,36 +1,33 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from "yaml";
 import type { Finding } from "../finding";
 import type { FrontMatterReading } from "./context";
 import type { Property } from "./note";
 import type { FrontMatter, Outline } from "./outline";
 import { readPlainFrontMatter, type RawProperty } from "./plain-front-matter";
+import type { ReadYaml } from "./read-yaml";
 
 const empty: FrontMatterReading = {
   tags: [], aliases: [], values: new Map(), properties: { review: null, reviewEvery: null, charts: null }, findings: [],
 };
 
-/** Reads a note's front matter in all YAML shapes. Bad YAML is a finding with its line; every property that still can be read is read. */
-export function readFrontMatter(outline: Outline, path: string): FrontMatterReading {
+/** The code of the finding that says that only a YAML library can read this front matter. */
+export const needsYaml = "needs-yaml";
+
+/** Reads a note's front matter: the plainest shapes at once, all others by the YAML library that is given. Bad YAML is a finding with its line; every
+ * property that still can be read is read. Without a library the finding `needs-yaml` says that one is wanted. */
+export function readFrontMatter(outline: Outline, path: string, yaml: ReadYaml | null): FrontMatterReading {
   const { frontMatter, text } = outline;
   if (!frontMatter) return empty;
   const body = text.slice(frontMatter.from, frontMatter.to);
   const plain = readPlainFrontMatter(body);
   if (plain) return assemble(plain, frontMatter, []);
-  const { properties, findings } = readYaml(body, frontMatter, path);
-  return assemble(properties, frontMatter, findings);
+  if (!yaml) return assemble(salvage(body), frontMatter, [{ code: needsYaml, severity: "info", message: `${path}: the front matter wants a YAML library.`, where: [] }]);
+  const read = yaml(body);
+  if ("error" in read) return assemble(salvage(body), frontMatter, [badYaml(read.error, path, frontMatter.line + read.line)]);
+  return assemble(propertiesOf(read.value, body), frontMatter, []);
 }
 
-/** Reads front matter by the YAML library alone; `line` of a property counts from 0. */
-export function readYaml(body: string, { line }: Pick<FrontMatter, "line">, path: string): { readonly properties: readonly RawProperty[]; readonly findings: readonly Finding[] } {
-  const lines = new LineCounter();
-  const document = parseDocument(body, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: "silent" });
-  const error = document.errors[0];
-  if (error) return { properties: salvage(body), findings: [badYaml(error.message, path, line + lines.linePos(error.pos[0]).line - 1)] };
-  return { properties: isMap(document.contents) ? mapProperties(document.contents, lines) : [], findings: [] };
-}
-
-function badYaml(message: string, path: string, line: number): Finding {
-  const reason = message.split("\n")[0] ?? message;
+function badYaml(error: string, path: string, line: number): Finding {
+  const reason = error.split("\n")[0] ?? error;
   return { code: "bad-front-matter", severity: "warning", message: `${path}:${line}: the front matter is not valid YAML (${reason}); the rest of the note was read.`, where: [{ path, line }] };
 }
 
@@ -39,17 +36,23 @@ function salvage(body: string): readonly RawProperty[] {
   return body.split("\n").flatMap((line, at) => (readPlainFrontMatter(line) ?? []).filter(({ values }) => values.length > 0).map((property) => ({ ...property, line: at })));
 }
 
-function mapProperties(map: YAMLMap, lines: LineCounter): readonly RawProperty[] {
-  return map.items.flatMap(({ key, value }) => {
-    if (!isScalar(key) || !key.range) return [];
-    return [{ key: String(key.value), values: valuesOf(value), line: lines.linePos(key.range[0]).line - 1 }];
-  });
+/** The properties of parsed front matter, each with the line on which its key stands (from 0). */
+export function propertiesOf(value: unknown, body: string): readonly RawProperty[] {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
+  const lines = body.split("\n");
+  return Object.entries(value).map(([key, held]) => ({ key, values: valuesOf(held), line: Math.max(0, lines.findIndex((line) => opensKey(line, key))) }));
 }
 
-/** Scalars as they are written; what nests deeper is no value of ours. */
-function valuesOf(node: unknown): readonly string[] {
-  if (isScalar(node)) return node.value === null ? [] : [typeof node.value === "string" ? node.value : (node.source ?? String(node.value))];
-  return isSeq(node) ? node.items.flatMap(valuesOf) : [];
+function opensKey(line: string, key: string): boolean {
+  const bare = line.replace(/^["']/, "");
+  return bare.startsWith(key) && /^["']?\s*:/.test(bare.slice(key.length));
+}
+
+/** Scalars as text; what nests deeper is no value of ours. */
+function valuesOf(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(valuesOf);
+  if (value instanceof Date) return [value.toISOString().slice(0, 10)];
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? [String(value)] : [];
 }
 
 function assemble(properties: readonly RawProperty[], frontMatter: FrontMatter, findings: readonly Finding[]): FrontMatterReading {

@@ -11,15 +11,18 @@ import { readOutline } from "./read-outline";
 import { readPositions } from "./read-positions";
 import { readRelated } from "./read-related";
 import { readResults } from "./read-results";
+import { readRounds } from "./read-rounds";
 import { readStamps } from "./read-stamps";
 import { readSummary } from "./read-summary";
 import { readTables } from "./read-tables";
 import { readTags } from "./read-tags";
+import type { ReadYaml } from "./read-yaml";
 import type { ReadingOptions } from "./reading-options";
 
-/** Reads all that a note says (reading-notes.md). Takes any text, never throws, linear in its length; what could not be read is in `findings`. */
-export function readNote(path: string, text: string, options: ReadingOptions): Note {
-  const context = openNote(path, text, options);
+/** Reads all that a note says (reading-notes.md). Takes any text, never throws, linear in its length; what could not be read is in `findings`.
+ * `yaml` reads front matter that is not plain; without it such a note bears the finding `needs-yaml`. */
+export function readNote(path: string, text: string, options: ReadingOptions, yaml: ReadYaml | null): Note {
+  const context = openNote(path, text, options, yaml);
   const { outline, frontMatter, tables: read } = context;
   const tables = read.map(classifyTable);
   const tags = readTags(outline, frontMatter);
@@ -32,6 +35,7 @@ export function readNote(path: string, text: string, options: ReadingOptions): N
     updated, created, stamps, malformedDates: malformed,
     ...readListing(context, { tags, tables, summary, isActor }),
     facts,
+    rounds: readRounds(read, tables),
     related: readRelated(context),
     links: readLinks(outline),
     exposures: readExposures(context, tables, isPersonNote(tags)),
@@ -45,10 +49,10 @@ export function readNote(path: string, text: string, options: ReadingOptions): N
 }
 
 /** Cuts a note up once, for all its readers. */
-export function openNote(path: string, text: string, options: ReadingOptions): NoteContext {
+export function openNote(path: string, text: string, options: ReadingOptions, yaml: ReadYaml | null): NoteContext {
   const outline = readOutline(text);
   const title = path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/i, "");
-  return { path, title, outline, frontMatter: readFrontMatter(outline, path), tables: readTables(outline), options };
+  return { path, title, outline, frontMatter: readFrontMatter(outline, path, yaml), tables: readTables(outline), options };
 }
 
 function isActorNote(tags: readonly string[], { frontMatter, options }: NoteContext): boolean {

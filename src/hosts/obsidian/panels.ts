@@ -15,6 +15,6 @@ export interface PanelKind {
 
 export const panelKinds: readonly PanelKind[] = [
   { type: "dossier-exposure", name: "Exposure", icon: "git-fork", commandId: "open-exposure", command: "Open exposure", panel: ExposurePanel },
-  { type: "dossier-benchmarks", name: "Benchmarks", icon: "bar-chart-3", commandId: "open-benchmarks", command: "Open benchmarks", panel: BenchmarksPanel },
+  { type: "dossier-benchmarks", name: "Benchmarks", icon: "trophy", commandId: "open-benchmarks", command: "Open benchmarks", panel: BenchmarksPanel },
   { type: "dossier-freshness", name: "Freshness", icon: "calendar-clock", commandId: "open-freshness", command: "Open freshness", panel: FreshnessPanel },
 ];

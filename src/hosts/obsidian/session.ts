@@ -1,6 +1,6 @@
 import { debounce, Platform, type Debouncer, type Plugin } from "obsidian";
-import workerSource from "worker:reader";
 import { createIdbCache } from "../../browser/idb-cache";
+import { workerSource } from "../../browser/own-source";
 import { createWorkerParser } from "../../browser/worker-parser";
 import { defaultSectionWords } from "../../core/note/section-words";
 import type { ReadingOptions } from "../../core/note/reading-options";
@@ -15,6 +15,7 @@ import type { PanelState } from "../../ui/panel";
 import { createDispatch } from "./carry-out";
 import { localToday, windowClock } from "./clock";
 import { vaultId } from "./vault-id";
+import { readYaml } from "./yaml";
 import { createVaultFiles, isNoteFile } from "./vault-files";
 
 /** Phones read in smaller steps: never many texts at once in memory. */
@@ -130,13 +131,19 @@ export class Session {
   #openEngine(): Engine {
     const engine = createEngine({
       files: createVaultFiles(this.plugin.app.vault),
-      parser: createWorkerParser(workerSource, readingOptions(this.settings)),
+      parser: createWorkerParser(() => this.#ownSource(), readingOptions(this.settings), readYaml),
       cache: createIdbCache(vaultId(this.plugin.app), JSON.stringify(readingOptions(this.settings)), (message) => console.debug(`Dossier: ${message}`)),
       clock: windowClock,
       batchSize: Platform.isPhone ? batchSize.phone : batchSize.desktop,
     });
     engine.subscribe(() => this.#tellSoon());
     return engine;
+  }
+
+  /** The worker is made from the plugin's own main.js, as it lies in the vault's plugin folder. */
+  async #ownSource(): Promise<string> {
+    const { app, manifest } = this.plugin;
+    return workerSource(await app.vault.adapter.read(`${manifest.dir ?? ""}/main.js`));
   }
 
   #reopen(): void {

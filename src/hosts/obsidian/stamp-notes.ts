@@ -3,6 +3,7 @@ import type { CivilDate } from "../../core/civil-date";
 import { stampText } from "../../core/freshness/freshness";
 import { readNote } from "../../core/note/read-note";
 import type { ReadingOptions } from "../../core/note/reading-options";
+import { readYaml } from "./yaml";
 import { writeNote, type WriteOutcome } from "./write-note";
 
 export interface Stamping {
@@ -23,7 +24,7 @@ export function stampNotes(stamping: Stamping, paths: readonly string[]): void {
 }
 
 async function stampOne({ app, today, form, reading, stamped }: Stamping, path: string): Promise<WriteOutcome> {
-  const outcome = await writeNote(app, path, (text) => stampText(text, readNote(path, text, reading), today, form));
+  const outcome = await writeNote(app, path, (text) => stampText(text, readNote(path, text, reading, readYaml), today, form));
   if (typeof outcome === "string") stamped(path);
   return outcome;
 }

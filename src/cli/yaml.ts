@@ -1,0 +1,10 @@
+import { parseDocument } from "yaml";
+import type { ReadYaml } from "../core/note/read-yaml";
+
+/** YAML for the command line, where there is no app to bring its own. */
+export const readYaml: ReadYaml = (body) => {
+  const document = parseDocument(body, { prettyErrors: false, uniqueKeys: false, logLevel: "silent" });
+  const [error] = document.errors;
+  if (!error) return { value: document.toJS() as unknown };
+  return { error: error.message, line: body.slice(0, error.pos[0]).split("\n").length - 1 };
+};
