@@ -46,15 +46,37 @@ function remainder(head: string, links: readonly InlineLink[]): string {
 }
 
 function linkedTargets(head: string, links: readonly InlineLink[]): Pick<Named, "targets" | "named"> {
-  const targets: Target[] = [];
+  const targets = mixedNames(head, links[0]?.from ?? 0).map(plainTarget);
   for (const [at, link] of links.entries()) {
     const before = head.slice(links[at - 1]?.to ?? 0, link.from);
-    if (at > 0 && isGloss(before)) continue;
-    if (at > 0 && !isSeparator(before)) break;
+    if (at > 0 && (isGloss(before) || !isSeparator(before))) {
+      if (isGloss(before)) continue;
+      break;
+    }
+    const group = groupBehind(head, link);
+    if (group !== "") return targets.length > 0 ? { targets, named: true } : { targets: [{ name: group, link: null, ticker: "" }], named: false };
     targets.push(at === 0 ? firstTarget(head, link, links[1]) : toTarget(link, head));
   }
   return { targets, named: true };
 }
+
+/** Plain names that stand before the first link, separated from it (`SenseTime, [[Megvii]]`, `Intel/[[SambaNova]]`). */
+function mixedNames(head: string, to: number): readonly string[] {
+  const before = head.slice(0, to).replace(/[*\s]+$/, "");
+  if (!/[,;/&+]$| and$/.test(before) || before.includes("(")) return [];
+  return splitNames(plainText(before.replace(/(?:[,;/&+]| and)$/, ""))).filter((part) => isName(withoutBrackets(part)));
+}
+
+/** `[[LNG]] exporters` are a group of many; "" where the link is a name by itself. */
+function groupBehind(head: string, link: InlineLink): string {
+  const noun = /^ (?:[a-z-]+ )?([a-z]+)/.exec(head.slice(link.to, link.to + 40))?.[1] ?? "";
+  return groupNouns.has(noun) ? plainText(head.slice(link.from)).trim() : "";
+}
+
+const groupNouns = new Set(
+  ("exporters importers makers miners producers suppliers vendors companies firms stocks names plays manufacturers refiners banks utilities developers operators players startups users buyers " +
+    "customers owners investors holders shareholders competitors peers beneficiaries traders shippers insurers lenders contractors").split(" "),
+);
 
 /** `[[Andreessen Horowitz]] ([[a16z]])` is one target. */
 function isGloss(between: string): boolean {
@@ -65,15 +87,29 @@ function isSeparator(between: string): boolean {
   return /^[\s*]*(?:\([^()]*\))?[\s*]*(?:[,/&+;]|and|or|,\s*and)[\s*]*$/i.test(between);
 }
 
-/** Where the link is only a part of a name (`Agricultural Bank of [[China]]`), the target is the whole name. */
+/** Where the link is only the end of a name (`Agricultural Bank of [[China]]`, `iShares [[MSCI]] [[Brazil]]`), the target is the whole name. */
 function firstTarget(head: string, link: InlineLink, next: InlineLink | undefined): Target {
   const before = plainText(head.slice(0, link.from)).replace(/^[^\p{L}\p{N}]+/u, "");
-  if (/\b(?:of|de|del|do|da|für|of the)$/i.test(before) && /^\p{Lu}/u.test(before)) {
-    const whole = plainText(head.slice(0, next?.from ?? head.length)).replace(/\s*\([^()]*\)\s*$/, "").replace(/[\s,]+$/, "");
-    return { name: whole, link: null, ticker: tickerBehind(head, link.to) };
-  }
-  return toTarget(link, head);
+  if (!opensName(before)) return toTarget(link, head);
+  const apart = next && isSeparator(head.slice(link.to, next.from));
+  const whole = plainText(head.slice(0, apart ? next.from : head.length)).replace(/\([^()]*\)\s*$/, "").replace(/[\s,&/]+$/, "");
+  return { name: whole, link: null, ticker: tickerBehind(head, link.to) };
 }
+
+/** Whether words right before a link are the first part of its name: they end in `of`, or are themselves capitalised like a name. */
+function opensName(before: string): boolean {
+  if (before === "" || /[,;:/&+(—–.]$/.test(before) || before.length > 40) return false;
+  if (/\b(?:of|de|del|do|da|für|of the)$/i.test(before)) return /^\p{Lu}/u.test(before);
+  const words = before.split(" ");
+  return words.length <= 3 && words.every((word) => /^\p{Lu}[\p{L}\p{N}.&-]*$|^[a-z]\p{Lu}/u.test(word) && !notOpenings.has(word.toLowerCase())) && !/['’]s$/.test(before);
+}
+
+/** Capitalised words that stand before a name and are no part of it. */
+const notOpenings = new Set(
+  ("long short buy sell own via through parent owner supplier suppliers customer partner competitor rival peer founder ceo chairman lead led also only see note maybe potential possible former new " +
+    "chinese japanese korean american european german french british indian brazilian taiwanese dutch israeli us uk eu subsidiary acquirer investor investors winner loser avoid watch hold add invest " +
+    "spun spinoff formerly primarily mainly mostly especially like and or with plus both private public listed exposure").split(" "),
+);
 
 function toTarget(link: InlineLink, head: string): Target {
   return { name: link.path.slice(link.path.lastIndexOf("/") + 1), link: link.path, ticker: tickerBehind(head, link.to) };
@@ -91,7 +127,7 @@ export function tickerOf(words: string): string {
   return /^(?:[A-Z]{1,5}(?:[.-][A-Z]{1,3})?|\d{3,6}\.[A-Z]{1,3})$/.test(symbol) && !notTickers.has(symbol) ? symbol : "";
 }
 
-const notTickers = new Set("CEO CFO CTO COO IPO AI ETF GPU TPU USA US UK EU UAE LP GP VC PE JV DC R&D II III IV ADR PBC SV SPV".split(" "));
+const notTickers = new Set("CEO CFO CTO COO IPO AI ETF GPU TPU USA US UK EU UAE LP GP VC PE JV DC R&D II III IV ADR PBC SV SPV AWS GCP SASAC PIF QIA ADIA KIA SOE HQ DOE DOD NASA".split(" "));
 
 function plainTargets(head: string): Pick<Named, "targets" | "named"> {
   const group = /^([^()]+)\(([^()]+,[^()]+)\)\s*$/.exec(head);
@@ -162,7 +198,7 @@ const verbs = new Set("watch buy avoid consider see unlike while if when because
 export function isName(words: string): boolean {
   const parts = words.split(/\s+/).filter((word) => word !== "");
   const first = parts[0] ?? "";
-  if (parts.length === 0 || parts.length > 6 || words.length > 60) return false;
+  if (parts.length === 0 || parts.length > 6 || words.length > 60 || /\b(?:19|20)\d\d\b/.test(words)) return false;
   if (verbs.has(first.toLowerCase())) return false;
   if (descriptions.has(first.toLowerCase()) && (parts.length === 1 || !/^\p{Lu}/u.test(parts[1] ?? ""))) return false;
   if (parts.some((word) => /^[\p{L}]+\/\p{Ll}/u.test(word))) return false;
@@ -189,5 +225,5 @@ const genericPlurals = new Set(
 function isGeneric(parts: readonly string[]): boolean {
   const [first = ""] = parts;
   if (genericPlurals.has((parts.at(-1) ?? "").toLowerCase()) && parts.length > 1 && first !== "Founders") return !/(?:Airlines|Carriers)$/.test(parts.at(-1) ?? "");
-  return /^(?:various|several|other|others|total|public|free|retail|remaining|unnamed|undisclosed|many|some|most|all|existing|early|tbd|n\/a|yes|no)$/i.test(first);
+  return /^(?:various|several|other|others|total|public|free|retail|remaining|unnamed|undisclosed|many|multiple|some|most|mostly|mainly|all|prior|existing|early|tbd|n\/a|yes|no)$/i.test(first);
 }

@@ -18,25 +18,83 @@ export function foldHeading(heading: string): string {
     .trim();
 }
 
-/** Meanings of the lines below a heading, the more telling first. */
-const order: readonly SectionMeaning[] = ["indirect", "direct", "risk", "stake", "holding", "gain", "investment"];
-
-/** Headings that only look like lists of holders or holdings. */
-const notLists = /^(?:for |why |what |how it |investor |product |robot |power |streaming |satellite |drug |brand )/;
-
 /** What a heading or label announces about the lines under it; null for nothing of ours. */
 export function meaningOf(heading: string, words: SectionWords): SectionMeaning | null {
+  if (heading.length === 0 || heading.length > 120) return null;
+  const table = tableOf(words);
   const folded = foldHeading(heading);
-  if (folded === "" || folded.length > 80) return null;
-  for (const meaning of order) if (words[meaning].includes(folded)) return meaning;
-  if (notLists.test(folded)) return null;
-  return order.find((meaning) => words[meaning].some((phrase) => holds(folded, phrase, meaning))) ?? null;
+  const whole = table.whole.get(folded);
+  if (whole) return whole === "other" ? null : whole;
+  const parts = folded.split(" ");
+  return parts.some((part) => table.hints.has(part)) ? meaningWithin(folded, parts, table) : null;
 }
 
-/** Of a stake or holding only the whole heading, a part between slashes or the end counts (`Cap table / Investors`); of a way in any place. */
-function holds(folded: string, phrase: string, meaning: SectionMeaning): boolean {
-  if (meaning === "holding" || meaning === "stake") return folded.split(/ ?[/&] ?/).includes(phrase);
-  if (meaning === "investment") return folded.startsWith(`${phrase} `) || folded.endsWith(` ${phrase}`);
-  if (phrase.includes(" ")) return ` ${folded} `.includes(` ${phrase} `);
+interface MeaningTable {
+  /** Every phrase as a whole heading. */
+  readonly whole: ReadonlyMap<string, SectionMeaning>;
+  /** The last words of all phrases: a heading without one of them means nothing of ours. */
+  readonly hints: ReadonlySet<string>;
+  readonly waysIn: readonly { readonly phrase: string; readonly meaning: SectionMeaning }[];
+  /** Phrases before which up to three words may stand, by their last word. */
+  readonly endings: ReadonlyMap<string, readonly { readonly phrase: string; readonly meaning: SectionMeaning }[]>;
+  readonly other: readonly string[];
+}
+
+const tables = new WeakMap<SectionWords, MeaningTable>();
+
+function tableOf(words: SectionWords): MeaningTable {
+  const known = tables.get(words);
+  if (known) return known;
+  const table = buildTable(words);
+  tables.set(words, table);
+  return table;
+}
+
+/** Meanings of the lines below a heading, the more telling first. */
+const order = ["indirect", "direct", "risk", "stake", "holding", "gain", "investment"] as const;
+
+const anywhere: ReadonlySet<SectionMeaning> = new Set(["indirect", "direct", "risk", "gain", "investment"]);
+
+function buildTable(words: SectionWords): MeaningTable {
+  const whole = new Map<string, SectionMeaning>(words.other.map((phrase) => [phrase, "other"]));
+  const hints = new Set<string>();
+  const endings = new Map<string, { phrase: string; meaning: SectionMeaning }[]>();
+  const waysIn: { phrase: string; meaning: SectionMeaning }[] = [];
+  for (const meaning of order) {
+    for (const entry of words[meaning]) {
+      const phrase = entry.startsWith("* ") ? entry.slice(2) : entry;
+      const last = phrase.slice(phrase.lastIndexOf(" ") + 1);
+      hints.add(last);
+      if (!whole.has(phrase)) whole.set(phrase, meaning);
+      if (anywhere.has(meaning)) waysIn.push({ phrase, meaning });
+      else if (entry !== phrase) endings.set(last, [...(endings.get(last) ?? []), { phrase, meaning }]);
+    }
+  }
+  return { whole, hints, waysIn, endings, other: words.other };
+}
+
+/** Words that make a heading a question or an address: no list of holders follows it. */
+const notLists = new Set(["for", "why", "what", "how", "vs", "to", "than", "from", "by"]);
+
+function meaningWithin(folded: string, parts: readonly string[], table: MeaningTable): SectionMeaning | null {
+  const found = table.waysIn.filter(({ phrase, meaning }) => stands(folded, phrase, meaning)).map(({ meaning }) => meaning);
+  const [first] = found;
+  if (first) return first !== "risk" && found.includes("risk") ? null : first;
+  for (const part of folded.split(/ ?[/&,] ?| and /)) {
+    const meaning = table.whole.get(part);
+    if (meaning === "stake" || meaning === "holding") return meaning;
+  }
+  if (parts.some((part) => notLists.has(part)) || table.other.some((phrase) => folded.endsWith(` ${phrase}`))) return null;
+  const ending = table.endings.get(parts.at(-1) ?? "")?.find(({ phrase }) => folded.endsWith(` ${phrase}`) && wordsBefore(folded, phrase) <= 3);
+  return ending?.meaning ?? null;
+}
+
+/** A phrase of several words stands anywhere, a single word first or last; one about investing only first or last. */
+function stands(folded: string, phrase: string, meaning: SectionMeaning): boolean {
+  if (meaning !== "investment" && phrase.includes(" ")) return ` ${folded} `.includes(` ${phrase} `);
   return folded.startsWith(`${phrase} `) || folded.endsWith(` ${phrase}`);
+}
+
+function wordsBefore(folded: string, phrase: string): number {
+  return folded.slice(0, -phrase.length).trim().split(" ").length;
 }

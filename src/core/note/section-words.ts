@@ -1,32 +1,47 @@
-/** What a heading or label announces about the lines under it. */
-export type SectionMeaning = "direct" | "indirect" | "stake" | "holding" | "risk" | "gain" | "investment" | "related" | "sources" | "short";
+/** What a heading or label announces about the lines under it; `other` for those that only look like one of ours (`Product portfolio`). */
+export type SectionMeaning = "direct" | "indirect" | "stake" | "holding" | "risk" | "gain" | "investment" | "related" | "sources" | "short" | "other";
 
-/** The one table of words that mark a section, folded to lower case; settings can extend it (reading-notes.md, section 4). A phrase of several words
- * counts wherever it stands in a heading; a single word must be the heading's first or last. */
+/**
+ * The one table of words that mark a section, folded to lower case; settings can extend it (reading-notes.md, section 4). A way in of several words counts
+ * wherever it stands in a heading, a single word as its first or last. A holder's or holding's word must be the whole heading or a part between slashes, unless it
+ * begins with `* `: then up to three words may stand before it (`* investors`: `Notable early investors`).
+ */
 export type SectionWords = Readonly<Record<SectionMeaning, readonly string[]>>;
 
 export const defaultSectionWords: SectionWords = {
   direct: [
-    "direct exposure", "direct plays", "direct play", "direct beneficiaries", "direct beneficiary", "winners", "winner", "who benefits", "who gains", "how to play it", "how to play",
-    "how to own it", "public alternatives", "public plays", "pure plays", "pure-plays", "pure play", "public pure-plays", "listed plays", "direct winners", "public exposure",
+    "direct exposure", "direct plays", "direct beneficiaries", "direct winners", "winners", "who benefits", "who wins", "who gains", "how to play it", "how to play", "how to own it",
+    "public alternatives", "public plays", "public exposure", "pure plays", "pure-plays", "public pure-plays", "listed plays", "listed exposure",
   ],
   indirect: [
-    "indirect exposure", "indirect plays", "indirect play", "indirect beneficiaries", "indirect beneficiary", "exposure via", "exposure through", "proxies", "proxy plays", "indirect winners",
-    "public proxies", "adjacent plays", "second-order beneficiaries",
+    "indirect exposure", "indirect plays", "indirect beneficiaries", "indirect winners", "exposure via", "exposure through", "proxies", "public proxies", "proxy plays", "adjacent plays",
+    "second-order beneficiaries",
   ],
   stake: [
-    "cap table", "ownership", "ownership structure", "shareholders", "major shareholders", "largest shareholders", "investors", "key investors", "known investors", "notable investors",
-    "lead investors", "strategic investors", "major investors", "existing investors", "backers", "key backers", "notable backers", "stakeholders", "shareholder structure", "owners", "limited partners",
+    "cap table", "ownership", "* ownership", "ownership structure", "ownership history", "shareholder structure", "shareholding", "shareholders", "* shareholders", "investors", "* investors",
+    "backers", "* backers", "holders", "unitholders", "stakeholders", "owners", "* owners", "consortium", "limited partners", "lp base", "lps", "funding", "funding rounds", "funding history",
+    "fundraising", "financing rounds", "registered shareholders", "joint owners",
   ],
   holding: [
-    "portfolio", "holdings", "portfolio companies", "notable investments", "key investments", "key ai investments", "major ai investments", "current ai investments", "ai investments", "notable holdings",
-    "top holdings", "key holdings", "major holdings", "investment portfolio", "major positions", "equity stakes", "stakes held", "subsidiaries", "notable portfolio", "notable portfolio companies",
-    "strategic investments", "tech investments", "new investments", "major investments held", "owned companies", "key portfolio companies", "vision fund portfolio", "tech portfolio highlights",
+    "portfolio", "* portfolio", "portfolio companies", "* portfolio companies", "portfolio highlights", "* portfolio highlights", "investments", "* investments", "holdings", "notable holdings",
+    "top holdings", "key holdings", "major holdings", "largest holdings", "public holdings", "equity holdings", "current holdings", "selected holdings", "subsidiaries", "* subsidiaries",
+    "equity stakes", "stakes", "stakes held", "minority stakes", "strategic stakes", "major positions", "top positions", "owned companies", "group companies", "operating companies",
+    "listed companies", "listed entities", "affiliates", "investments globally", "* investments globally",
   ],
-  risk: ["at risk", "losers", "loser", "who loses", "who is hurt", "who's exposed", "negative for", "most exposed", "victims", "biggest losers", "most at risk", "pressured by", "hurt by"],
-  gain: ["beneficiaries", "beneficiary", "plays", "potential beneficiaries", "picks and shovels", "picks & shovels"],
-  investment: ["investment implications", "investment implication", "investment exposure", "investment angle", "investable", "investment vehicles", "how to invest"],
+  risk: [
+    "at risk", "losers", "who loses", "who is hurt", "who gets hurt", "who suffers", "who's exposed", "who is exposed", "negative for", "most exposed", "most vulnerable", "victims", "biggest losers",
+    "most at risk", "pressured by", "hurt by", "hardest hit", "worst hit",
+  ],
+  gain: ["beneficiaries", "plays", "potential beneficiaries", "picks and shovels", "picks & shovels", "relatively advantaged", "better positioned", "insulated"],
+  investment: ["investment implications", "investment implication", "investment exposure", "investment angle", "investable", "investment vehicles", "how to invest", "ways to invest", "how to get exposure"],
   related: ["related", "related notes", "see also"],
   sources: ["sources", "source", "references"],
   short: ["short", "shorts", "short positions"],
+  other: [
+    "product portfolio", "products portfolio", "robot portfolio", "chip portfolio", "power portfolio", "streaming portfolio", "hedge portfolio", "cable portfolio", "data center portfolio",
+    "dc portfolio", "drug portfolio", "brand portfolio", "asset portfolio", "patent portfolio", "ip portfolio", "property portfolio", "real estate portfolio", "game portfolio", "loan portfolio",
+    "vehicle portfolio", "model portfolio", "generation portfolio", "energy portfolio", "network portfolio", "customer portfolio", "client portfolio", "service portfolio", "project portfolio",
+    "infrastructure investments", "hyperscaler investments", "low carbon investments", "network investments", "capital investments", "foreign investments", "dc investments", "government investments",
+    "r&d investments", "it investments", "public investors", "institutional investors", "retail investors", "index investors", "home ownership", "single ownership", "funding sources",
+  ],
 };
