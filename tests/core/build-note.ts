@@ -6,7 +6,7 @@ export function buildNote(path: string, said: Partial<Note> = {}): Note {
     path,
     title: path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/, ""),
     isActor: true, tags: ["actor"], aliases: [], summary: "", updated: null, created: null, stamps: [], malformedDates: [],
-    listing: "unknown", tickers: [], parent: null, facts: [], related: [], links: [], exposures: [], expectations: [], results: [], tables: [],
+    listing: "unknown", tickers: [], parent: null, facts: [], rounds: [], related: [], links: [], exposures: [], expectations: [], results: [], tables: [],
     positions: [], properties: { review: null, reviewEvery: null, charts: null }, findings: [],
     ...said,
   };

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import {
-  amountsOf, interestBetween, moneyText, type Overlap, overlapOf, type Portfolio, portfolioExposure, portfolioOf, sizeOf, surveyExposure,
+  amountsOf, interestBetween, moneyText, type Overlap, overlapOf, type Portfolio, portfolioExposure, portfolioOf, sizeOf, surveyExposure, valuationOf,
 } from "../../../src/core/exposure/exposure";
-import type { Position } from "../../../src/core/note/note";
-import { buildVault, position, type Sketch } from "./build-vault";
+import type { Fact, Position } from "../../../src/core/note/note";
+import { buildVault, position, quantity, type Sketch } from "./build-vault";
 
 function portfolio(positions: readonly Position[]): Portfolio {
   const found = portfolioOf(surveyExposure(buildVault({ Book: { said: { positions } } })), "Book.md");
@@ -86,6 +86,14 @@ test("size: the share of what the owned actor is worth, and as a part of the hol
   const size = interest ? sizeOf(survey, interest) : null;
   expect(size && moneyText(size.money)).toBe("USD 100B–150B");
   expect(size?.partOfHolder).toEqual([0.1, 0.15]);
+});
+
+test("without a fact the last round says what an actor is worth", () => {
+  const round = (key: string, text: string, line: number): Fact => ({ heading: "Funding", key, cell: quantity(text), line });
+  const rounds = [round("Series A · 2023", "$700M", 7), round("Series B · Feb 2024", "$3B", 8)];
+  const survey = surveyExposure(buildVault({ Lab: { said: { rounds } }, Newer: { facts: { Valuation: "$5B" }, updated: "2025-01-01", said: { rounds } } }));
+  expect(valuationOf(survey, "Lab.md")).toMatchObject({ line: 8, asOf: "2024-02-29" });
+  expect(valuationOf(survey, "Newer.md")).toMatchObject({ text: "$5B", asOf: "2025-01-01" });
 });
 
 test("40% of a fund's 800 is 320 through the fund, beside a direct 1,000", () => {
