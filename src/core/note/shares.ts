@@ -44,7 +44,15 @@ function numberStart(words: string, percentAt: number): number {
   return from;
 }
 
+const ended = /\b(?:exited|fully sold|sold (?:its|his|her|their|the|all|out|entire|whole|remaining|off)|sold in \d{4}|divested|wrote off|written off|write-off|no longer (?:holds|a holder|an investor|invested))\b/i;
+
+/** `former investor`, `(former)`, but not `former executives` or `formerly Facebook`. */
+const formerly = /\bformer(?:ly)? (?:an? )?(?:\w+ )?(?:held|holder|holding|owned|owner|shareholder|stake|stakeholder|invest|investor|backer|parent|investment)\b|(?:^|[(,;—–] ?)former(?:ly)?(?:$|[),;—–])/i;
+
+/** `held until 2023`, `5% until 2023`, but not `rights until 2032`. */
+const heldUntil = /(?:%|\b(?:held|holder|owned|owner|shareholder|stake|investor|parent)|^|[(,;—–]) ?until (?:19|20)\d\d\b/i;
+
 /** The words that say a stake is over (exposure-maths.md, "Edges"). */
 export function isOver(words: string): boolean {
-  return /\b(?:exited|fully sold|sold (?:its|his|her|their|the|all|out|entire|whole|remaining|off)|sold in \d{4}|divested|wrote off|written off|write-off|former(?:ly)?|no longer (?:holds|a holder|an investor|invested)|until (?:19|20)\d\d)\b/i.test(words);
+  return ended.test(words) || formerly.test(words) || heldUntil.test(words);
 }
