@@ -39,7 +39,8 @@ function edgeFindings(survey: ExposureSurvey, table: CapTable, wanted: (edge: Ed
 }
 
 function conflictFinding(survey: ExposureSurvey, edge: Edge): Finding {
-  const said = edge.statements.filter(({ share, over }) => share !== null || over);
+  const { basis } = edge.deciding;
+  const said = edge.statements.filter((each) => (each.share !== null || each.over) && (each.basis === "" || basis === "" || each.basis === basis));
   const parts = said.map(({ over, share, path, updated }) =>
     `${over || !share ? "over" : shareText(share)} in ${nameOf(survey, path)} (${updated ?? "undated"})`);
   const message = `${pair(survey, edge)}: ${[...new Set(parts)].join(", ")}. Counted once, as ${shareText(edge.share)}.`;

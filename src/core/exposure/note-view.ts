@@ -81,6 +81,8 @@ export interface InterestRow {
   /** In words: `at least 3.9%, plus an unstated part through X (at most 12%)`. */
   readonly total: string;
   readonly unstatedThrough: readonly Actor[];
+  /** What of the total goes round in circles and so stands in no listed chain; "" when nothing does, or when chains were cut. */
+  readonly circular: string;
   readonly conflict: boolean;
   readonly control: boolean;
   readonly size: Size | null;
@@ -155,11 +157,11 @@ function wayRow(survey: ExposureSurvey, { claim, target, candidates }: Resolved,
 }
 
 function interestsView(survey: ExposureSurvey, { interests, cut }: Interests, side: "holder" | "owned", most: number): Omit<InterestsView, "exited"> {
-  const rows = interests.slice(0, most).map((interest) => interestRow(survey, interest, side));
+  const rows = interests.slice(0, most).map((interest) => interestRow(survey, interest, side, cut !== null));
   return { rows, rowsLeftOut: Math.max(0, interests.length - most), cut };
 }
 
-function interestRow(survey: ExposureSurvey, interest: Interest, side: "holder" | "owned"): InterestRow {
+function interestRow(survey: ExposureSurvey, interest: Interest, side: "holder" | "owned", isCut: boolean): InterestRow {
   const { edge, direct, through, total, unstatedThrough, chains, oldest } = interest;
   const unstated = unstatedThrough.map((key) => actorOf(survey, key));
   const longer = chains.filter(({ links }) => links.length > 1);
@@ -168,9 +170,14 @@ function interestRow(survey: ExposureSurvey, interest: Interest, side: "holder" 
     direct: edge ? (edge.stated ? shareText(direct) : `unstated (${shareText(direct)})`) : "",
     through: through[1] > 0 || longer.length > 0 ? shareText(through) : "",
     total: interestText(total, unstated.map(({ name }) => name), edge?.stated !== false),
-    unstatedThrough: unstated, conflict: chains.some(({ links }) => links.some(({ conflict }) => conflict)), control: edge?.control ?? false,
+    unstatedThrough: unstated, circular: isCut ? "" : circularText(interest), conflict: chains.some(({ links }) => links.some(({ conflict }) => conflict)), control: edge?.control ?? false,
     size: sizeOf(survey, interest), amounts: amountsOf(survey, interest), oldest,
   };
+}
+
+function circularText({ total, chains }: Interest): string {
+  const listed = chains.reduce((sum, { share }) => sum + share[0], 0);
+  return total[0] < 1 && total[0] - listed > 1e-9 ? percentText(total[0] - listed) : "";
 }
 
 function ownersRest(survey: ExposureSurvey, table: CapTable): Pick<OwnersView, "unnamed" | "exited" | "coverage" | "residual" | "bases"> {

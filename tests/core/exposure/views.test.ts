@@ -49,6 +49,11 @@ test("an unstated part is said in words, with whom it passes through", () => {
   ]);
 });
 
+test("what goes round in circles is said, since no chain lists it", () => {
+  const { holdings } = viewOf("X", { X: { holdings: { Y: "20%" } }, Y: { holdings: { X: "10%" } } });
+  expect(holdings.rows.map(({ actor, total, circular }) => [actor.name, total, circular])).toEqual([["Y", "20.41%", "0.41%"]]);
+});
+
 test("a chain opens link by link", () => {
   const survey = surveyExposure(buildVault(notes));
   const chain = noteView(survey, "Lab.md").owners.rows[1]?.interest.chains[0];
