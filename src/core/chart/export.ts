@@ -1,3 +1,4 @@
+import { csvCell } from "../csv-cell";
 import type { ChartModel } from "./chart-model";
 
 /** The drawn values as CSV: series, label, value, low, high, unit, the cell's text and its line. Cells that a spreadsheet would run are made harmless. */
@@ -12,13 +13,6 @@ export function chartCsv({ panes }: ChartModel): string {
 export function chartMarkdown({ panes }: ChartModel): string {
   const rows = panes.flatMap(({ series }) => series.flatMap(({ name, points }) => points.map(({ label, text }) => `| ${escapePipe(name)} | ${escapePipe(label)} | ${escapePipe(text)} |`)));
   return ["| Series | Label | Value |", "|---|---|---|", ...rows].join("\n");
-}
-
-/** Quotes a cell where CSV needs it; text that opens like a formula gets an apostrophe before it. */
-export function csvCell(value: string | number): string {
-  if (typeof value === "number") return String(value);
-  const harmless = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\n\r]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
 function escapePipe(text: string): string {

@@ -1,4 +1,4 @@
-import { csvCell } from "../chart/export";
+import { csvCell } from "../csv-cell";
 
 /** A name in a copied table: a link in Markdown, the bare name in CSV. */
 export interface CopyName {

@@ -1,8 +1,9 @@
 import type { VaultIndex } from "../index/vault-index";
 import type { ActorKey } from "./actor-key";
 import type { Claim } from "./claims";
-import type { WayInKind } from "./filter";
 import type { Resolved } from "./ledger";
+
+export type WayInKind = "direct" | "indirect" | "stake" | "risk";
 
 /** How many other actors name an actor as a way in, and as one at risk; each once (exposure-maths.md, "The vault"). */
 export interface Reach {

@@ -3,9 +3,8 @@ import type { Listing } from "../note/note";
 import { actorOf } from "./actor";
 import type { ActorKey } from "./actor-key";
 import type { Claim } from "./claims";
+import type { WayInKind } from "./count-reach";
 import type { ExposureSurvey } from "./survey";
-
-export type WayInKind = "direct" | "indirect" | "stake" | "risk";
 
 /** Which ways in count. Empty lists ask for nothing; tags are without `#`, and `ai` also means `ai/labs`. */
 export interface WayInFilter {
