@@ -1,6 +1,6 @@
 import type { Basis, Exposure, ExposureKind, Target } from "./note";
 import type { QuantityCell } from "./cell";
-import { readTargets } from "./read-targets";
+import { isName, readTargets } from "./read-targets";
 import type { SectionMeaning } from "./section-words";
 import { amountIn, isOver, shareIn } from "./shares";
 import type { Span } from "./span";
@@ -39,7 +39,15 @@ export function exposuresOf(said: Said, place: ExposurePlace): Exposure[] {
   const { named, note, share, amount, basis, words } = said;
   const owning = place.kind === "stake" || place.kind === "holding";
   const shared = { kind: place.kind, named, note, share: owning ? share : null, amount: owning ? amount : null, basis, over: owning && isOver(words), heading: place.heading, line: place.line, span: place.span };
-  return said.targets.map((target) => ({ target, ...shared }));
+  return said.targets.flatMap((target) => bothNames(target, owning)).map((target) => ({ target, ...shared }));
+}
+
+/** `Halliburton/SLB` are two ways in; as one holder the two names are for one body, and the first counts. */
+function bothNames(target: Target, isOwner: boolean): readonly Target[] {
+  const parts = target.link === null ? target.name.split("/") : [];
+  const lengths = new Set(parts.map((part) => part.trim().split(" ").length));
+  if (parts.length !== 2 || lengths.size > 1 || !parts.every((part) => isName(part.trim()))) return [target];
+  return parts.slice(0, isOwner ? 1 : 2).map((part) => ({ ...target, name: part.trim() }));
 }
 
 /** Reads an item's words: whom they name, and the share and amount that they state. */

@@ -2,8 +2,13 @@ import type { QuantityCell } from "./cell";
 import type { NoteContext, ReadTable } from "./context";
 import { exposuresOf, kindOf, type Said } from "./exposure-line";
 import { listed, type Scope } from "./exposure-lists";
+import {
+  actorHeaders, dealHeaders, holderHeaders, holdingHeaders, listHeaders, looseHolders, notHolders, owning, owningHeader, partnerHeaders, roles, roundHeaders, roundInvestorHeaders, shareHeader,
+  tenureHeaders, wayInHeaders,
+} from "./exposure-words";
 import { findLinks, plainText } from "./inline";
 import type { Basis, Exposure, ExposureKind } from "./note";
+import { dashAfter } from "./read-related";
 import { readTargets, tickerOf } from "./read-targets";
 import { amountIn, isMoney, isPercent, shareIn } from "./shares";
 import { cellSource, type RawRow } from "./table-rows";
@@ -17,93 +22,127 @@ interface Shape {
   readonly many: boolean;
   /** Of a table of funding rounds: the column that names the round. */
   readonly round: number | null;
+  /** True where only those rows are holders that say so. */
+  readonly partners: boolean;
 }
 
-const holderHeader = /^(?:(?:key |lead |major |notable |existing |strategic )?(?:investors?|shareholders?|stakeholders?|holders?|owners?|backers?)|equity holder|unitholder|entity|limited partners?|lp)$/;
-const companyHeader = /^(?:company|companies|name|actor|player|stock|firm|beneficiary|play|winner|loser|who|asset|investment|holding|portfolio company|subsidiary|position|security|vehicle|bank|fund|exposure|reit|supplier|entity|target|affected|country|partner|member)$/;
-const listHeader = /^(?:companies|vehicles|beneficiaries|plays|tickers|stocks|players|names|winners|losers|who|examples|investors|lead investors?|lead|leads|participants|backers|key investors)$/;
-const leadHeader = /^(?:lead|leads|lead investors?|led by|investors?|key investors|backers|participants|notable investors|lead \/ participants)$/;
-const roundHeader = /^(?:round|series|transaction|financing|funding round|deal|stage)$/;
 /** A table that compares investors is no list of this actor's holders. */
 const comparison = /\b(?:compar|peers?\b|vs\b|versus|ranking|landscape|largest|top \d)/i;
-const shareHeader = /stake|share|own|equity|interest|holding|%|voting|outstanding|diluted|economic/;
 
 /** The exposures of a table, by its own header or by what it stands under; none for any other table. */
 export function readExposureTable(table: ReadTable, scope: Scope, context: NoteContext): Exposure[] {
   const headers = table.columns.map((column) => column.toLowerCase().replace(/\s*\([^()]*\)\s*$/, "").trim());
-  const shape = shapeOf(headers, scope);
+  const shape = namedRather(shapeOf(headers, scope), headers, table, context.outline.text);
   if (!shape || (scope.meaning === null && comparison.test(table.section.heading))) return [];
   return table.raw.rows.flatMap((row, at) => readRow(table, row, at, shape, headers, scope, context));
 }
 
 function shapeOf(headers: readonly string[], scope: Scope): Shape | null {
-  const [first = ""] = headers;
   const kind = scope.meaning ? kindOf(scope.meaning) : null;
-  if (kind === "stake" || kind === null) {
-    const rounds = roundShape(headers, kind);
-    if (rounds) return rounds;
-  }
+  if (kind === "stake" || kind === null) return roundShape(headers, kind) ?? holderShape(headers, kind) ?? (kind === null ? ownHoldings(headers) : null);
+  return kind === "holding" ? holdingShape(headers) : wayInShape(headers, kind, scope);
+}
+
+/** Where tickers stand first and names beside them, the names count, unless the tickers are links. */
+function namedRather(shape: Shape | null, headers: readonly string[], { raw }: ReadTable, text: string): Shape | null {
+  const names = headers.findIndex((header) => header === "name" || header === "company");
+  if (!shape || !/^(?:ticker|symbol)s?$/.test(headers[shape.names] ?? "") || names < 0) return shape;
+  const cell = raw.rows[0]?.cells[shape.names];
+  return cell && text.startsWith("[[", cell.from) ? shape : { ...shape, names };
+}
+
+const one = { many: false, round: null, partners: false } as const;
+
+function holderShape(headers: readonly string[], kind: "stake" | null): Shape | null {
+  const [first = ""] = headers;
   const hasShares = headers.slice(1).some((header) => shareHeader.test(header));
-  if (holderHeader.test(first) && (first !== "entity" || hasShares) && kind !== "holding") return kind === null && !hasShares && /^(?:stakeholders?|entity|owners?|holders?)$/.test(first) ? null : { kind: "stake", names: 0, many: false, round: null };
-  if (kind === null) return null;
-  if (kind === "stake") return stakeShape(first, hasShares);
-  if (kind === "holding") return { kind, names: 0, many: false, round: null };
-  return wayInShape(headers, kind, scope);
+  const names = kind === null ? 0 : Math.max(0, headers.findIndex((header) => holderHeaders.has(header)));
+  const header = headers[names] ?? "";
+  if (holderHeaders.has(header) && (kind === "stake" || hasShares || !looseHolders.has(header))) return { kind: "stake", names, ...one };
+  if (kind === null) return first === "entity" && headers.slice(1).some((each) => owningHeader.test(each)) ? { kind: "stake", names: 0, ...one } : null;
+  if (partnerHeaders.has(first)) return { kind: "stake", names: 0, ...one, partners: !hasShares };
+  return actorHeaders.has(first) || (hasShares && !notHolders.test(first)) ? { kind: "stake", names: 0, ...one } : null;
 }
 
-function stakeShape(first: string, hasShares: boolean): Shape | null {
-  const named = companyHeader.test(first) && (first !== "partner" || hasShares);
-  return named || hasShares ? { kind: "stake", names: 0, many: false, round: null } : null;
+/** A table of funding rounds: the holders stand in one or two of its columns. */
+function roundShape(headers: readonly string[], kind: "stake" | null): Shape | null {
+  const round = headers.findIndex((header) => roundHeaders.has(header) || (kind === "stake" && dealHeaders.has(header)));
+  const names = headers.findIndex((header, column) => column !== round && roundInvestorHeaders.has(header));
+  if (round >= 0 && names > 0) return { kind: "stake", names, many: true, round, partners: false };
+  return kind === "stake" && headers[0] === "transaction" ? { kind: "stake", names: 0, ...one } : null;
 }
 
-function roundShape(headers: readonly string[], kind: ExposureKind | null): Shape | null {
-  const round = headers.findIndex((header) => roundHeader.test(header));
-  const lead = headers.findIndex((header) => leadHeader.test(header));
-  if (round >= 0 && lead >= 0 && lead !== round) return { kind: "stake", names: lead, many: true, round };
-  return kind === "stake" && headers[0] === "transaction" ? { kind: "stake", names: 0, many: false, round: null } : null;
+function holdingShape(headers: readonly string[]): Shape | null {
+  const names = headers.findIndex((header) => actorHeaders.has(header));
+  if (names >= 0) return { kind: "holding", names, ...one, many: names > 0 && listHeaders.has(headers[names] ?? "") && /s$/.test(headers[names] ?? "") };
+  const isOwned = headers.slice(1).some((header) => owningHeader.test(header));
+  return isOwned && !notHolders.test(headers[0] ?? "") ? { kind: "holding", names: 0, ...one } : ownHoldings(headers);
+}
+
+function ownHoldings(headers: readonly string[]): Shape | null {
+  return holdingHeaders.has(headers[0] ?? "") ? { kind: "holding", names: 0, ...one } : null;
 }
 
 function wayInShape(headers: readonly string[], kind: ExposureKind, scope: Scope): Shape | null {
-  const [first = ""] = headers;
-  if (companyHeader.test(first)) return { kind, names: 0, many: false, round: null };
-  const names = headers.findIndex((header) => listHeader.test(header));
-  return names > 0 && scope.told ? { kind, names, many: true, round: null } : null;
+  if (wayInHeaders.has(headers[0] ?? "")) return { kind, names: 0, ...one };
+  const names = headers.findIndex((header) => listHeaders.has(header));
+  return names > 0 && scope.told ? { kind, names, ...one, many: true } : null;
 }
 
 function readRow(table: ReadTable, row: RawRow, at: number, shape: Shape, headers: readonly string[], scope: Scope, context: NoteContext): Exposure[] {
+  if (shape.round !== null) return readRound(table, row, at, shape, headers, scope, context);
   const cell = row.cells[shape.names];
-  if (!cell) return [];
-  const source = cellSource(context.outline.text, cell);
-  if (/^\W*(?:total|sum)\b/i.test(source) || plainText(source) === "" || plainText(source) === "—") return [];
+  const source = cell ? cellSource(context.outline.text, cell) : "";
+  if (!cell || isNobody(source)) return [];
   const place = { kind: shape.kind, heading: scope.heading, line: row.line, span: { from: cell.from, to: cell.to } };
-  if (shape.many) {
-    const round = shape.round === null ? rest(table, at, shape.names) : (table.grid[at]?.[shape.round]?.text ?? "");
-    return listed(source).flatMap((said) => exposuresOf({ ...said, note: round, share: null, amount: null, words: source }, place));
-  }
+  if (shape.many) return namesOf(source).flatMap((said) => exposuresOf({ ...said, note: rest(table, at, shape.names), share: null, amount: null, words: source }, place));
   return saidByRow(table, at, source, headers, shape).flatMap((said) => exposuresOf(said, place));
+}
+
+/** The investors of one round, from every column that lists some; the round is the note. */
+function readRound(table: ReadTable, row: RawRow, at: number, shape: Shape, headers: readonly string[], scope: Scope, context: NoteContext): Exposure[] {
+  const note = table.grid[at]?.[shape.round ?? 0]?.text ?? "";
+  if (isNobody(note)) return [];
+  return row.cells.flatMap((cell, column) => {
+    if (column === shape.round || !roundInvestorHeaders.has(headers[column] ?? "")) return [];
+    const source = cellSource(context.outline.text, cell);
+    const place = { kind: shape.kind, heading: scope.heading, line: row.line, span: { from: cell.from, to: cell.to } };
+    return namesOf(source).flatMap((said) => exposuresOf({ ...said, note, share: null, amount: null, words: source }, place));
+  });
+}
+
+/** A row that sums the others up, or names nobody. */
+function isNobody(source: string): boolean {
+  const words = plainText(source);
+  return words === "" || /^[-–—]+$/.test(words) || /^(?:sub)?totals?\b|^sum\b|^unknown$|^undisclosed$/i.test(words);
+}
+
+/** The names of a cell that lists several; what follows a dash is said of them. */
+function namesOf(source: string): readonly Said[] {
+  const dash = dashAfter(source, findLinks(source));
+  return listed(source.slice(0, dash.at).replace(/^(?:led by|lead:?|with)\s+/i, ""));
 }
 
 /** What one row says: its names with their share; one for each basis where several are stated side by side. */
 function saidByRow(table: ReadTable, at: number, source: string, headers: readonly string[], shape: Shape): Said[] {
   const owning = shape.kind === "stake" || shape.kind === "holding";
   const { targets, named } = namesIn(source, owning);
-  const note = rest(table, at, 0);
-  const words = `${plainText(source)} ${note}`;
-  if (shape.kind === "stake" && isRoleOnly(table, at)) return [];
+  const note = rest(table, at, shape.names);
+  const words = `${plainText(source)} — ${note}${endedTenure(table, at, headers)}`;
+  if (shape.kind === "stake" && isRoleOnly(table, at, shape)) return [];
   if (owning && !named) return [{ targets, named, note, share: null, amount: null, basis: "", words }];
   const withTicker = targets.map((target) => (target.ticker === "" ? { ...target, ticker: tickerCell(table, at, headers) } : target));
   const amount = amountOf(table, at);
-  const shares = sharesOf(table, at, source);
+  const shares = sharesOf(table, at, source, shape);
   const base = { targets: withTicker, named, note, amount, words };
   return shares.length > 0 ? shares.map(({ share, basis }) => ({ ...base, share, basis })) : [{ ...base, share: null, basis: "" as Basis }];
 }
 
-/** `[[Microsoft]] investment` names Microsoft; a holder is one body, whatever commas its name holds. */
-function namesIn(source: string, owning: boolean): { readonly targets: Said["targets"]; readonly named: boolean } {
-  const read = readTargets(source);
-  const first = read.targets.slice(0, 1);
-  if (!owning || findLinks(source).length > 1 || read.targets.length < 2) return owning && /\//.test(source) ? { ...read, targets: first } : read;
-  return read;
+/** `[[Microsoft]] investment` and `Shell acquisition` name the holder; of `[[Google]] / Alphabet` the link counts. */
+function namesIn(source: string, isOwning: boolean): { readonly targets: Said["targets"]; readonly named: boolean } {
+  if (!isOwning) return readTargets(source);
+  const read = readTargets(source.replace(/ (?:acquisition|investment|stake|buyout|deal)\s*$/, ""));
+  return read.targets.length > 1 && findLinks(source).length === 1 && source.includes("/") ? { ...read, targets: read.targets.slice(0, 1) } : read;
 }
 
 function rest(table: ReadTable, at: number, names: number): string {
@@ -116,16 +155,18 @@ interface StatedShare {
 }
 
 /** The shares of a row: one for each basis that its header names; else the first under a header of owning, else one in its words. */
-function sharesOf(table: ReadTable, at: number, source: string): StatedShare[] {
+function sharesOf(table: ReadTable, at: number, source: string, { kind, names }: Shape): StatedShare[] {
   const cells = table.grid[at] ?? [];
   const stated = cells.flatMap((cell, column) => {
     const header = table.columns[column]?.toLowerCase() ?? "";
-    return column > 0 && isPercent(cell) && shareHeader.test(header) ? [{ share: cell, basis: basisOf(header) }] : [];
+    const isShare = kind === "holding" ? owningHeader.test(header) : shareHeader.test(header);
+    return column !== names && isShare && isPercent(cell) ? [{ share: cell, basis: basisOf(header) }] : [];
   });
   const bases = stated.filter(({ basis }, index) => stated.findIndex((other) => other.basis === basis) === index);
   if (bases.length > 0) return bases;
   for (const [column, cell] of cells.entries()) {
-    const share = column > 0 ? shareIn(cell.text) : shareIn(/\(([^()]*)\)/.exec(plainText(source))?.[1] ?? "");
+    if (kind === "holding" && isPercent(cell)) continue;
+    const share = column !== names ? shareIn(cell.text) : shareIn(/\(([^()]*)\)/.exec(plainText(source))?.[1] ?? "");
     if (share) return [{ share, basis: "" }];
   }
   return [];
@@ -148,15 +189,22 @@ function amountOf(table: ReadTable, at: number): QuantityCell | null {
 }
 
 function tickerCell(table: ReadTable, at: number, headers: readonly string[]): string {
-  const column = headers.findIndex((header) => header === "ticker" || header === "symbol");
-  return column > 0 ? tickerOf(table.grid[at]?.[column]?.text ?? "") : "";
+  const column = headers.findIndex((header) => header === "ticker" || header === "symbol" || header === "tickers");
+  const text = column > 0 ? (table.grid[at]?.[column]?.text ?? "") : "";
+  return tickerOf(text) || (/^[A-Z][A-Z0-9&.-]{1,14}$/.test(text) ? text : "");
 }
 
-const roles = /^(?:ceo|cfo|coo|cto|chair(?:man|woman)?|president|operator|technology partner|capacity(?: buyer)?|customer|supplier|partner|landing partner|european partner|norwegian partner|executive chairman|landlord|lender|employee)\b/i;
-
 /** People and bodies that hold no shares: nothing but a role stands beside them. */
-function isRoleOnly(table: ReadTable, at: number): boolean {
-  const [, second, ...more] = table.grid[at] ?? [];
-  const words = [second, ...more].map((cell) => cell?.text ?? "").join(" ");
-  return second !== undefined && roles.test(second.text) && !/%|\binvest|\bstake|\bshare|\bholds|\bequity/i.test(words);
+function isRoleOnly(table: ReadTable, at: number, { names, partners }: Shape): boolean {
+  const [second, ...more] = (table.grid[at] ?? []).filter((_, column) => column !== names).map(({ text }) => text);
+  const words = [second ?? "", ...more].join(" ");
+  if (partners) return !owning.test(words) || /\bnot owned\b/i.test(words);
+  return second !== undefined && roles.test(second) && !owning.test(words);
+}
+
+/** A holder whose stated years are past holds no more (`2013-2017`, not `2021-present`). */
+function endedTenure(table: ReadTable, at: number, headers: readonly string[]): string {
+  const column = headers.findIndex((header) => tenureHeaders.has(header));
+  const text = column > 0 ? (table.grid[at]?.[column]?.text ?? "") : "";
+  return /\d{4}\s?(?:[-–—]|to)\s?(?:[A-Za-z]{3,9} )?\d{2,4}\s*$/.test(text) ? " — former holder" : "";
 }

@@ -50,7 +50,10 @@ export const personTags: ReadonlySet<string> = new Set(
 );
 
 /** Tags of places. */
-export const placeTags: ReadonlySet<string> = new Set(["country", "countries", "geography", "region", "place", "city", "province", "tech-hub", "hub", "sovereign"]);
+export const placeTags: ReadonlySet<string> = new Set(["country", "countries", "geography", "region", "place", "city", "province", "tech-hub", "hub"]);
+
+/** Tags of those that invest, places' funds among them. */
+export const fundTags: ReadonlySet<string> = new Set(["investor", "fund", "swf", "sovereign-fund", "sovereign-wealth", "sovereign-wealth-fund", "vc", "pe", "private-equity", "asset-manager", "finance"]);
 
 /** Tags of what no security can stand for. */
 export const noneTags: ReadonlySet<string> = new Set(

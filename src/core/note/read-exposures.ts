@@ -2,12 +2,13 @@ import type { NoteContext, ReadTable } from "./context";
 import { readExposureFacts } from "./exposure-facts";
 import { readLists, type Scope } from "./exposure-lists";
 import { readExposureTable } from "./exposure-tables";
-import type { Exposure, Table } from "./note";
+import type { Exposure, ExposureKind, Table } from "./note";
+import type { Subject } from "./note-subject";
 import type { RawTable } from "./outline";
 
 /** Every way, named in the note, to gain or suffer from what it is about through another actor (reading-notes.md, section 4); in the order of the text. Nobody
- * holds a person: investors in a person's note hold what the person built. */
-export function readExposures(context: NoteContext, classified: readonly Table[], isPerson: boolean): readonly Exposure[] {
+ * holds a person: investors in a person's note hold what the person built; a place or a concept neither has holders nor holds. */
+export function readExposures(context: NoteContext, classified: readonly Table[], subject: Subject): readonly Exposure[] {
   const tables = new Map<RawTable, ReadTable>(context.tables.map((table) => [table.raw, table]));
   const found: Exposure[] = [];
   for (const section of context.outline.sections) {
@@ -18,7 +19,11 @@ export function readExposures(context: NoteContext, classified: readonly Table[]
     found.push(...readLists(section, context, (block, scope) => block.kind === "table" && see(block, scope)));
   }
   found.push(...readExposureFacts(context.tables, classified, context));
-  return withoutRepeats(found.filter(({ target, kind }) => !isSelf(target.name, context.title) && !(isPerson && kind === "stake"))).sort((a, b) => a.line - b.line);
+  return withoutRepeats(found.filter(({ target, kind }) => !isSelf(target.name, context.title) && !cannotBe(kind, subject))).sort((a, b) => a.line - b.line);
+}
+
+function cannotBe(kind: ExposureKind, subject: Subject): boolean {
+  return kind === "stake" ? subject !== "other" : kind === "holding" && (subject === "place" || subject === "concept");
 }
 
 /** A note is no way into itself. */

@@ -103,11 +103,6 @@ function saysPublic(words: string, key: string): boolean {
   return /^(?:ticker|listing|listed|exchange|stock)/.test(key) && !isPlanned && isExchange(words.split(/[,(/;]/, 1)[0]?.trim() ?? "");
 }
 
-/** Whether a note is about a person, by its tags. */
-export function isPersonNote(tags: readonly string[]): boolean {
-  return tags.some((tag) => personTags.has(tag.toLowerCase()));
-}
-
 /** No security can exist: a person, a place, a government, a nonprofit, a concept. */
 function cannotBeOwned(evidence: Evidence): boolean {
   if (has(evidence.tags, noneTags) || isPersonOrPlace(evidence)) return true;
@@ -119,7 +114,7 @@ function cannotBeOwned(evidence: Evidence): boolean {
 const personOpening = /^[\p{L}.'’ -]{4,40} [—–-] (?:[^\s.—]+ ){0,4}?(?:co-founder|founder(?:\/CEO| and CEO)?|CEO|chair(?:man|woman)|senator|economist|journalist|professor|billionaire|politician|entrepreneur|physicist|lawyer)[.,;]/u;
 
 function isPersonOrPlace({ facts, tags, summary }: Pick<Evidence, "facts" | "tags" | "summary">): boolean {
-  if (has(tags, personTags) || has(tags, placeTags) || personOpening.test(summary.slice(0, 160))) return true;
+  if (has(tags, personTags) || has(tags, placeTags) || tags.has("sovereign") || personOpening.test(summary.slice(0, 160))) return true;
   if (facts.some(({ key }) => personKeys.has(key)) && !facts.some(({ key }) => companyKeys.has(key))) return true;
   if (facts.filter(({ key }) => placeKeys.has(key)).length >= 2) return true;
   return /^[^.]*\b(?:city|suburb|district|town|province|municipality|country|island nation|city-state|peninsula|strait) (?:of|in|between)\b/i.test(summary.slice(0, 160));

@@ -1,12 +1,13 @@
 import { classifyTable } from "./classify-table";
 import type { NoteContext } from "./context";
 import type { Note } from "./note";
+import { subjectOf } from "./note-subject";
 import { readExpectations } from "./read-expectations";
 import { readExposures } from "./read-exposures";
 import { readFacts } from "./read-facts";
 import { readFrontMatter } from "./read-front-matter";
 import { readLinks } from "./read-links";
-import { isPersonNote, readListing } from "./read-listing";
+import { readListing } from "./read-listing";
 import { readOutline } from "./read-outline";
 import { readPositions } from "./read-positions";
 import { readRelated } from "./read-related";
@@ -38,7 +39,7 @@ export function readNote(path: string, text: string, options: ReadingOptions, ya
     rounds: readRounds(read, tables),
     related: readRelated(context),
     links: readLinks(outline),
-    exposures: readExposures(context, tables, isPersonNote(tags)),
+    exposures: readExposures(context, tables, subjectOf(tags, isActor)),
     expectations: readExpectations(context, updated?.date ?? null),
     results: readResults(context, updated?.date ?? null),
     tables,

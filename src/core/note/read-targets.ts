@@ -10,7 +10,7 @@ export interface Named {
   readonly note: string;
 }
 
-/** Reads `[[Microsoft]] — offers R1 on Azure`, `Sea Group (SE): shops`, `[[SK Hynix]], [[Samsung]]`, `Hyperscalers (AWS, MSFT, GOOGL)` (reading-notes.md, section 4). */
+/** Reads `[[Microsoft]] — offers R1`, `Sea Group (SE): shops`, `[[SK Hynix]], [[Samsung]]`, `Hyperscalers (AWS, MSFT)` (reading-notes.md, section 4). */
 export function readTargets(source: string): Named {
   const links = findLinks(source).filter(({ path, external }) => path !== "" && !external);
   const dash = headEnd(source, links);
@@ -150,7 +150,7 @@ function plainTarget(part: string): Target {
 }
 
 function withoutBrackets(part: string): string {
-  return part.replace(/\s*\([^()]*\)?/g, "").replace(/^["“'\s]+|["”'\s.,;]+$/g, "").trim();
+  return part.replace(/ (?:via|through) .*$/, "").replace(/\s*\([^()]*\)?/g, "").replace(/^["“'\s]+|["”'\s.,;]+$/g, "").trim();
 }
 
 /** Parts between commas, slashes with blanks and `and`, outside brackets; `Acme, Inc.` stays whole. */

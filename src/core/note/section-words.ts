@@ -2,9 +2,9 @@
 export type SectionMeaning = "direct" | "indirect" | "stake" | "holding" | "risk" | "gain" | "investment" | "related" | "sources" | "short" | "other";
 
 /**
- * The one table of words that mark a section, folded to lower case; settings can extend it (reading-notes.md, section 4). A way in of several words counts
- * wherever it stands in a heading, a single word as its first or last. A holder's or holding's word must be the whole heading or a part between slashes, unless it
- * begins with `* `: then up to three words may stand before it (`* investors`: `Notable early investors`).
+ * The one table of words that mark a section, folded to lower case; settings can extend it (reading-notes.md, section 4). A way in of several words
+ * counts wherever it stands in a heading, a single word as its first or last. A holder's or holding's word must be the whole heading or a part between slashes,
+ * unless it begins with `* `: then up to three words may stand before it (`* investors`: `Notable early investors`).
  */
 export type SectionWords = Readonly<Record<SectionMeaning, readonly string[]>>;
 

@@ -1,0 +1,60 @@
+/** Words in the headers of tables by which holders, holdings and ways in are found (reading-notes.md, section 4). Folded to lower case, without brackets. */
+
+const qualifiers = ["", "key ", "lead ", "major ", "notable ", "existing ", "strategic ", "largest ", "main ", "new ", "institutional "];
+
+function qualified(nouns: string): ReadonlySet<string> {
+  return new Set(nouns.split("|").flatMap((noun) => qualifiers.map((qualifier) => qualifier + noun)));
+}
+
+/** A column of holders. */
+export const holderHeaders = qualified("investor|investors|shareholder|shareholders|stakeholder|stakeholders|holder|holders|owner|owners|backer|backers|equity holder|unitholder|limited partner|lp|beneficial owner");
+
+/** Of these the table must also state shares, where no heading says that it lists holders. */
+export const looseHolders: ReadonlySet<string> = new Set(["stakeholder", "stakeholders", "owner", "owners", "holder", "holders", "entity", "lp"]);
+
+/** A column of companies, securities or other actors. */
+export const actorHeaders: ReadonlySet<string> = new Set(
+  ("company|companies|name|names|actor|actors|player|players|stock|stocks|firm|firms|beneficiary|beneficiaries|play|plays|winner|winners|loser|losers|who|asset|investment|investments|holding|holdings|" +
+    "portfolio company|subsidiary|subsidiaries|position|positions|security|securities|vehicle|vehicles|bank|fund|reit|supplier|entity|target|affected|investee|startup|miner|producer|operator|" +
+    "company / ticker|etf|ticker").split("|"),
+);
+
+/** In a list of ways in also these name the rows. */
+export const wayInHeaders: ReadonlySet<string> = new Set([...actorHeaders, "country", "partner", "member", "exposure"]);
+
+/** Partners of a venture, of whom only those are holders that own or invest. */
+export const partnerHeaders: ReadonlySet<string> = new Set(["partner", "partners", "member", "members", "participant", "party", "consortium member"]);
+
+/** A column behind the first whose cells list names. */
+export const listHeaders: ReadonlySet<string> = new Set(
+  "companies|company|vehicles|vehicle|beneficiaries|plays|play|tickers|stocks|players|names|name|winners|losers|who|examples|investments|holdings|representative names|key names|public names".split("|"),
+);
+
+/** The investors of a funding round. */
+export const roundInvestorHeaders: ReadonlySet<string> = new Set(
+  "lead|leads|lead investor|lead investors|led by|lead/key investors|lead / participants|lead & participants|investor|investors|key investors|notable investors|other investors|participants|participating investors|backers|co-investors".split("|"),
+);
+
+/** A column that names rounds; the second set only where a heading says that the table lists holders. */
+export const roundHeaders: ReadonlySet<string> = new Set(["round", "series", "funding round", "financing", "financing round"]);
+export const dealHeaders: ReadonlySet<string> = new Set(["transaction", "deal", "stage", "event", "tranche"]);
+
+/** A table that lists the actor's own holdings by its header alone. */
+export const holdingHeaders: ReadonlySet<string> = new Set(["portfolio company", "portfolio companies", "subsidiary", "subsidiaries", "investee", "investees"]);
+
+/** A column of owned shares; of a holding only the second counts, since a company's segments have a share of its revenue. */
+export const shareHeader = /stake|share|own|equity|interest|holding|%|voting|votes|outstanding|diluted|economic|capital/;
+export const owningHeader = /stake|own|equity|interest|shareholding|holding|economic|voting/;
+
+/** First columns that name neither holders nor holdings, though shares stand beside them. */
+export const notHolders = /^(?:class|share class|metric|item|date|year|event|aspect|type|category|segment|product|region|country|sector|quarter|period|instrument|security|round|series|note|line|state|use|revenue|customer|model|brand|asset class|value|details?)$/;
+
+/** Periods of ownership. */
+export const tenureHeaders: ReadonlySet<string> = new Set(["period", "years", "held", "dates", "tenure", "era", "when", "ownership period", "timeframe", "time"]);
+
+/** What a person or body is that holds no shares. */
+export const roles =
+  /^(?:ceo|cfo|coo|cto|chair(?:man|woman|person)?|vice[- ]chair|president|director|board (?:member|seat|observer)|operator|capacity(?: buyer)?|(?:anchor |key )?customer|supplier|(?:[a-z]+ )?partner|landlord|lender|employee|adviser|advisor|licensor|regulator|underwriter)\b/i;
+
+/** What makes a role a holding after all. */
+export const owning = /%|\binvest|\bstake|\bshare|\bholds|\bequity|\bown|\bfounding (?:member|shareholder)/i;
