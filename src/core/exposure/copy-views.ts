@@ -24,7 +24,10 @@ function interestCells({ actor, direct, through, total, size, oldest }: Interest
 /** Ways in with their reasons and dates. */
 export function waysTable(groups: readonly WayGroup[]): CopyTable {
   const rows = groups.flatMap(({ kind, rows: lines }) =>
-    lines.map(({ actor, share, reason, over, date, place }) => [kind, nameCell(actor), share, over ? `~~${reason || "over"}~~` : reason, date ?? "", `${place.path}:${String(place.line)}`]));
+    lines.map(({ actor, share, reason, over, date, place }) => {
+      const said = over ? `~~${reason || "over"}~~` : reason;
+      return [kind, nameCell(actor), share, said, date ?? "", `${place.path}:${String(place.line)}`];
+    }));
   return { columns: ["Kind", "Name", "Share", "Reason", "As of", "Line"], rows };
 }
 

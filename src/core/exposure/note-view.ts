@@ -170,7 +170,10 @@ function interestRow(survey: ExposureSurvey, interest: Interest, side: "holder" 
     direct: edge ? (edge.stated ? shareText(direct) : `unstated (${shareText(direct)})`) : "",
     through: through[1] > 0 || longer.length > 0 ? shareText(through) : "",
     total: interestText(total, unstated.map(({ name }) => name), edge?.stated !== false),
-    unstatedThrough: unstated, circular: isCut ? "" : circularText(interest), conflict: chains.some(({ links }) => links.some(({ conflict }) => conflict)), control: edge?.control ?? false,
+    unstatedThrough: unstated,
+    circular: isCut ? "" : circularText(interest),
+    conflict: chains.some(({ links }) => links.some(({ conflict }) => conflict)),
+    control: edge?.control ?? false,
     size: sizeOf(survey, interest), amounts: amountsOf(survey, interest), oldest,
   };
 }

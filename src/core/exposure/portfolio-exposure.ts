@@ -90,7 +90,9 @@ function expose(survey: ExposureSurvey, position: WeighedPosition, subjects: Rea
   return [{ position, itself, lines, interests, ...sizeUp(survey, position.actor, itself, interests, subjects) }];
 }
 
-function linesAbout(survey: ExposureSurvey, actor: ActorKey, subjects: ReadonlySet<ActorKey>, wanted: (claim: Resolved["claim"]) => boolean): readonly Resolved[] {
+function linesAbout(
+  survey: ExposureSurvey, actor: ActorKey, subjects: ReadonlySet<ActorKey>, wanted: (claim: Resolved["claim"]) => boolean,
+): readonly Resolved[] {
   const naming = survey.ledger.naming(actor);
   const paths = [...naming.keys()].filter((path) => path !== actor && subjects.has(path)).sort();
   return paths.flatMap((path) => (naming.get(path) ?? []).filter(({ claim }) => wanted(claim)));

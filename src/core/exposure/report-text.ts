@@ -58,7 +58,12 @@ function section(title: string, lines: readonly string[]): readonly string[] {
 }
 
 function interestLine({ actor, direct, through, total, size, oldest }: InterestRow): string {
-  const parts = [direct && `direct ${direct}`, through && `through others ${through}`, size && size.money.low > 0 && `worth ${moneyText(size.money)}`, oldest && `as of ${oldest}`];
+  const parts = [
+    direct && `direct ${direct}`,
+    through && `through others ${through}`,
+    size && size.money.low > 0 && `worth ${moneyText(size.money)}`,
+    oldest && `as of ${oldest}`,
+  ];
   return `  ${actor.name}: ${total} (${parts.filter((part) => part).join("; ")})`;
 }
 
