@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { BrowserContext, Locator, Page } from "playwright-core";
-import type { ViewMode, WorkbenchHandle } from "../../workbench/host/handle";
+import type { ViewMode, WorkbenchHandle } from "../../workbench/host-next/handle";
 import { startWorkbench, type RunningWorkbench } from "../../workbench/server";
 import { browser } from "./browser";
 
@@ -41,6 +41,7 @@ export async function openWorkbench({ vault = join(root, "tests/vault"), plugin 
   await source.remove();
   const context = await (await browser()).newContext({ viewport: look.viewport ?? { width: 1280, height: 800 }, reducedMotion: "reduce" });
   const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
   if (look.clock !== undefined) await page.clock.setFixedTime(new Date(look.clock));
   const workbench = new Workbench(page, context, server);
   await page.goto(address(server.url, look));
@@ -124,7 +125,7 @@ export class Workbench {
 
   /** The content of the active note, in whichever mode it is shown. */
   get note(): Locator {
-    return this.page.locator(".mod-root .workspace-leaf.mod-active .workspace-leaf-content[data-type=markdown] .view-content");
+    return this.page.locator(".mod-root .workspace-leaf-content[data-type=markdown] .view-content").filter({ visible: true }).first();
   }
 
   /** Types in the open note: at its end, or right after the first place where `after` stands. */
@@ -179,7 +180,7 @@ export class Workbench {
 
   /** Every address asked for beyond the workbench's own, and how often the plugin called `requestUrl`. */
   async networkRequests(): Promise<{ addresses: readonly string[]; requestUrlCalls: number }> {
-    return { addresses: [...this.#requests], requestUrlCalls: await this.page.evaluate(() => window.workbench.requestUrlCalls) };
+    return { addresses: [...this.#requests], requestUrlCalls: await this.page.evaluate(() => window.workbench.requestUrlCalls()) };
   }
 
   /** Takes a picture of the page, or of a part, into `tests/e2e/output/<name>.png`; gives its path. */

@@ -1,0 +1,144 @@
+import { describe, expect, it } from "vitest";
+import { openWorkbench } from "./support/driver";
+
+const clock = "2026-07-02T10:00:00";
+
+describe("the exposure panel", () => {
+  it("shows the ways in of the note at hand with their reasons, and that the actor is private", async () => {
+    const app = await openWorkbench({ open: "Actors/DeepSeek.md", clock });
+    await app.runCommand("Open exposure");
+    const panel = app.panel("exposure");
+    await panel.getByRole("heading", { name: /Indirect ways in/ }).waitFor();
+    const text = await panel.innerText();
+    expect(text).toContain("Private");
+    for (const [name, reason] of [["Microsoft", "sells R1 to Azure customers"], ["Alibaba", "hosts it in China"], ["NVIDIA", "every efficient model still runs on GPUs"]]) {
+      expect(text).toContain(name);
+      expect(text).toContain(reason);
+    }
+    await app.noErrors();
+  });
+
+  it("opens the right line at a click on a reason", async () => {
+    const app = await openWorkbench({ open: "Actors/DeepSeek.md", clock });
+    await app.runCommand("Open exposure");
+    await app.panel("exposure").getByText("hosts it in China").click();
+    const lines = (await app.readVaultFile("Actors/DeepSeek.md")).split("\n");
+    await expect.poll(() => app.cursor()).toEqual({ path: "Actors/DeepSeek.md", line: lines.findIndex((line) => line.includes("hosts it in China")) });
+  });
+
+  it("follows the note at hand, and shows the vault's ranking", async () => {
+    const app = await openWorkbench({ open: "Actors/DeepSeek.md", clock });
+    await app.runCommand("Open exposure");
+    await app.openNote("Actors/OpenAI.md");
+    await app.panel("exposure").getByText("Who owns it").waitFor();
+    await app.panel("exposure").getByRole("tab", { name: "Vault" }).click();
+    await app.panel("exposure").getByText("Ways in, by how many notes name them").waitFor();
+    expect(await app.panel("exposure").locator(".dossier-ranked").count()).toBeGreaterThan(5);
+    await app.noErrors();
+  });
+});
+
+describe("the benchmarks panel", () => {
+  it("shows the leaderboards of the note at hand, each score opening its line", async () => {
+    const app = await openWorkbench({ open: "Benchmarks/Humanity's Last Exam.md", clock });
+    await app.runCommand("Open benchmarks");
+    const panel = app.panel("benchmarks");
+    await panel.getByRole("heading", { name: "Humanity's Last Exam", exact: true }).waitFor();
+    expect(await panel.locator(".dossier-leaderboard tbody tr").count()).toBeGreaterThanOrEqual(10);
+    await panel.locator(".dossier-score a").first().click();
+    await expect.poll(async () => (await app.cursor()).line).toBeGreaterThan(0);
+    await app.noErrors();
+  });
+});
+
+describe("the freshness panel", () => {
+  it("lists what to look at today, the most urgent first", async () => {
+    const app = await openWorkbench({ open: "Actors/DeepSeek.md", clock });
+    await app.runCommand("Open freshness");
+    const panel = app.panel("freshness");
+    await panel.getByRole("tab", { name: /^Today/ }).waitFor();
+    await expect.poll(() => panel.locator(".dossier-entry").count()).toBe(10);
+    expect(await panel.locator(".dossier-note-freshness").innerText()).toContain("Updated 179 days ago");
+    await app.noErrors();
+  });
+
+  it("stamps a note on command: only the date's own characters change, and undo takes it back", async () => {
+    const app = await openWorkbench({ open: "Actors/DeepSeek.md", clock });
+    const before = await app.readVaultFile("Actors/DeepSeek.md");
+    await app.runCommand("Open freshness");
+    await app.panel("freshness").getByRole("button", { name: "Mark as checked today", exact: true }).first().click();
+    await expect.poll(() => app.readVaultFile("Actors/DeepSeek.md"), { timeout: 5000 }).toBe(before.replace("*Updated 2026-01-04*", "*Updated 2026-07-02*"));
+    await expect.poll(() => app.panel("freshness").locator(".dossier-note-freshness").innerText()).toContain("Fresh");
+    await app.note.locator(".cm-content").first().focus();
+    await app.page.keyboard.press("Control+Z");
+    await expect.poll(() => app.readVaultFile("Actors/DeepSeek.md"), { timeout: 5000 }).toBe(before);
+    await app.noErrors();
+  });
+
+  it("snoozes a note, and remembers it", async () => {
+    const app = await openWorkbench({ open: "Actors/DeepSeek.md", clock });
+    await app.runCommand("Open freshness");
+    const names = app.panel("freshness").locator(".dossier-entry .dossier-entry-name");
+    const first = await names.first().innerText();
+    await app.panel("freshness").getByRole("button", { name: `Snooze ${first} for a week` }).click();
+    await expect.poll(() => names.first().innerText()).not.toBe(first);
+    await app.disablePlugin();
+    await app.enablePlugin();
+    await app.runCommand("Open freshness");
+    await expect.poll(() => names.count()).toBeGreaterThan(0);
+    expect(await names.allInnerTexts()).not.toContain(first);
+  });
+});
+
+describe("all of it", () => {
+  it("opens by one command, asks the network for nothing and writes nothing", async () => {
+    const app = await openWorkbench({ open: "Actors/DeepSeek.md", clock });
+    const before = await app.readVaultFile("Actors/DeepSeek.md");
+    await app.runCommand("Open all panels");
+    for (const kind of ["exposure", "benchmarks", "freshness"]) await app.panel(kind).waitFor({ state: "attached" });
+    expect(await app.networkRequests()).toEqual({ addresses: [], requestUrlCalls: 0 });
+    expect(await app.readVaultFile("Actors/DeepSeek.md")).toBe(before);
+    await app.noErrors();
+  });
+
+  it("leaves nothing behind when it is turned off", async () => {
+    const app = await openWorkbench({ open: "Benchmarks/Score gallery.md", clock });
+    await app.runCommand("Open all panels");
+    await app.note.locator(".dossier-chart").first().waitFor();
+    await app.disablePlugin();
+    await expect.poll(() => app.page.locator(".dossier-chart, .dossier-panel").count()).toBe(0);
+    await expect(app.runCommand("Open exposure")).rejects.toThrow("the palette offers nothing");
+    await app.page.keyboard.press("Escape");
+    await app.noErrors();
+  });
+
+  it("says so in an empty vault, and shows a note as soon as there is one", async () => {
+    const app = await openWorkbench({ vault: { "Notes.txt": "" }, clock });
+    await app.runCommand("Open freshness");
+    await app.panel("freshness").getByText("There are no notes in this vault yet.").waitFor();
+    await app.writeVaultFile("New.md", "#actor\n\n*Updated 2026-01-04*\n");
+    await app.panel("freshness").locator(".dossier-entry-name").getByText("New").waitFor();
+    await app.noErrors();
+  });
+
+  it("reads through bad notes without an error", async () => {
+    const wide = Array.from({ length: 300 }, (_, at) => `c${at}`).join(" | ");
+    const rule = Array.from({ length: 300 }, () => "---").join("|");
+    const app = await openWorkbench({
+      vault: {
+        "Empty.md": "",
+        "Nul.md": "#actor \0\0\n\n*Updated 2026-01-04*",
+        "Broken.md": "---\ntags: [actor\naliases: x: y\n---\n#actor\n\n*Updated 2026-01-04*",
+        "Wide.md": `#actor\n\n| ${wide} |\n|${rule}|\n| 1 | 2 |\n`,
+        "Narrow.md": "#actor\n\n| one |\n|---|\n| 1 |\n",
+        "Bom.md": "\ufeff---\r\ntags: actor\r\n---\r\n*Updated 2026-01-04*\r\n",
+        "Huge.md": `#actor\n\n${"| a | 1 |\n".repeat(100_000)}\n*Updated 2026-01-04*\n`,
+      },
+      open: "Wide.md",
+      clock,
+    });
+    await app.runCommand("Open freshness");
+    await expect.poll(() => app.panel("freshness").getByRole("tab", { name: /^All/ }).innerText(), { timeout: 20_000 }).toContain("6");
+    await app.noErrors();
+  });
+});
