@@ -1,17 +1,11 @@
 import type { NoteContext, ReadTable } from "./context";
-import { exposuresOf } from "./exposure-line";
+import { exposuresOf, type Said } from "./exposure-line";
 import { listed } from "./exposure-lists";
+import { holderHeaders, holderKeys, holdingHeaders, holdingKeys, oneOwnerKeys } from "./exposure-words";
 import { plainText } from "./inline";
 import type { Exposure, Table } from "./note";
 import { foldHeading } from "./section-meaning";
 import { cellSource } from "./table-rows";
-
-const holderKeys = new Set(
-  "investors|investor|key investors|lead investors|lead investor|major investors|notable investors|strategic investors|strategic investor|backers|backer|key backers|shareholders|major shareholders|major shareholder|largest shareholder|largest shareholders|shareholder|ownership|owners|owner|parent|parent company|controlling shareholder".split("|"),
-);
-const holdingKeys = new Set("portfolio companies|notable investments|key investments|holdings|subsidiaries|equity stakes".split("|"));
-/** A parent or sole owner is a stake only where a share stands beside it. */
-const needsShare = new Set(["parent", "parent company", "owner", "ownership"]);
 
 /** Holders and holdings that a `facts` row lists (`Key investors | A, B (12%)`). */
 export function readExposureFacts(tables: readonly ReadTable[], classified: readonly Table[], { outline }: NoteContext): Exposure[] {
@@ -20,11 +14,28 @@ export function readExposureFacts(tables: readonly ReadTable[], classified: read
     return table.raw.rows.flatMap((row) => {
       const [key, value] = row.cells;
       const folded = key ? foldHeading(cellSource(outline.text, key)) : "";
-      const kind = holderKeys.has(folded) ? "stake" : holdingKeys.has(folded) ? "holding" : null;
+      const kind = isHolderKey(folded) ? "stake" : holdingHeaders.has(folded) || holdingKeys.has(folded) ? "holding" : null;
       if (!kind || !value || /\bdeal\b|\bcontract\b/i.test(table.section.heading)) return [];
-      const place = { kind, heading: plainText(table.section.heading), line: row.line, span: { from: value.from, to: value.to } } as const;
-      const said = listed(cellSource(outline.text, value)).filter(({ share }) => share !== null || !needsShare.has(folded));
-      return said.flatMap((each) => exposuresOf(each, place));
+      const place = { kind, heading: plainText(table.section.heading), past: false, line: row.line, span: { from: value.from, to: value.to } } as const;
+      const said = oneBody(listed(afterShare(cellSource(outline.text, value))), cellSource(outline.text, value));
+      return said.length < 2 && oneOwnerKeys.has(folded) && said[0]?.share === null ? [] : said.flatMap((each) => exposuresOf(each, place));
     });
   });
+}
+
+/** Names between slashes are one body; of them the one with the share counts. */
+function oneBody(said: readonly Said[], source: string): readonly Said[] {
+  if (said.length < 2 || !source.includes(" / ") || source.includes(",")) return said;
+  const shared = said.filter(({ share }) => share !== null);
+  return shared.length > 0 ? shared : said.slice(0, 1);
+}
+
+function isHolderKey(key: string): boolean {
+  return holderHeaders.has(key) || holderKeys.has(key) || oneOwnerKeys.has(key);
+}
+
+/** `64% PIF` states what `PIF (64%)` does. */
+function afterShare(source: string): string {
+  const match = /^(~?[\d.]+%) (?:owned by |held by )?(?=\[\[|\p{Lu})/u.exec(source);
+  return match?.[1] ? `${source.slice(match[0].length)} (${match[1]})` : source;
 }

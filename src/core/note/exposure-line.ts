@@ -9,6 +9,8 @@ import type { Span } from "./span";
 export interface ExposurePlace {
   readonly kind: ExposureKind;
   readonly heading: string;
+  /** The heading speaks of the past: who stands under it holds no more. */
+  readonly past: boolean;
   readonly line: number;
   readonly span: Span;
 }
@@ -38,7 +40,9 @@ export function kindOf(meaning: SectionMeaning): ExposureKind | null {
 export function exposuresOf(said: Said, place: ExposurePlace): Exposure[] {
   const { named, note, share, amount, basis, words } = said;
   const owning = place.kind === "stake" || place.kind === "holding";
-  const shared = { kind: place.kind, named, note, share: owning ? share : null, amount: owning ? amount : null, basis, over: owning && isOver(words), heading: place.heading, line: place.line, span: place.span };
+  const over = owning && (place.past || isOver(words));
+  const { kind, heading, line, span } = place;
+  const shared = { kind, named, note, share: owning ? share : null, amount: owning ? amount : null, basis, over, heading, line, span };
   return said.targets.flatMap((target) => bothNames(target, owning)).map((target) => ({ target, ...shared }));
 }
 

@@ -3,8 +3,8 @@ import type { NoteContext, ReadTable } from "./context";
 import { exposuresOf, kindOf, type Said } from "./exposure-line";
 import { listed, type Scope } from "./exposure-lists";
 import {
-  actorHeaders, dealHeaders, holderHeaders, holdingHeaders, listHeaders, looseHolders, notHolders, owning, owningHeader, partnerHeaders, roles, roundHeaders, roundInvestorHeaders, shareHeader,
-  tenureHeaders, wayInHeaders,
+  actorHeaders, dealHeaders, holderHeaders, holdingHeaders, listHeaders, looseHolders, notHolders, owning, owningHeader, partnerHeaders, roles, roundHeaders,
+  roundInvestorHeaders, shareHeader, tenureHeaders, wayInHeaders,
 } from "./exposure-words";
 import { findLinks, plainText } from "./inline";
 import type { Basis, Exposure, ExposureKind } from "./note";
@@ -94,8 +94,11 @@ function readRow(table: ReadTable, row: RawRow, at: number, shape: Shape, header
   const cell = row.cells[shape.names];
   const source = cell ? cellSource(context.outline.text, cell) : "";
   if (!cell || isNobody(source)) return [];
-  const place = { kind: shape.kind, heading: scope.heading, line: row.line, span: { from: cell.from, to: cell.to } };
-  if (shape.many) return namesOf(source).flatMap((said) => exposuresOf({ ...said, note: rest(table, at, shape.names), share: null, amount: null, words: source }, place));
+  const place = { kind: shape.kind, heading: scope.heading, past: scope.past, line: row.line, span: { from: cell.from, to: cell.to } };
+  if (shape.many) {
+    const note = rest(table, at, shape.names);
+    return namesOf(source).flatMap((said) => exposuresOf({ ...said, note, share: null, amount: null, words: source }, place));
+  }
   return saidByRow(table, at, source, headers, shape).flatMap((said) => exposuresOf(said, place));
 }
 
@@ -106,7 +109,7 @@ function readRound(table: ReadTable, row: RawRow, at: number, shape: Shape, head
   return row.cells.flatMap((cell, column) => {
     if (column === shape.round || !roundInvestorHeaders.has(headers[column] ?? "")) return [];
     const source = cellSource(context.outline.text, cell);
-    const place = { kind: shape.kind, heading: scope.heading, line: row.line, span: { from: cell.from, to: cell.to } };
+    const place = { kind: shape.kind, heading: scope.heading, past: scope.past, line: row.line, span: { from: cell.from, to: cell.to } };
     return namesOf(source).flatMap((said) => exposuresOf({ ...said, note, share: null, amount: null, words: source }, place));
   });
 }
@@ -135,7 +138,7 @@ function saidByRow(table: ReadTable, at: number, source: string, headers: readon
   const amount = amountOf(table, at);
   const shares = sharesOf(table, at, source, shape);
   const base = { targets: withTicker, named, note, amount, words };
-  return shares.length > 0 ? shares.map(({ share, basis }) => ({ ...base, share, basis })) : [{ ...base, share: null, basis: "" as Basis }];
+  return shares.length > 0 ? shares.map(({ share, basis }) => ({ ...base, share, basis })) : [{ ...base, share: null, basis: "" }];
 }
 
 /** `[[Microsoft]] investment` and `Shell acquisition` name the holder; of `[[Google]] / Alphabet` the link counts. */

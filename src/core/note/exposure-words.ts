@@ -58,3 +58,17 @@ export const roles =
 
 /** What makes a role a holding after all. */
 export const owning = /%|\binvest|\bstake|\bshare|\bholds|\bequity|\bown|\bfounding (?:member|shareholder)/i;
+
+/** Rows of facts that name holders, besides those of `holderHeaders`. */
+export const holderKeys: ReadonlySet<string> = new Set([
+  "controlling shareholder", "largest shareholder", "major shareholder", "top shareholders", "anchor investor", "anchor investors", "lead backer", "seed investors", "other investors",
+  "financial backers", "notable backers", "joint owners",
+]);
+
+/** Rows of facts whose single name is the parent, unless a share makes it a stake. */
+export const oneOwnerKeys: ReadonlySet<string> = new Set(["parent", "parent company", "owner", "owners", "ownership", "owned by", "majority owner"]);
+
+/** Rows of facts that name holdings, besides those of `holdingHeaders`. */
+export const holdingKeys: ReadonlySet<string> = new Set([
+  "notable investments", "key investments", "major investments", "holdings", "key holdings", "equity stakes", "stakes", "public holdings", "equity investments", "major holdings",
+]);

@@ -28,11 +28,21 @@ function headEnd(source: string, links: readonly InlineLink[]): { readonly at: n
   return colon >= 0 && colon < dash.at ? { at: colon, end: colon + 1 } : dash;
 }
 
+/** The first colon behind a word, outside links and brackets. */
 function colonAfter(source: string, links: readonly InlineLink[]): number {
-  for (let at = source.indexOf(":"); at >= 0; at = source.indexOf(":", at + 1)) {
-    const inLink = links.some(({ from, to }) => at >= from && at < to);
-    const inBrackets = source.lastIndexOf("(", at) > source.lastIndexOf(")", at);
-    if (!inLink && !inBrackets && /^:(?:\*\*)?(?:\s|$)/.test(source.slice(at, at + 4))) return at;
+  let next = 0;
+  let depth = 0;
+  for (let at = 0; at < source.length; at++) {
+    while ((links[next]?.to ?? source.length) <= at) next++;
+    const link = links[next];
+    if (link && at >= link.from) {
+      at = link.to - 1;
+      continue;
+    }
+    const char = source.charAt(at);
+    if (char === "(") depth++;
+    else if (char === ")") depth = Math.max(0, depth - 1);
+    else if (char === ":" && depth === 0 && /^:(?:\*\*)?(?:\s|$)/.test(source.slice(at, at + 4))) return at;
   }
   return -1;
 }
@@ -150,7 +160,7 @@ function plainTarget(part: string): Target {
 }
 
 function withoutBrackets(part: string): string {
-  return part.replace(/ (?:via|through) .*$/, "").replace(/\s*\([^()]*\)?/g, "").replace(/^["“'\s]+|["”'\s.,;]+$/g, "").trim();
+  return part.replace(/ (?:via|through) .*$| (?:JV|joint venture)$/, "").replace(/\s*\([^()]*\)?/g, "").replace(/^["“'\s]+|["”'\s.,;]+$/g, "").trim();
 }
 
 /** Parts between commas, slashes with blanks and `and`, outside brackets; `Acme, Inc.` stays whole. */
