@@ -61,7 +61,9 @@ describe("the workbench runs a plugin as the app does", () => {
   });
 
   it("gives a popout a document of its own", async () => {
+    await workbench.openNote("Folder/Beta.md");
     const popout = await workbench.popOut();
+    await popout.locator(".markdown-source-view").waitFor();
     expect(await popout.locator("body.is-popout-window .markdown-source-view").count()).toBe(1);
     expect(await popout.locator("style[data-plugin=fixture]").count()).toBe(1);
   });

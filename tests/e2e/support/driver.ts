@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { BrowserContext, Locator, Page } from "playwright-core";
-import type { ViewMode, WorkbenchHandle } from "../../workbench/host-next/handle";
+import type { ViewMode, WorkbenchHandle } from "../../workbench/host/handle";
 import { startWorkbench, type RunningWorkbench } from "../../workbench/server";
 import { browser } from "./browser";
 
@@ -94,11 +94,9 @@ export class Workbench {
   /** Runs a command as a person does: Ctrl+P, its name, Enter. Throws where the palette does not offer it first. */
   async runCommand(name: string): Promise<void> {
     await this.page.keyboard.press("Control+P");
-    await this.page.locator(".prompt-input").fill(name);
-    const first = this.page.locator(".prompt-results .suggestion-item").first();
-    await first.waitFor({ timeout: 5_000 }).catch(() => undefined);
-    const offered = (await first.count()) > 0 ? await first.innerText() : "nothing";
-    if (!offered.toLowerCase().includes(name.toLowerCase())) throw new Error(`the palette offers ${offered} for “${name}”`);
+    await this.page.locator(".prompt-input").fill(name, { timeout: 5_000 });
+    const offered = await this.page.locator(".prompt-results > *").first().innerText({ timeout: 5_000 });
+    if (!offered.toLowerCase().includes(name.toLowerCase())) throw new Error(`the palette offers “${offered}” for “${name}”`);
     await this.page.keyboard.press("Enter");
     await this.page.locator(".prompt").waitFor({ state: "detached" });
   }

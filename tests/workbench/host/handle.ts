@@ -8,9 +8,10 @@ export interface WorkbenchHandle {
   /** What threw or was rejected unheard since the start. */
   readonly errors: readonly string[];
   readonly notices: readonly string[];
-  readonly requestUrlCalls: number;
+  /** How often the plugin asked for the network. */
+  requestUrlCalls(): number;
   enablePlugin(id: string): Promise<void>;
-  disablePlugin(id: string): Promise<void>;
+  disablePlugin(id: string): void;
   openNote(path: string, line?: number): Promise<void>;
   /** The paths of all notes. */
   notes(): readonly string[];
@@ -20,4 +21,6 @@ export interface WorkbenchHandle {
   putCursor(after: string | null): void;
   /** The active note, and the line of its cursor counted from 0. */
   cursor(): { path: string | null; line: number | null };
+  /** Writes what was typed in the active note at once, instead of half a second later. */
+  saved(): Promise<void>;
 }
