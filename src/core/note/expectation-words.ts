@@ -1,50 +1,31 @@
-/**
- * Words by which a dated statement about what is to happen is told from history and from others' forecasts (reading-notes.md, section 3,
- * *Expectations*). Lower case; each is a regular expression's piece without quantifiers over groups, matched between word boundaries.
- */
+/** Words by which a dated statement is told to be about what is to come (reading-notes.md, "Expectations"). */
 
-/** Words that state an intention whatever the date: the statement stays an expectation when its day has passed. */
-export const intentions: readonly string[] = [
-  "expected", "expects?", "expecting", "expectation", "targets?", "targeted", "targeting", "goals?", "planned", "plans?", "planning", "aims?", "aimed", "aiming", "scheduled", "slated", "deadline",
-  "due", "on track", "on schedule", "intends?", "intended", "anticipates?", "anticipated", "guides?", "guided", "guidance", "eta", "eyeing", "eyes", "slated", "hopes?", "hoping", "wants?",
-  "pledges?", "pledged", "commits", "committed", "commitment", "promises?", "promised", "ambition", "aspires?", "milestone", "roadmap", "proposed", "budgeting", "projected", "projects", "what's next",
-];
+/** An actor's own intent, or a date that somebody set. */
+export const intent =
+  /\b(?:target(?:s|ed|ing)?|plan(?:s|ned|ning)?|schedul(?:e|es|ed|ing)|slated|aim(?:s|ed|ing)?|goals?|due|guid(?:es|ed|ance|ing)|on[- ]track|on[- ]schedule|set (?:to|for)|deadlines?|eta|timeline|pledg(?:e|es|ed|ing)|commit(?:s|ted|ting|ment)?|intend(?:s|ed|ing)?|promis(?:e|es|ed|ing)|ambition|mandate[sd]?|roadmap|targeted|wants?)\b/i;
 
-/** Words that speak of what is to come where the date is ahead. */
-export const outlooks: readonly string[] = [
-  "will", "to be", "set to", "set for", "poised", "prepar(?:es|ing|ed)", "upcoming", "next", "pending", "estimated", "starting", "starts?", "started", "beginning", "begins?", "effective", "takes? effect", "kicks? off",
-  "launch(?:es|ing)?", "launched", "releas(?:e|es|ing)", "rollout", "roll-out", "rolls? out", "rolling out", "ramp", "ramps", "ramping", "ramp-up", "opens?", "opening", "reopens?", "reopening", "restart", "restarts", "debuts?", "arrives?", "arriving", "coming", "enters?", "entering",
-  "operations?", "operational", "online", "in service", "in-service", "cod", "commercial", "commerciali[sz]ation", "commissioning", "energi[sz]ation", "first light", "first power", "first production", "first gas", "first oil", "production", "mass production", "volume production",
-  "hvm", "tape-out", "tapeout", "sampling", "samples", "qualification", "shipments?", "shipping", "ships?", "deliver(?:y|ies|s|ed)?", "deploy(?:s|ing|ment|ments)?", "completion", "completes?", "complete", "completing", "clos(?:e|es|ing)", "ipo", "listing", "spin-off", "spinoff", "spin off", "merger",
-  "construction", "breaking ground", "groundbreaking", "breaks ground", "build-out", "buildout", "full build", "expands?", "expanding", "expansion", "reach(?:es)?", "scale", "scaling", "scales?", "full scale", "increasing to", "increases? to", "grow to", "double", "doubling", "triple", "tripling", "dropping to",
-  "profitability", "profitable", "break-even", "breakeven", "break even", "cash-flow positive", "ebitda positive", "decision", "vote", "hearing", "trial", "election", "elections", "ruling", "verdict", "approval", "phase-out", "phase out", "phaseout", "retires?", "retirement", "retiring", "shutdown", "shuts? down", "closure",
-  "expir(?:y|es|ing|ation)", "ends", "ending", "lapses?", "steps? down", "sunset", "ban", "delayed", "delay", "delays", "delaying", "postponed", "pushed", "pulled in", "slipped", "slips", "rescheduled", "until", "availability", "available", "ga", "first", "trials?", "field trials", "pilot", "pilots", "timeline", "phase [1-9i]+", "capacity",
-  "net-zero", "net zero", "carbon negative", "carbon neutral", "carbon-free", "carbon-neutral", "earnings", "results", "reports?", "investor day", "capital markets day", "summit", "keynote", "conference", "killing", "exiting", "exit", "ppa", "hikes?", "losing",
-  "transition(?:s|ing)?", "migration", "migrating", "convert(?:s|ing)?", "replac(?:e|es|ing)", "switch(?:es|ing)?", "adoption", "introduc(?:e|es|ing)", "unveil(?:s|ing)?", "implementation", "implement(?:s|ing)?", "enforcement",
-];
+/** Somebody looks forward to it. */
+export const outlook = /\b(?:expect(?:s|ed|ing|ation|ations)?|anticipat(?:e|es|ed|ing)|will|upcoming|next|preparing|what's next|tentative|estimated (?:completion|launch|delivery|opening|start))\b/i;
 
-/** What marks a look at a whole market, or somebody else's reckoning. */
-export const markets: readonly string[] = [
-  "market", "markets", "tam", "cagr", "shortages?", "shortfall", "deficit", "surplus", "global demand", "demand growth", "industry", "forecasts?", "forecasted", "forecasting", "forecasters?", "predicts?", "predicted", "predictions?", "estimates?", "analysts?", "consensus", "street", "kalshi", "polymarket", "odds", "probability", "implied",
-  "morgan stanley", "goldman(?: sachs)?", "jpmorgan", "jp morgan", "j\\.p\\. morgan", "bernstein", "jefferies", "ubs", "citi", "citigroup", "bofa", "bank of america", "barclays", "deutsche bank", "mckinsey", "bcg", "bain", "gartner", "idc", "iea", "eia", "imf", "oecd", "world bank", "bloombergnef", "bnef", "bloomberg intelligence",
-  "trendforce", "globaldata", "statista", "yole", "techinsights", "counterpoint", "omdia", "wood mackenzie", "s&p global", "rystad", "semianalysis", "precedence research", "grand view", "mordor", "frost & sullivan", "dell'oro", "lightcounting", "benchmark mineral", "ark invest", "wedbush", "evercore", "kb securities", "nomura", "macquarie", "hsbc", "wells fargo", "cbo", "congressional budget office", "needham", "raymond james", "td cowen", "cowen", "mizuho", "keybanc",
-];
+/** What is under way towards its date. */
+export const motion =
+  /\b(?:launching|opening|shipping|starting|beginning|ramping|going live|coming online|coming|arriving|delay(?:s|ed|ing)?|postpon(?:e|es|ed|ing)|push(?:es|ed|ing)? (?:back|out|to)|slip(?:s|ped|ping)?|not (?:\w+ )?(?:until|before)|expand(?:s|ing)? to|scal(?:es|ing) (?:up )?to|reach(?:es|ing)|drop(?:s|ping) to|grow(?:s|ing) to|ris(?:es|ing) to|doubl(?:es|ing)|tripl(?:es|ing)|phas(?:es|ing) out|killing|ending|exiting|retir(?:es|ing)|replac(?:es|ing)|mov(?:es|ing) to|building|completing|to (?:be|begin|start|launch|open|complete|reach|scale|build|deliver|ship|release|close|expand|raise|end|exit|grow|cut|deploy|come|enter|list|go|produce|double|invest|add|replace|phase|install|commission|break|achieve|hit))\b/i;
 
-/** Doubts and conditions: an opinion about a date, not a statement of it. */
-export const doubts: readonly string[] = [
-  "ambitious", "optimistic", "aggressive", "unrealistic", "unlikely", "won't", "wouldn't", "could", "might", "would", "if", "whether", "rumou?red", "scenario", "hypothetical", "too late", "skeptical", "doubtful", "possible", "possibly", "may",
-];
+/** Things that come about on a day. */
+export const event =
+  /\b(?:launch(?:es)?|releases?|operation|operations|operational|online|production|completion|complete|completes|commission(?:ed|ing)?|restart|ipo|listing|opening|opens|deliver(?:y|ies)|shipments?|ships|rollout|roll-out|ramp|volume|commercial|commerciali[sz]ation|pilot|first|phase|start|starts|begins|groundbreaking|construction|closing|close|closes|approval|decision|ruling|trial|deadline|vote|elections?|earnings|results|sampling|tape-?out|debut|go-live|in service|in-service|deployment|deployments|break-?even|breakeven|profitability|profitable|retirement|shutdown|phase-?out|net[- ]zero|carbon[- ](?:neutral|negative)|hearing|effective|takes effect|energi[sz]ation|cod|fid|grid connection|criticality|first (?:power|plasma|oil|gas|light|silicon|fire)|hvm|delivered|available|availability|activation|handover|full (?:scale|capacity)|expansion|operating|ready|readiness)\b/i;
 
-/** Debt falls due without anything happening to its issuer. */
-export const debts: readonly string[] = ["bonds?", "notes", "debentures?", "senior", "convertibles?", "coupon", "matur(?:e|es|ity|ing)", "treasur(?:y|ies)", "converts"];
+/** Somebody else's figure for the future, or an opinion about it. */
+export const forecaster =
+  /\b(?:forecast(?:s|ed|ing|er|ers)?|project(?:s|ed|ions?) |project(?:ed|ions?)\b|predict(?:s|ed|ion|ions)?|estimat(?:e|es|ed|ing)|analysts?|consensus|street|gartner|idc|iea|eia|nerc|imf|world bank|oecd|opec|mckinsey|bcg|bain & co|deloitte|pwc|goldman(?: sachs)?|morgan stanley|jpmorgan|jefferies|bernstein|ubs|barclays|citi|citigroup|bofa|bank of america|evercore|wedbush|wood mackenzie|bloombergnef|bnef|trendforce|counterpoint|statista|globaldata|grand view|precedence|mordor|semianalysis|dylan patel|s&p|moody's|fitch|rystad|benchmark minerals|adamas|omdia|yole|techinsights|canalys|dell'oro|epoch|implies|implied|scenario|bull case|bear case|base case|upside|if )/i;
 
-/** What is over when it is written. */
-export const deeds: readonly string[] = [
-  "acquired", "was", "were", "had", "since", "founded", "announced", "closed", "completed", "reached", "launched", "released", "reported", "raised", "signed", "filed", "opened", "started", "began", "sold", "bought", "won", "cut", "grew", "fell", "rose", "ended", "hired", "joined", "left", "named", "appointed", "invested", "approved", "confirmed",
-];
+/** What a market does by itself. */
+export const market =
+  /\b(?:market|markets|tam|cagr|demand|shortages?|shortfall|deficit|gap|industry|global(?:ly)?|worldwide|prices?|pricing|costs?|supply|spend|spending|squeeze|share of|economy|gdp|inflation|population|rate cuts?|multiple|p\/e|eps)\b/i;
 
-/** Column headers (and row labels) that promise what stands under (or beside) them. */
-export const promisingHeaders: readonly string[] = [
-  "targets?", "target date", "timeline", "expected", "expected close", "expected date", "planned", "eta", "due", "due date", "deadline", "launch", "launch date", "completion", "online", "operational", "cod", "in service", "in-service", "close", "break-?even", "next expected", "milestones?", "goal", "when",
-  "expected completion", "target completion", "opening", "start", "mass production", "production", "availability", "release", "ipo", "ipo timing", "catalysts?", "upcoming", "full build", "commercial", "first power", "first production", "phase", "delivery", "expiry", "expires", "expiration",
-];
+/** A statement that hedges so far that nothing is said to happen. */
+export const hedge = /\b(?:could|may|might|would|possibl[ey]|potential(?:ly)?|perhaps|maybe|likely never|unlikely|can|speculat\w*)\b/i;
+
+/** What a date follows when it ends a duration, or dates a paper. */
+export const duration =
+  /\b(?:since|through|thru|until|till|during|maturit(?:y|ies)|matur(?:e|es|ing)|expir(?:y|es|ed|ing|ation)|notes|bonds?|debentures?|convertibles?|term|tenor|lease[sd]?|contract(?:s|ed)?|ppa|licen[cs]e|as of|vs|versus|from|founded|est\.|established|born|announced|reported|signed|raised|acquired|bought|closed|completed|opened|launched|released|began|started|filed|approved|agreed|won|lost|sold|appointed|joined|named|updated|created|dated|published|revised|confirmed|failed|missed|scrapped|cancel(?:l)?ed|said|told|disclosed|invested|merged|banned|imposed|hit|reached|achieved|delivered|was|were|had|did)\b/i;

@@ -1,0 +1,81 @@
+import { isDigit } from "./chars";
+import type { Statement } from "./expectation-statements";
+import { mayDate } from "./expectation-statements";
+import { findLinks, plainText } from "./inline";
+import { matchPeriod } from "./read-period";
+import type { Span } from "./span";
+
+/** A period inside a statement, with what stands around it in its own clause. */
+export interface StatedDate {
+  readonly start: string;
+  readonly end: string;
+  readonly label: string;
+  /** The words that lead to it and the words that follow, in plain text. */
+  readonly before: string;
+  readonly after: string;
+  /** The cell of a row that it stands in; 0 in prose. */
+  readonly column: number;
+}
+
+/** The dates of a statement that no name, link or quantity holds. */
+export function findDates({ text, source, row }: Statement): readonly StatedDate[] {
+  if (!row) return datesIn(text, source, 0);
+  return row.cells.flatMap((cell, column) => (mayDate.test(cell) ? datesIn(cell, row.sources[column] ?? "", column) : []));
+}
+
+function datesIn(text: string, source: string, column: number): StatedDate[] {
+  const names = linkedNames(text, source);
+  const dates: StatedDate[] = [];
+  let clause = 0;
+  opening.lastIndex = 0;
+  for (let found = opening.exec(text); found; found = opening.exec(text)) {
+    const at = found.index;
+    if (at > 0 && isWordChar(text.charCodeAt(at - 1))) continue;
+    const period = matchPeriod(text, at);
+    if (!period) continue;
+    opening.lastIndex = period.to;
+    if (holds(names, at) || !isDate(text, at, period.to)) continue;
+    dates.push({ start: period.start, end: period.end, label: period.label, before: text.slice(Math.max(clause, at - reach), at), after: text.slice(period.to, period.to + reach), column });
+    clause = period.to;
+  }
+  return dates;
+}
+
+/** How many characters around a date can be about it. */
+const reach = 110;
+
+/** What a period can open with. */
+const opening = /\d|[QHFC][1-4YiH]|fiscal|early|Early|mid|Mid|late|Late|end|End|start|Start|beginning|Beginning|[Yy]ear-?end|(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter) |(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/g;
+
+function isWordChar(code: number): boolean {
+  return isDigit(code) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}
+
+/** The stretches of a text that are links: their names state no date, except a day's own note. */
+function linkedNames(text: string, source: string): readonly Span[] {
+  if (!source.includes("](") && !source.includes("[[")) return [];
+  const names: Span[] = [];
+  let from = 0;
+  for (const { display } of findLinks(source)) {
+    const name = plainText(display);
+    const at = text.indexOf(name, from);
+    if (at < 0 || name === "") continue;
+    from = at + name.length;
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(name)) names.push({ from: at, to: from });
+  }
+  return names;
+}
+
+function holds(names: readonly Span[], at: number): boolean {
+  return names.some(({ from, to }) => at >= from && at < to);
+}
+
+/** A year that belongs to a name (`Vision 2030`) or counts things (`2048 GPUs`, `$2030`) dates nothing. */
+function isDate(text: string, at: number, to: number): boolean {
+  const before = text.slice(Math.max(0, at - 16), at);
+  if (/[$€£¥#.,/+×x-]$/.test(before) && !/\s[-–]$|^[-–]$/.test(before)) return false;
+  if (/(?:Vision|Agenda|Strategy|Plan|CES|GTC|Computex|China|Horizon|Cup|Olympics|Euro|Expo|COP|Project|Davos|MWC|NeurIPS|ICML|Mission|Ambition|Roadmap)[’']?s? $/.test(before) && /^\d{4}$/.test(text.slice(at, to))) return false;
+  return !(/\d{4}$/.test(text.slice(at, to)) && counted.test(text.slice(to, to + 14)) && /(?:^|[^a-z] ?)$/.test(before));
+}
+
+const counted = /^ (?:MWh?|GWh?|TWh?|kWh?|km|units|jobs|GPUs|[A-Z]\d{3}s|employees|people|homes|tons|tonnes|vehicles|wafers|MHz|nm|mAh|ETH|BTC)\b/;
