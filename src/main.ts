@@ -1,4 +1,5 @@
 import { Plugin } from "obsidian";
+import { createDispatch } from "./hosts/obsidian/carry-out";
 import { addCharts } from "./hosts/obsidian/charts";
 import { addPanelCommands } from "./hosts/obsidian/commands";
 import { PanelView } from "./hosts/obsidian/panel-view";
@@ -12,7 +13,7 @@ export { startReading } from "./worker/worker";
 /** Wires the parts that live in the app; nothing is read before the layout is ready. */
 export default class DossierPlugin extends Plugin {
   override async onload(): Promise<void> {
-    const session = await createSession(this);
+    const session = await createSession(this, createDispatch);
     for (const kind of panelKinds) this.registerView(kind.type, (leaf) => new PanelView(leaf, kind, session));
     addPanelCommands(this);
     addCharts(session);

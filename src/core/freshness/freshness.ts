@@ -1,38 +1,22 @@
 import { addDays, type CivilDate } from "../civil-date";
 import type { Finding } from "../finding";
 import type { VaultIndex } from "../index/vault-index";
-import type { Expectation, Note } from "../note/note";
+import type { Note } from "../note/note";
 import type { Memory } from "../settings/memory";
 import type { Settings } from "../settings/settings";
 import { createCadence, limitOf, type Cadence } from "./cadence";
+import type { FreshnessSurvey, OverdueExpectation } from "./freshness-survey";
 import { byUrgency, rank, type Ranked } from "./order";
 import { daysOverdue, isOverdue } from "./rules/expectation";
 import { judge } from "./verdict";
 
+export type { FreshnessSurvey, OverdueExpectation } from "./freshness-survey";
 export type { Ranked } from "./order";
 export type { Reason } from "./rule";
 export { readCadence } from "./cadence";
 export { stampText, type StampEdit, type StampForm } from "./stamp";
 export { precision, todaysList, type TodaysList } from "./today";
 export { setProperty } from "./set-property";
-
-/** A statement whose time has come without the note being looked at since. */
-export interface OverdueExpectation {
-  readonly path: string;
-  readonly expectation: Expectation;
-  readonly days: number;
-}
-
-/** The freshness of a whole vault on one day. */
-export interface FreshnessSurvey {
-  readonly today: CivilDate;
-  /** Every note, what to refresh first on top. */
-  readonly ranked: readonly Ranked[];
-  readonly of: ReadonlyMap<string, Ranked>;
-  /** Longest overdue first. */
-  readonly overdue: readonly OverdueExpectation[];
-  readonly findings: readonly Finding[];
-}
 
 /** Judges every note of the index on `today` (freshness-rules.md). */
 export function surveyFreshness(index: VaultIndex, today: CivilDate, settings: Settings, memory: Memory): FreshnessSurvey {

@@ -1,6 +1,6 @@
 import type { CivilDate } from "../civil-date";
 import type { Check, Memory } from "../settings/memory";
-import type { FreshnessSurvey } from "./freshness";
+import type { FreshnessSurvey } from "./freshness-survey";
 import type { Ranked } from "./order";
 import { pastLimit } from "./rules/past-limit";
 

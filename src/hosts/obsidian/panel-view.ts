@@ -26,6 +26,7 @@ export class PanelView extends ItemView {
   override onOpen(): Promise<void> {
     this.contentEl.addClass("dossier-view");
     this.register(this.#session.onChange(() => this.#draw()));
+    this.register(this.#session.onEnd(() => drawPanel(this.contentEl, null, null)));
     this.#draw();
     return Promise.resolve();
   }

@@ -12,7 +12,6 @@ import { createSurveyor, type Survey, type Surveyor } from "../../core/survey";
 import { createEngine, type Engine } from "../../engine/engine";
 import type { Dispatch } from "../../ui/action";
 import type { PanelState } from "../../ui/panel";
-import { createDispatch } from "./carry-out";
 import { localToday, windowClock } from "./clock";
 import { vaultId } from "./vault-id";
 import { readYaml } from "./yaml";
@@ -27,9 +26,9 @@ const gatherMs = 30;
 /** How long what the plugin remembers may wait before it is kept, in milliseconds. */
 const saveMs = 500;
 
-/** Opens a session over the plugin's stored data. */
-export async function createSession(plugin: Plugin): Promise<Session> {
-  return new Session(plugin, readStored(await plugin.loadData()));
+/** Opens a session over the plugin's stored data; `dispatching` gives what carries out actions in it. */
+export async function createSession(plugin: Plugin, dispatching: (session: Session) => Dispatch): Promise<Session> {
+  return new Session(plugin, readStored(await plugin.loadData()), dispatching);
 }
 
 /** Everything that lives as long as the plugin is on: the engine, the settings and who listens. */
@@ -42,16 +41,17 @@ export class Session {
   #activePath: string | null;
   #started = false;
   readonly #listeners = new Set<() => void>();
+  readonly #enders = new Set<() => void>();
   readonly #tellSoon: Debouncer<[], void>;
   readonly #saveSoon: Debouncer<[], void>;
 
-  constructor(plugin: Plugin, stored: Stored) {
+  constructor(plugin: Plugin, stored: Stored, dispatching: (session: Session) => Dispatch) {
     this.plugin = plugin;
     this.#stored = stored;
     this.#activePath = plugin.app.workspace.getActiveFile()?.path ?? null;
     this.#tellSoon = debounce(() => this.#tell(), gatherMs, false);
     this.#saveSoon = debounce(() => void this.#save(), saveMs, false);
-    this.dispatch = createDispatch(this);
+    this.dispatch = dispatching(this);
     this.#engine = this.#openEngine();
     plugin.registerEvent(plugin.app.workspace.on("file-open", (file) => this.#follow(file?.path ?? null)));
     plugin.register(() => this.#close());
@@ -114,6 +114,12 @@ export class Session {
   onChange(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** Calls back once, when the plugin is turned off. */
+  onEnd(listener: () => void): () => void {
+    this.#enders.add(listener);
+    return () => this.#enders.delete(listener);
   }
 
   /** Starts reading the vault and following its changes; only once the layout is ready. */
@@ -189,6 +195,7 @@ export class Session {
     this.#tellSoon.cancel();
     this.#saveSoon.run();
     this.#listeners.clear();
+    for (const end of [...this.#enders]) end();
     this.#engine.stop();
   }
 }

@@ -50,6 +50,7 @@ function PaneChart({ pane, path, dispatch }: { readonly pane: ChartPane; readonl
 
   const move = (event: KeyboardEvent): void => {
     const here = points[at];
+    if (event.key === "Enter") event.preventDefault();
     if (event.key === "Enter" && here) dispatch({ kind: "open", path, line: here.point.line, pane: paneOf(event) });
     const step = event.key === "ArrowRight" || event.key === "ArrowDown" ? 1 : event.key === "ArrowLeft" || event.key === "ArrowUp" ? -1 : 0;
     if (step === 0) return;

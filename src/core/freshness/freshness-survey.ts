@@ -1,0 +1,22 @@
+import type { CivilDate } from "../civil-date";
+import type { Finding } from "../finding";
+import type { Expectation } from "../note/note";
+import type { Ranked } from "./order";
+
+/** A statement whose time has come without the note being looked at since. */
+export interface OverdueExpectation {
+  readonly path: string;
+  readonly expectation: Expectation;
+  readonly days: number;
+}
+
+/** The freshness of a whole vault on one day. */
+export interface FreshnessSurvey {
+  readonly today: CivilDate;
+  /** Every note, what to refresh first on top. */
+  readonly ranked: readonly Ranked[];
+  readonly of: ReadonlyMap<string, Ranked>;
+  /** Longest overdue first. */
+  readonly overdue: readonly OverdueExpectation[];
+  readonly findings: readonly Finding[];
+}
