@@ -61,5 +61,5 @@ export function readItem(source: string): Said {
 }
 
 function bracketOf(source: string): string {
-  return /\(([^()]*%[^()]*)\)/.exec(source)?.[1] ?? "";
+  return source.includes("%") ? (source.match(/\([^()]*\)/g)?.find((bracket) => bracket.includes("%"))?.slice(1, -1) ?? "") : "";
 }

@@ -1,5 +1,7 @@
 import type { NoteContext } from "./context";
 import { exposuresOf, kindOf, readItem, type Said } from "./exposure-line";
+import { labelScope, past, type Scope, sectionScope } from "./exposure-scope";
+import { wayInOfLabel, wayInOfSentence } from "./exposure-via";
 import { findLinks, plainText } from "./inline";
 import { labelOf } from "./labels";
 import type { Exposure } from "./note";
@@ -8,47 +10,6 @@ import { isName, readTargets, splitNames } from "./read-targets";
 import { meaningOf } from "./section-meaning";
 import type { SectionMeaning } from "./section-words";
 import { shareIn } from "./shares";
-
-/** What the lines at hand stand under: a label's meaning takes the place of its section's. */
-export interface Scope {
-  readonly meaning: SectionMeaning | null;
-  readonly heading: string;
-  /** True where a label or heading announced a list of names; false where only an investment heading stands above. */
-  readonly told: boolean;
-  /** True under a heading that speaks of the past (*Investors (pre-merger)*, *Former shareholders*). */
-  readonly past: boolean;
-}
-
-const past = /\b(?:pre-|before |former|past |previous|exited)/i;
-
-/** The scope of a section: its own heading's meaning, else that of the nearest heading above it that has one. */
-export function sectionScope(section: Section, context: NoteContext): Scope {
-  for (let at: Section | null = section; at && at.level > 0; at = at.parent) {
-    const meaning = meaningOf(at.heading, context.options.sectionWords);
-    if (meaning) return { meaning, heading: plainText(section.heading), told: meaning !== "investment", past: past.test(at.heading) };
-  }
-  return { meaning: null, heading: plainText(section.heading), told: false, past: past.test(section.heading) };
-}
-
-/** The scope under a label within a section. A label that means nothing of ours ends what stood before it. */
-export function labelScope(label: string, section: Scope, context: NoteContext): Scope {
-  const heading = plainText(label).replace(/:\s*$/, "");
-  const meaning = meaningOf(label, context.options.sectionWords) ?? (section.meaning ? plainKind(heading) : null);
-  if (meaning) return { meaning, heading, told: meaning !== "investment", past: section.past || past.test(heading) };
-  if (section.meaning !== "investment") return { ...section, meaning: isGrouping(label) ? section.meaning : null };
-  return /exposure|publicly|listed|vehicles|own it|\b(?:but|however|via|through)[:*\s]*$/i.test(label) ? { ...section, heading } : { ...section, meaning: null, heading, told: false };
-}
-
-/** Under a heading about ways in, a bare *Direct* or *Indirect (private)* tells the kind. */
-function plainKind(heading: string): "direct" | "indirect" | null {
-  const word = /^(direct|indirect)\b(?=\s*\(|:?$)/i.exec(heading)?.[1]?.toLowerCase();
-  return word === "direct" || word === "indirect" ? word : null;
-}
-
-/** Under *Winners* or *Investors* a label often only groups the names (`Operating nuclear:`, `Elite syndicate:`). */
-function isGrouping(label: string): boolean {
-  return !/\b(?:why|note|total|implication|founder|caveat|bull|bear|watch|valuation|key takeaway|thesis|background|history|timeline|terms|use of proceeds|customers?|competitors?|products?|risks?|revenue|metrics|strategy|status|governance|control)\b/i.test(label);
-}
 
 /** Longer lines are prose. */
 const longest = 2000;
@@ -69,21 +30,12 @@ export function readLists(section: Section, context: NoteContext, see: (block: B
     if (!label) found.push(...(block.kind === "item" ? readListItem(block, source, scope) : readVia(block, source, scope)));
     else if (label.restAt < source.length) found.push(...readLabelled(block, source, label.label, label.restAt, scope, context));
     else {
-      const named = namedByLabel(block, label.label);
+      const named = wayInOfLabel(label.label, scope).flatMap((said) => emit(block, [said], { ...indirectScope, heading: plainText(label.label) }));
       found.push(...named);
       scope = named.length > 0 ? { ...base, meaning: null } : labelScope(label.label, base, context);
     }
   }
   return found;
-}
-
-/** `**Exposure via CK Hutchison (0001.HK):**` names the way in itself; what stands under it describes it. */
-function namedByLabel(block: TextLine | ListItem, label: string): Exposure[] {
-  const match = /^(?:indirect )?(?:exposure|invest(?:able)?|play(?:able)?) (?:via|through) (?=\[\[|\p{Lu})/iu.exec(label);
-  const name = match ? label.slice(match[0].length).replace(/:\s*$/, "") : "";
-  if (name === "" || !/^(?:\[\[|\p{Lu})/u.test(name)) return [];
-  const said = readItem(name);
-  return said.named ? emit(block, [said], { meaning: "indirect", heading: plainText(label), told: true, past: false }) : [];
 }
 
 /** `Known investors: A, B, C` counts; a label of another meaning within a list (`Memory makers: [[SK Hynix]], [[Samsung]]`) groups names. */
@@ -120,7 +72,15 @@ export function listed(source: string): Said[] {
 function emit(block: TextLine | ListItem, said: readonly Said[], scope: Scope): Exposure[] {
   const kind = scope.meaning ? kindOf(scope.meaning) : null;
   if (!kind) return [];
-  return said.flatMap((each) => exposuresOf(each, { kind, heading: scope.heading, past: scope.past, line: block.line, span: { from: block.from, to: block.to } }));
+  const place = { kind, heading: scope.heading, past: scope.past, line: block.line, span: { from: block.from, to: block.to } };
+  return said.flatMap((each) => exposuresOf(each, place));
+}
+
+const indirectScope = { meaning: "indirect", told: true, past: false } as const;
+
+/** `Invest via Caterpillar (CAT) stock` where a note speaks of investing. */
+function readVia(block: TextLine | ListItem, source: string, scope: Scope): Exposure[] {
+  return wayInOfSentence(source, scope).flatMap((said) => emit(block, [said], { ...indirectScope, heading: scope.heading }));
 }
 
 function readListItem(block: ListItem | TextLine, source: string, scope: Scope): Exposure[] {
@@ -145,18 +105,6 @@ function opensWithActor(source: string): boolean {
 
 /** A description names a kind of actor in a few words; a sentence is none. Holders without a name are not listed. */
 function isDescription(name: string, meaning: SectionMeaning): boolean {
-  return meaning !== "stake" && meaning !== "holding" && name !== "" && name.split(" ").length <= 6 && !/[.!?]$/.test(name);
-}
-
-const via = /\b(?:[Ii]nvest(?:able)? (?:only )?(?:via|through|in)|[Ee]xposure (?:via|through)|[Oo]wn(?:ed)? (?:via|through)|[Pp]lay(?:able)? (?:via|through)|[Vv]ia|[Tt]hrough)\s+(?=\[\[|[A-Z])/;
-
-/** `Invest via Caterpillar (CAT) stock` under an investment heading. */
-function readVia(block: TextLine | ListItem, source: string, scope: Scope): Exposure[] {
-  if (scope.meaning !== "investment" && scope.meaning !== "indirect") return [];
-  const match = via.exec(source);
-  if (!match) return [];
-  const rest = source.slice(match.index + match[0].length);
-  const name = /^\[\[[^\]]+\]\](?:\s*\([A-Z.]{1,6}\))?/.exec(rest)?.[0] ?? /^(?:[A-Z][\w&.'-]*\s?){1,4}\([A-Z]{1,5}(?:\.[A-Z]{1,2})?\)/.exec(rest)?.[0];
-  if (!name) return [];
-  return emit(block, [{ ...readItem(name), note: plainText(source), words: source }], { ...scope, meaning: "indirect" });
+  if (meaning === "stake" || meaning === "holding" || name === "" || name.split(" ").length > 6) return false;
+  return !/[.!?=]|^(?:small|tiny|only|hard to|not|no)\b|\b(?:is|are|was|were|has|have|had|depends?|needs?|must|can|will|would|should|remains?|means|signals?|validates?|struggled|preferred)\b/i.test(name);
 }

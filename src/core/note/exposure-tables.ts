@@ -1,7 +1,8 @@
 import type { QuantityCell } from "./cell";
 import type { NoteContext, ReadTable } from "./context";
 import { exposuresOf, kindOf, type Said } from "./exposure-line";
-import { listed, type Scope } from "./exposure-lists";
+import { listed } from "./exposure-lists";
+import type { Scope } from "./exposure-scope";
 import {
   actorHeaders, dealHeaders, holderHeaders, holdingHeaders, listHeaders, looseHolders, notHolders, owning, owningHeader, partnerHeaders, roles, roundHeaders,
   roundInvestorHeaders, shareHeader, tenureHeaders, wayInHeaders,

@@ -1,6 +1,7 @@
 import type { NoteContext, ReadTable } from "./context";
 import { readExposureFacts } from "./exposure-facts";
-import { readLists, type Scope } from "./exposure-lists";
+import { readLists } from "./exposure-lists";
+import type { Scope } from "./exposure-scope";
 import { readExposureTable } from "./exposure-tables";
 import type { Exposure, ExposureKind, Table } from "./note";
 import type { Subject } from "./note-subject";

@@ -12,6 +12,7 @@ export interface Named {
 
 /** Reads `[[Microsoft]] — offers R1`, `Sea Group (SE): shops`, `[[SK Hynix]], [[Samsung]]`, `Hyperscalers (AWS, MSFT)` (reading-notes.md, section 4). */
 export function readTargets(source: string): Named {
+  if (source.length > longest) return { targets: [], named: false, note: "" };
   const links = findLinks(source).filter(({ path, external }) => path !== "" && !external);
   const dash = headEnd(source, links);
   const head = source.slice(0, dash.at);
@@ -163,8 +164,12 @@ function withoutBrackets(part: string): string {
   return part.replace(/ (?:via|through) .*$| (?:JV|joint venture)$/, "").replace(/\s*\([^()]*\)?/g, "").replace(/^["“'\s]+|["”'\s.,;]+$/g, "").trim();
 }
 
+/** Longer words are prose, not names. */
+const longest = 2000;
+
 /** Parts between commas, slashes with blanks and `and`, outside brackets; `Acme, Inc.` stays whole. */
 export function splitNames(text: string): readonly string[] {
+  if (text.length > longest) return [];
   const parts: string[] = [];
   let depth = 0;
   let start = 0;

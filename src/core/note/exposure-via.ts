@@ -1,0 +1,40 @@
+import { readItem, type Said } from "./exposure-line";
+import type { Scope } from "./exposure-scope";
+import { plainText } from "./inline";
+
+/** What stands before a name in a label that is itself a way in. */
+const labelled = /^(?:(?:indirect )?(?:exposure|invest(?:able)?|play(?:able)?) (?:only )?(?:via|through)|part of) /i;
+
+/** `**Exposure via CK Hutchison (0001.HK):**`, `**Part of Amazon:**`: a label that names the way in itself; what stands under it describes it. */
+export function wayInOfLabel(label: string, { meaning }: Scope): readonly Said[] {
+  const opening = labelled.exec(label)?.[0] ?? "";
+  const name = label.slice(opening.length).replace(/:\s*$/, "");
+  if (opening === "" || !startsName.test(name) || (/^part/i.test(opening) && meaning !== "investment")) return [];
+  const said = readItem(name);
+  return said.named ? [said] : [];
+}
+
+const startsName = /^(?:\[\[|\p{Lu})/u;
+
+/** What stands before a name in a sentence about how to invest. */
+const via =
+  /(?:\b(?:[Ii]nvest(?:able)? (?:only )?(?:via|through|in)|[Ee]xposure (?:via|through)|[Oo]wn(?:ed)? (?:via|through)|[Pp]lay(?:able)? (?:via|through)|[Vv]ia|[Tt]hrough)|[—–-] part of)\s+(?=\[\[|[A-Z])/;
+
+/** `Invest via Caterpillar (CAT) stock`, `Hyundai (HYMTF) = indirect`, where a note speaks of investing; a plain name needs its ticker. */
+export function wayInOfSentence(source: string, { meaning }: Scope): readonly Said[] {
+  if (meaning !== "investment" && meaning !== "indirect") return [];
+  const note = plainText(source);
+  const stated = source.endsWith("= indirect") ? source.slice(0, source.lastIndexOf("=")).replace(/ exposure\s*$/, "").trim() : "";
+  const name = stated === "" ? nameBehind(source) : stated;
+  if (name === "") return [];
+  const said = readItem(name);
+  return said.named ? [{ ...said, note, words: source }] : [];
+}
+
+function nameBehind(source: string): string {
+  const match = via.exec(source);
+  if (!match) return "";
+  const rest = source.slice(match.index + match[0].length);
+  const linked = /^\[\[[^[\]]+\]\](?:\s*\([A-Z./]{1,12}\))?/.exec(rest)?.[0];
+  return linked ?? /^[A-Z][\w&.'-]*(?: [A-Z&][\w&.'-]*){0,3} \([A-Z]{1,5}(?:[./][A-Z]{1,5})?\)/.exec(rest)?.[0] ?? "";
+}
