@@ -70,7 +70,7 @@ describe("a chart below a table", () => {
   });
 
   it("shows hostile text as text", async () => {
-    const hostile = "| Name | Value |\n|---|---|\n| <img src=x onerror=\"window.hurt = true\"> | 3 |\n| <b>b</b> | 4 |\n";
+    const hostile = "| Name | Value |\n|---|---|\n| <img src=\"data:,\" onerror=\"window.hurt = true\"> | 3 |\n| <b>b</b> | 4 |\n";
     const app = await openWorkbench({ vault: { "Note.md": hostile }, open: "Note.md", clock });
     await app.note.locator(".dossier-chart").waitFor();
     await app.note.locator(".dossier-strip-button").click();

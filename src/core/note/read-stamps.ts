@@ -1,4 +1,4 @@
-import type { CivilDate } from "../civil-date";
+import { parseCivilDate, type CivilDate } from "../civil-date";
 import type { NoteContext } from "./context";
 import type { MalformedDate, Precision, Stamp } from "./note";
 import type { Block } from "./outline";
@@ -97,7 +97,7 @@ function opensStatement(source: string, at: number, written: string, after: bool
 function readChain(text: string, from: number, to: number, line: number, kind: Word, found: Gathered): void {
   let at = from;
   for (;;) {
-    const link = /^(?:\]\])? *(?:\([^()]*\))?[^;·()]{0,80}[;·] *(?=\d{4}-\d{2})/.exec(text.slice(at, Math.min(to, at + 400)));
+    const link = /^(?:\]\])? *(?:\([^()]*\))?[^;·()]{0,80}[;·] *(?:\[\[)?(?=\d{4}-\d{2})/.exec(text.slice(at, Math.min(to, at + 400)));
     if (!link || statementWord.test(link[0])) return;
     const before = found[kind].length;
     const end = readDate(text, at + link[0].length, line, "body", kind, found);
@@ -109,10 +109,11 @@ function readChain(text: string, from: number, to: number, line: number, kind: W
 
 /** Reads the date at `at` into `found` and gives its end; null where none stands there. A year alone is none. */
 function readDate(text: string, at: number, line: number, place: Stamp["place"], kind: Word, found: Gathered): number | null {
+  if (isMalformed(text, at)) return malformed(text, at, line, found);
   const period = matchPeriod(text, at);
   const to = period && shortened(text, at, period.to);
   const exact = to === null ? null : matchPeriod(text.slice(at, to), 0);
-  if (!exact) return malformed(text, at, line, found);
+  if (!exact) return null;
   const precision = precisionOf(exact.start, exact.end);
   if (precision === null || (precision === "year" && place === "body")) return null;
   const span = { from: at, to: at + exact.to };
@@ -132,9 +133,16 @@ function precisionOf(start: CivilDate, end: CivilDate): Precision | null {
   return start.endsWith("-01-01") && end === `${start.slice(0, 4)}-12-31` ? "year" : null;
 }
 
-/** Something that was meant as a date: `2026-13-40`. */
+const meantAsDay = /^\d{4}-\d{1,2}-\d{1,2}(?!\d)/;
+
+/** Something that was meant as a day and is none: `2026-13-40`. */
+function isMalformed(text: string, at: number): boolean {
+  const meant = meantAsDay.exec(text.slice(at, at + 11));
+  return meant !== null && parseCivilDate(meant[0]) === null;
+}
+
 function malformed(text: string, at: number, line: number, found: Gathered): null {
-  const meant = /^\d{4}-\d{1,2}-\d{1,2}(?!\d)/.exec(text.slice(at, at + 12));
+  const meant = meantAsDay.exec(text.slice(at, at + 11));
   if (meant) found.malformed.push({ text: meant[0], line });
   return null;
 }
