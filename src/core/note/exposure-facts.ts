@@ -4,16 +4,16 @@ import { listed } from "./exposure-lists";
 import { holderHeaders, holderKeys, holdingHeaders, holdingKeys, oneOwnerKeys } from "./exposure-words";
 import { plainText } from "./inline";
 import type { Exposure, Table } from "./note";
-import { foldHeading } from "./section-meaning";
+import { foldPlain } from "./section-meaning";
 import { cellSource } from "./table-rows";
 
 /** Holders and holdings that a `facts` row lists (`Key investors | A, B (12%)`). */
 export function readExposureFacts(tables: readonly ReadTable[], classified: readonly Table[], { outline }: NoteContext): Exposure[] {
   return tables.flatMap((table, at) => {
     if (classified[at]?.kind !== "facts") return [];
-    return table.raw.rows.flatMap((row) => {
-      const [key, value] = row.cells;
-      const folded = key ? foldHeading(cellSource(outline.text, key)) : "";
+    return table.raw.rows.flatMap((row, index) => {
+      const value = row.cells[1];
+      const folded = foldPlain(table.grid[index]?.[0]?.text ?? "");
       const kind = isHolderKey(folded) ? "stake" : holdingHeaders.has(folded) || holdingKeys.has(folded) ? "holding" : null;
       if (!kind || !value || /\bdeal\b|\bcontract\b/i.test(table.section.heading)) return [];
       const place = { kind, heading: plainText(table.section.heading), past: false, line: row.line, span: { from: value.from, to: value.to } } as const;

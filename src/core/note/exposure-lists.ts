@@ -1,13 +1,13 @@
 import type { NoteContext } from "./context";
 import { exposuresOf, kindOf, readItem, type Said } from "./exposure-line";
-import { labelScope, past, type Scope, sectionScope } from "./exposure-scope";
+import { labelScope, past, type Scope } from "./exposure-scope";
 import { wayInOfLabel, wayInOfSentence } from "./exposure-via";
 import { findLinks, plainText } from "./inline";
-import { labelOf } from "./labels";
+import { type Label, labelOf, mayOpenLabel } from "./labels";
 import type { Exposure } from "./note";
-import type { Block, ListItem, Section, TextLine } from "./outline";
+import type { ListItem, RawTable, Section, TextLine } from "./outline";
 import { isName, readTargets, splitNames } from "./read-targets";
-import { meaningOf } from "./section-meaning";
+import { mayMean, meaningOf } from "./section-meaning";
 import type { SectionMeaning } from "./section-words";
 import { shareIn } from "./shares";
 
@@ -15,8 +15,9 @@ import { shareIn } from "./shares";
 const longest = 2000;
 
 /** The exposures of a section's lists and labelled sentences; `see` is told the scope in which each table stands. */
-export function readLists(section: Section, context: NoteContext, see: (block: Block, scope: Scope) => void): Exposure[] {
-  const base = sectionScope(section, context);
+export function readLists(section: Section, base: Scope, context: NoteContext, see: (table: RawTable, scope: Scope) => void): Exposure[] {
+  const { text } = context.outline;
+  const words = context.options.sectionWords;
   let scope = base;
   const found: Exposure[] = [];
   for (const block of section.blocks) {
@@ -24,11 +25,13 @@ export function readLists(section: Section, context: NoteContext, see: (block: B
       see(block, scope);
       continue;
     }
-    if (block.to - block.from > longest) continue;
-    const source = context.outline.text.slice(block.from, block.to);
-    const label = labelOf(source);
+    const opensLabel = mayOpenLabel(text, block.from, block.to);
+    if ((!opensLabel && scope.meaning === null) || block.to - block.from > longest) continue;
+    const source = text.slice(block.from, block.to);
+    const label = opensLabel ? labelOf(source) : null;
     if (!label) found.push(...(block.kind === "item" ? readListItem(block, source, scope) : readVia(block, source, scope)));
-    else if (label.restAt < source.length) found.push(...readLabelled(block, source, label.label, label.restAt, scope, context));
+    else if (label.restAt < source.length) found.push(...readLabelled(block, source, label, scope, context));
+    else if (base.meaning === null && !mayMean(label.label, words)) scope = base;
     else {
       const named = wayInOfLabel(label.label, scope).flatMap((said) => emit(block, [said], { ...indirectScope, heading: plainText(label.label) }));
       found.push(...named);
@@ -39,7 +42,7 @@ export function readLists(section: Section, context: NoteContext, see: (block: B
 }
 
 /** `Known investors: A, B, C` counts; a label of another meaning within a list (`Memory makers: [[SK Hynix]], [[Samsung]]`) groups names. */
-function readLabelled(block: TextLine | ListItem, source: string, label: string, restAt: number, scope: Scope, context: NoteContext): Exposure[] {
+function readLabelled(block: TextLine | ListItem, source: string, { label, restAt }: Label, scope: Scope, context: NoteContext): Exposure[] {
   const meaning = meaningOf(label, context.options.sectionWords);
   const rest = source.slice(restAt);
   if (meaning === "stake" && scope.meaning !== "stake" && isOfAnother(scope.heading)) return [];

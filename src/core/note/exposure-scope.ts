@@ -17,13 +17,20 @@ export interface Scope {
 /** Words by which a heading speaks of the past. */
 export const past = /\b(?:pre-|before |former|past |previous|exited)/i;
 
-/** The scope of a section: its own heading's meaning, else that of the nearest heading above it that has one. */
-export function sectionScope(section: Section, context: NoteContext): Scope {
-  for (let at: Section | null = section; at && at.level > 0; at = at.parent) {
-    const meaning = meaningOf(at.heading, context.options.sectionWords);
-    if (meaning) return { meaning, heading: plainText(section.heading), told: meaning !== "investment", past: past.test(at.heading) };
-  }
-  return { meaning: null, heading: plainText(section.heading), told: false, past: past.test(section.heading) };
+/** Gives the scope of a section: its own heading's meaning, else that of the nearest heading above it that has one. Each heading is read once. */
+export function scopeReader({ options }: NoteContext): (section: Section) => Scope {
+  const known = new Map<Section, Scope>();
+  const read = (section: Section): Scope => {
+    const before = known.get(section);
+    if (before) return before;
+    const heading = plainText(section.heading);
+    const meaning = section.level > 0 ? meaningOf(section.heading, options.sectionWords) : null;
+    const above = meaning === null && section.parent ? read(section.parent) : null;
+    const scope = above?.meaning ? { ...above, heading } : { meaning, heading, told: meaning !== null && meaning !== "investment", past: past.test(heading) };
+    known.set(section, scope);
+    return scope;
+  };
+  return read;
 }
 
 /** The scope under a label within a section. A label that means nothing of ours ends what stood before it. */
@@ -33,7 +40,8 @@ export function labelScope(label: string, section: Scope, context: NoteContext):
   if (meaning) return { meaning, heading, told: meaning !== "investment", past: section.past || past.test(heading) };
   if (section.meaning !== "investment") return { ...section, meaning: isGrouping(label) ? section.meaning : null };
   if (/\bbenefits?[:*\s]*$/i.test(label)) return { ...section, meaning: "gain", heading, told: true };
-  return /exposure|publicly|listed|vehicles|own it|\b(?:but|however|via|through)[:*\s]*$/i.test(label) ? { ...section, heading } : { ...section, meaning: null, heading, told: false };
+  const leadsOn = /exposure|publicly|listed|vehicles|own it|\b(?:but|however|via|through)[:*\s]*$/i.test(label);
+  return leadsOn ? { ...section, heading } : { ...section, meaning: null, heading, told: false };
 }
 
 /** Under a heading about ways in, a bare *Direct* or *Indirect (private)* tells the kind. */

@@ -11,6 +11,7 @@ import { findLinks, plainText } from "./inline";
 import type { Basis, Exposure, ExposureKind } from "./note";
 import { dashAfter } from "./read-related";
 import { readTargets, tickerOf } from "./read-targets";
+import { foldPlain } from "./section-meaning";
 import { amountIn, isMoney, isPercent, shareIn } from "./shares";
 import { cellSource, type RawRow } from "./table-rows";
 
@@ -32,7 +33,7 @@ const comparison = /\b(?:compar|peers?\b|vs\b|versus|ranking|landscape|largest|t
 
 /** The exposures of a table, by its own header or by what it stands under; none for any other table. */
 export function readExposureTable(table: ReadTable, scope: Scope, context: NoteContext): Exposure[] {
-  const headers = table.columns.map((column) => column.toLowerCase().replace(/\s*\([^()]*\)\s*$/, "").trim());
+  const headers = table.columns.map(foldPlain);
   const shape = namedRather(shapeOf(headers, scope), headers, table, context.outline.text);
   if (!shape || (scope.meaning === null && comparison.test(table.section.heading))) return [];
   return table.raw.rows.flatMap((row, at) => readRow(table, row, at, shape, headers, scope, context));

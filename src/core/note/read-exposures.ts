@@ -1,7 +1,7 @@
 import type { NoteContext, ReadTable } from "./context";
 import { readExposureFacts } from "./exposure-facts";
 import { readLists } from "./exposure-lists";
-import type { Scope } from "./exposure-scope";
+import { type Scope, scopeReader } from "./exposure-scope";
 import { readExposureTable } from "./exposure-tables";
 import type { Exposure, ExposureKind, Table } from "./note";
 import type { Subject } from "./note-subject";
@@ -11,14 +11,13 @@ import type { RawTable } from "./outline";
  * holds a person: investors in a person's note hold what the person built; a place or a concept neither has holders nor holds. */
 export function readExposures(context: NoteContext, classified: readonly Table[], subject: Subject): readonly Exposure[] {
   const tables = new Map<RawTable, ReadTable>(context.tables.map((table) => [table.raw, table]));
+  const scopeOf = scopeReader(context);
   const found: Exposure[] = [];
-  for (const section of context.outline.sections) {
-    const see = (raw: RawTable, scope: Scope): void => {
-      const table = tables.get(raw);
-      if (table) found.push(...readExposureTable(table, scope, context));
-    };
-    found.push(...readLists(section, context, (block, scope) => block.kind === "table" && see(block, scope)));
-  }
+  const see = (raw: RawTable, scope: Scope): void => {
+    const table = tables.get(raw);
+    if (table) found.push(...readExposureTable(table, scope, context));
+  };
+  for (const section of context.outline.sections) found.push(...readLists(section, scopeOf(section), context, see));
   found.push(...readExposureFacts(context.tables, classified, context));
   return withoutRepeats(found.filter(({ target, kind }) => !isSelf(target.name, context.title) && !cannotBe(kind, subject))).sort((a, b) => a.line - b.line);
 }

@@ -6,7 +6,6 @@ import { companyKeys, conceptTags, governedKeys, noneTags, personKeys, personTag
 import { readParent } from "./read-parent";
 import { readRelated } from "./read-related";
 import { isExchange, readTickers } from "./read-tickers";
-import { meaningOf } from "./section-meaning";
 
 export interface ListingReading {
   readonly listing: Listing;
@@ -138,15 +137,15 @@ function openingOf({ outline }: NoteContext): { readonly text: string; readonly 
   return { text: "", line: 1 };
 }
 
-/** The words of the sections about investing, and of the lines that say in bold what one can own. */
-function investmentWords({ outline, options }: NoteContext): string {
+/** The words of the sections about investing, and of the lines that say in bold what one can own; as written. */
+function investmentWords({ outline: { text, sections } }: NoteContext): string {
   const words: string[] = [];
-  for (const section of outline.sections) {
-    const investing = /invest|financial|ownership|cap table|listing|stock/i.test(section.heading) || meaningOf(section.heading, options.sectionWords) === "investment";
-    for (const block of section.blocks) {
-      if (block.kind === "table") continue;
-      const source = outline.text.slice(block.from, block.to);
-      if (investing || /^\*\*[^*]*(?:private|traded|investable|listed)/i.test(source)) words.push(plainText(source));
+  for (const { heading, blocks } of sections) {
+    const investing = /invest|financial|ownership|cap table|listing|stock/i.test(heading);
+    for (const { kind, from, to } of blocks) {
+      if (kind === "table" || (!investing && !text.startsWith("**", from))) continue;
+      const end = Math.min(to, from + 400);
+      if (investing || /^\*\*[^*]*(?:private|traded|investable|listed)/i.test(text.slice(from, end))) words.push(text.slice(from, end));
     }
   }
   return words.join("\n");
@@ -154,12 +153,17 @@ function investmentWords({ outline, options }: NoteContext): string {
 
 /** `**Ticker:** MOD (NYSE)` and `Ticker: NVDA` as lines of their own. */
 function tickerLines({ outline: { text, sections } }: NoteContext): readonly string[] {
-  if (!/[Tt]icker/.test(text)) return [];
-  return sections.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => {
-      if (block.kind === "table") return [];
-      const match = /^(?:Stock )?[Tt]ickers?:\s*(.+)$/.exec(plainText(text.slice(block.from, Math.min(block.to, block.from + 120))));
-      return match?.[1] ? [match[1]] : [];
-    }),
-  );
+  let next = text.indexOf("icker");
+  if (next < 0) return [];
+  const lines: string[] = [];
+  for (const { blocks } of sections) {
+    for (const { kind, from, to } of blocks) {
+      if (next >= 0 && next < from) next = text.indexOf("icker", from);
+      if (next < 0) return lines;
+      if (kind === "table" || next > Math.min(to, from + 20)) continue;
+      const match = /^(?:Stock )?[Tt]ickers?:\s*(.+)$/.exec(plainText(text.slice(from, Math.min(to, from + 120))));
+      if (match?.[1]) lines.push(match[1]);
+    }
+  }
+  return lines;
 }

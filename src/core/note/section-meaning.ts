@@ -18,10 +18,21 @@ export function foldHeading(heading: string): string {
     .trim();
 }
 
+/** Folds what is plain text already, as `foldHeading` does but for numbering. */
+export function foldPlain(text: string): string {
+  const lower = text.toLowerCase();
+  return /[(:’]|\s\s/.test(lower) ? lower.replace(/\([^()]*\)/g, " ").replace(/’/g, "'").replace(/:\s*$/, "").replace(/\s+/g, " ").trim() : lower;
+}
+
+/** A quick look that most headings and labels fail: whether they hold any word that marks a section. */
+export function mayMean(heading: string, words: SectionWords): boolean {
+  return tableOf(words).hint.test(heading);
+}
+
 /** What a heading or label announces about the lines under it; null for nothing of ours. */
 export function meaningOf(heading: string, words: SectionWords): SectionMeaning | null {
-  if (heading.length === 0 || heading.length > 120) return null;
   const table = tableOf(words);
+  if (heading.length > 120 || !table.hint.test(heading)) return null;
   const folded = foldHeading(heading);
   const whole = table.whole.get(folded);
   if (whole) return whole === "other" ? null : whole;
@@ -34,6 +45,8 @@ interface MeaningTable {
   readonly whole: ReadonlyMap<string, SectionMeaning>;
   /** The last words of all phrases: a heading without one of them means nothing of ours. */
   readonly hints: ReadonlySet<string>;
+  /** The same, to be looked for in a heading as written. */
+  readonly hint: RegExp;
   readonly waysIn: readonly { readonly phrase: string; readonly meaning: SectionMeaning }[];
   /** Phrases before which up to three words may stand, by their last word. */
   readonly endings: ReadonlyMap<string, readonly { readonly phrase: string; readonly meaning: SectionMeaning }[]>;
@@ -70,7 +83,8 @@ function buildTable(words: SectionWords): MeaningTable {
       else if (entry !== phrase) endings.set(last, [...(endings.get(last) ?? []), { phrase, meaning }]);
     }
   }
-  return { whole, hints, waysIn, endings, other: words.other };
+  const hint = new RegExp([...hints].map((word) => word.replace(/[^\p{L}\p{N}\s]/gu, "\\$&").replace(/'/g, "['’]")).join("|"), "i");
+  return { whole, hints, hint, waysIn, endings, other: words.other };
 }
 
 /** Words that make a heading a question or an address: no list of holders follows it. */
