@@ -94,7 +94,7 @@ function openAt(name: string): Promise<IDBPDatabase<CacheSchema>> {
 function decode(stored: StoredEntry, mark: string): CacheEntry[] {
   if (stored.reading !== mark) return [];
   try {
-    const note: Note = JSON.parse(stored.note);
+    const note = JSON.parse(stored.note) as Note;
     const { path, size, mtime, hash } = stored;
     return note.path === path ? [{ path, size, mtime, hash, note }] : [];
   } catch {

@@ -86,8 +86,7 @@ class WorkerParser implements ParserPort {
     const job = this.#waiting.get(id);
     if (!job) return;
     this.#waiting.delete(id);
-    const read: readonly Note[] = JSON.parse(notes);
-    job.resolve(read);
+    job.resolve(JSON.parse(notes) as readonly Note[]);
   }
 
   #fallBack(worker: Worker): void {

@@ -25,8 +25,7 @@ export class ChartWidget extends WidgetType {
   }
 
   override toDOM(view: EditorView): HTMLElement {
-    const element = view.dom.doc.createElement("div");
-    element.className = "dossier-editor-chart";
+    const element = createDiv({ cls: "dossier-editor-chart" });
     drawTableChart(element, {
       model: this.#table.model,
       path: this.#path,

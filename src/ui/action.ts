@@ -59,11 +59,13 @@ export interface StampAction {
   readonly paths: readonly string[];
 }
 
-/** Leave a note out of the list until a day; null ends the snooze, `ask` asks for the day. */
+/** Leave a note out of the list until a day; null ends the snooze. */
 export interface SnoozeAction {
   readonly kind: "snooze";
   readonly path: string;
-  readonly until: CivilDate | "ask" | null;
+  readonly until: CivilDate | null;
+  /** True to ask for the day first. */
+  readonly ask: boolean;
 }
 
 /** Write how often this note is to be looked at (`30d`) into its properties. */

@@ -11,7 +11,7 @@ export interface WorkerScope {
 /** Answers requests to read notes, in the worker whose scope is given. */
 export function startReading(scope: WorkerScope): void {
   scope.onmessage = ({ data: { id, options, texts } }) => {
-    const reading: ReadingOptions = JSON.parse(options);
+    const reading = JSON.parse(options) as ReadingOptions;
     const notes = texts.map(({ path, text }) => readNote(path, text, reading, null));
     scope.postMessage({ id, notes: JSON.stringify(notes) });
   };

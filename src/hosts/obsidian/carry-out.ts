@@ -18,7 +18,7 @@ async function carryOut(session: Session, action: Action): Promise<void> {
     case "menu": return showMenu(action);
     case "copy-image": return copyImage(action);
     case "stamp": return stamp(session, action.paths);
-    case "snooze": return action.until === "ask" ? snoozeUntil(session, action.path) : snooze(session, action.path, action.until);
+    case "snooze": return action.ask ? snoozeUntil(session, action.path) : snooze(session, action.path, action.until);
     case "set-cadence": return setCadence(session, action.path);
     case "dismiss": return dismiss(session, action.path);
   }

@@ -13,8 +13,7 @@ export const readYaml: ReadYaml = (body) => {
 
 /** The line (from 0) that a YAML error names, in either of the shapes that the libraries know; 0 when it names none. */
 function lineOf(error: unknown): number {
-  const { linePos, mark } = Object(error) as { linePos?: readonly { readonly line?: unknown }[]; mark?: { readonly line?: unknown } };
-  const [first] = Array.isArray(linePos) ? linePos : [];
-  if (typeof first?.line === "number") return first.line - 1;
-  return typeof mark?.line === "number" ? mark.line : 0;
+  const { linePos, mark } = Object(error) as { readonly linePos?: readonly { readonly line: number }[]; readonly mark?: { readonly line: number } };
+  const first = linePos?.[0];
+  return first ? first.line - 1 : (mark?.line ?? 0);
 }

@@ -21,7 +21,7 @@ export function FreshnessEntry({ ranked, title, today, first, dispatch }: EntryP
     if (event.target !== event.currentTarget) return;
     if (event.key === "Enter") dispatch({ kind: "open", path, line, pane: paneOf(event) });
     else if (event.key === "c") dispatch({ kind: "stamp", paths: [path] });
-    else if (event.key === "s") dispatch({ kind: "snooze", path, until: addDays(today, 7) });
+    else if (event.key === "s") dispatch({ kind: "snooze", path, until: addDays(today, 7), ask: false });
     else if (event.key === "m") dispatch({ kind: "menu", items: menuOf(path, today, dispatch), event });
     else return;
     event.preventDefault();
@@ -40,7 +40,7 @@ export function FreshnessEntry({ ranked, title, today, first, dispatch }: EntryP
         <span class="dossier-rests">{linkedFrom > 0 ? `${linkedFrom} ${linkedFrom === 1 ? "note links" : "notes link"} here` : ""}</span>
         <span class="dossier-doings">
           <button type="button" class="dossier-do" aria-label={`Mark ${title} as checked today`} onClick={() => dispatch({ kind: "stamp", paths: [path] })}>Checked</button>
-          <button type="button" class="dossier-do" aria-label={`Snooze ${title} for a week`} onClick={() => dispatch({ kind: "snooze", path, until: addDays(today, 7) })}>Snooze</button>
+          <button type="button" class="dossier-do" aria-label={`Snooze ${title} for a week`} onClick={() => dispatch({ kind: "snooze", path, until: addDays(today, 7), ask: false })}>Snooze</button>
           <button type="button" class="dossier-do" aria-label={`More for ${title}`} aria-haspopup="menu" onClick={(event) => dispatch({ kind: "menu", items: menuOf(path, today, dispatch), event })}>More</button>
         </span>
       </div>
@@ -66,8 +66,8 @@ export function Reasons({ ranked: { path, reasons }, dispatch }: { readonly rank
 }
 
 function menuOf(path: string, today: CivilDate, dispatch: Dispatch): readonly MenuItem[] {
-  const snooze = (title: string, until: CivilDate | "ask"): MenuItem => ({
-    title, icon: "alarm-clock", checked: false, section: "snooze", run: () => dispatch({ kind: "snooze", path, until }),
+  const snooze = (title: string, until: CivilDate | null): MenuItem => ({
+    title, icon: "alarm-clock", checked: false, section: "snooze", run: () => dispatch({ kind: "snooze", path, until, ask: until === null }),
   });
   return [
     { title: "Mark as checked today", icon: "check", checked: false, section: "check", run: () => dispatch({ kind: "stamp", paths: [path] }) },
@@ -75,7 +75,7 @@ function menuOf(path: string, today: CivilDate, dispatch: Dispatch): readonly Me
     snooze("Snooze for a day", addDays(today, 1)),
     snooze("Snooze for a week", addDays(today, 7)),
     snooze("Snooze for a month", addDays(today, 30)),
-    snooze("Snooze until…", "ask"),
+    snooze("Snooze until…", null),
     { title: "Set cadence…", icon: "repeat", checked: false, section: "cadence", run: () => dispatch({ kind: "set-cadence", path }) },
   ];
 }
