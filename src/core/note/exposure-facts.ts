@@ -5,22 +5,32 @@ import { holderHeaders, holderKeys, holdingHeaders, holdingKeys, oneOwnerKeys } 
 import { plainText } from "./inline";
 import type { Exposure, Table } from "./note";
 import { foldPlain } from "./section-meaning";
-import { cellSource } from "./table-rows";
+import { cellSource, type RawRow } from "./table-rows";
 
 /** Holders and holdings that a `facts` row lists (`Key investors | A, B (12%)`). */
 export function readExposureFacts(tables: readonly ReadTable[], classified: readonly Table[], { outline }: NoteContext): Exposure[] {
-  return tables.flatMap((table, at) => {
-    if (classified[at]?.kind !== "facts") return [];
-    return table.raw.rows.flatMap((row, index) => {
-      const value = row.cells[1];
-      const folded = foldPlain(table.grid[index]?.[0]?.text ?? "");
-      const kind = isHolderKey(folded) ? "stake" : holdingHeaders.has(folded) || holdingKeys.has(folded) ? "holding" : null;
-      if (!kind || !value || /\bdeal\b|\bcontract\b/i.test(table.section.heading)) return [];
-      const place = { kind, heading: plainText(table.section.heading), past: false, line: row.line, span: { from: value.from, to: value.to } } as const;
-      const said = oneBody(listed(afterShare(cellSource(outline.text, value))), cellSource(outline.text, value));
-      return said.length < 2 && oneOwnerKeys.has(folded) && said[0]?.share === null ? [] : said.flatMap((each) => exposuresOf(each, place));
-    });
-  });
+  const found: Exposure[] = [];
+  for (const [at, table] of tables.entries()) {
+    if (classified[at]?.kind !== "facts") continue;
+    for (const [index, row] of table.raw.rows.entries()) {
+      const key = table.grid[index]?.[0]?.text ?? "";
+      if (mayName.test(key)) found.push(...readFact(table, foldPlain(key), row, outline.text));
+    }
+  }
+  return found;
+}
+
+/** What a row's key nearly always holds that names holders or holdings. */
+const mayName = /invest|holder|own|backer|partner|parent|subsidiar|portfolio|holding|stakes|\blps?\b/i;
+
+function readFact(table: ReadTable, key: string, row: RawRow, text: string): Exposure[] {
+  const value = row.cells[1];
+  const kind = isHolderKey(key) ? "stake" : holdingHeaders.has(key) || holdingKeys.has(key) ? "holding" : null;
+  if (!kind || !value || /\bdeal\b|\bcontract\b/i.test(table.section.heading)) return [];
+  const source = cellSource(text, value);
+  const place = { kind, heading: plainText(table.section.heading), past: false, line: row.line, span: { from: value.from, to: value.to } } as const;
+  const said = oneBody(listed(afterShare(source)), source);
+  return said.length < 2 && oneOwnerKeys.has(key) && said[0]?.share === null ? [] : said.flatMap((each) => exposuresOf(each, place));
 }
 
 /** Names between slashes are one body; of them the one with the share counts. */

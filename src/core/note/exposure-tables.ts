@@ -31,8 +31,12 @@ interface Shape {
 /** A table that compares investors is no list of this actor's holders. */
 const comparison = /\b(?:compar|peers?\b|vs\b|versus|ranking|landscape|largest|top \d)/i;
 
+/** What a header that names holders or holdings by itself nearly always holds. */
+const mayName = /invest|holder|owner|backer|lead|partic|partner|subsidiar|portfolio|entity|\blp\b/i;
+
 /** The exposures of a table, by its own header or by what it stands under; none for any other table. */
 export function readExposureTable(table: ReadTable, scope: Scope, context: NoteContext): Exposure[] {
+  if (scope.meaning === null && !table.columns.some((column) => mayName.test(column))) return [];
   const headers = table.columns.map(foldPlain);
   const shape = namedRather(shapeOf(headers, scope), headers, table, context.outline.text);
   if (!shape || (scope.meaning === null && comparison.test(table.section.heading))) return [];

@@ -19,6 +19,7 @@ export function readExposures(context: NoteContext, classified: readonly Table[]
   };
   for (const section of context.outline.sections) found.push(...readLists(section, scopeOf(section), context, see));
   found.push(...readExposureFacts(context.tables, classified, context));
+  if (found.length === 0) return found;
   return withoutRepeats(found.filter(({ target, kind }) => !isSelf(target.name, context.title) && !cannotBe(kind, subject))).sort((a, b) => a.line - b.line);
 }
 

@@ -33,24 +33,40 @@ export function mayMean(heading: string, words: SectionWords): boolean {
 export function meaningOf(heading: string, words: SectionWords): SectionMeaning | null {
   const table = tableOf(words);
   if (heading.length > 120 || !table.hint.test(heading)) return null;
+  const before = table.known.get(heading);
+  if (before !== undefined) return before;
+  const meaning = readMeaning(heading, table);
+  if (table.known.size >= mostKnown) table.known.clear();
+  table.known.set(heading, meaning);
+  return meaning;
+}
+
+/** Headings repeat from note to note: so many are remembered. */
+const mostKnown = 2000;
+
+function readMeaning(heading: string, table: MeaningTable): SectionMeaning | null {
   const folded = foldHeading(heading);
   const whole = table.whole.get(folded);
   if (whole) return whole === "other" ? null : whole;
-  const parts = folded.split(" ");
-  return parts.some((part) => table.hints.has(part)) ? meaningWithin(folded, parts, table) : null;
+  return meaningWithin(folded, folded.split(" "), table);
 }
 
 interface MeaningTable {
   /** Every phrase as a whole heading. */
   readonly whole: ReadonlyMap<string, SectionMeaning>;
-  /** The last words of all phrases: a heading without one of them means nothing of ours. */
-  readonly hints: ReadonlySet<string>;
-  /** The same, to be looked for in a heading as written. */
+  /** The longest words of all phrases: a heading without one of them means nothing of ours. */
   readonly hint: RegExp;
-  readonly waysIn: readonly { readonly phrase: string; readonly meaning: SectionMeaning }[];
+  readonly waysIn: readonly WayInPhrase[];
   /** Phrases before which up to three words may stand, by their last word. */
   readonly endings: ReadonlyMap<string, readonly { readonly phrase: string; readonly meaning: SectionMeaning }[]>;
   readonly other: readonly string[];
+  readonly known: Map<string, SectionMeaning | null>;
+}
+
+/** A phrase between blanks, so that it is found as whole words. */
+interface WayInPhrase {
+  readonly padded: string;
+  readonly meaning: SectionMeaning;
 }
 
 const tables = new WeakMap<SectionWords, MeaningTable>();
@@ -72,26 +88,31 @@ function buildTable(words: SectionWords): MeaningTable {
   const whole = new Map<string, SectionMeaning>(words.other.map((phrase) => [phrase, "other"]));
   const hints = new Set<string>();
   const endings = new Map<string, { phrase: string; meaning: SectionMeaning }[]>();
-  const waysIn: { phrase: string; meaning: SectionMeaning }[] = [];
+  const waysIn: WayInPhrase[] = [];
   for (const meaning of order) {
     for (const entry of words[meaning]) {
       const phrase = entry.startsWith("* ") ? entry.slice(2) : entry;
       const last = phrase.slice(phrase.lastIndexOf(" ") + 1);
-      hints.add(last);
+      hints.add(tellingWord(phrase));
       if (!whole.has(phrase)) whole.set(phrase, meaning);
-      if (anywhere.has(meaning)) waysIn.push({ phrase, meaning });
+      if (anywhere.has(meaning)) waysIn.push({ padded: ` ${phrase} `, meaning });
       else if (entry !== phrase) endings.set(last, [...(endings.get(last) ?? []), { phrase, meaning }]);
     }
   }
   const hint = new RegExp([...hints].map((word) => word.replace(/[^\p{L}\p{N}\s]/gu, "\\$&").replace(/'/g, "['’]")).join("|"), "i");
-  return { whole, hints, hint, waysIn, endings, other: words.other };
+  return { whole, hint, waysIn, endings, other: words.other, known: new Map() };
+}
+
+function tellingWord(phrase: string): string {
+  return phrase.split(" ").reduce((longest, word) => (word.length > longest.length ? word : longest), "");
 }
 
 /** Words that make a heading a question or an address: no list of holders follows it. */
 const notLists = new Set(["for", "why", "what", "how", "vs", "to", "than", "from", "by"]);
 
 function meaningWithin(folded: string, parts: readonly string[], table: MeaningTable): SectionMeaning | null {
-  const found = table.waysIn.filter(({ phrase, meaning }) => stands(folded, phrase, meaning)).map(({ meaning }) => meaning);
+  const padded = ` ${folded} `;
+  const found = table.waysIn.filter((entry) => stands(padded, entry)).map(({ meaning }) => meaning);
   const [first] = found;
   if (first) return first !== "risk" && found.includes("risk") ? null : first;
   for (const part of folded.split(/ ?[/&,] ?| and /)) {
@@ -104,9 +125,9 @@ function meaningWithin(folded: string, parts: readonly string[], table: MeaningT
 }
 
 /** A phrase of several words stands anywhere, a single word first or last; one about investing only first or last. */
-function stands(folded: string, phrase: string, meaning: SectionMeaning): boolean {
-  if (meaning !== "investment" && phrase.includes(" ")) return ` ${folded} `.includes(` ${phrase} `);
-  return folded.startsWith(`${phrase} `) || folded.endsWith(` ${phrase}`);
+function stands(padded: string, { padded: phrase, meaning }: WayInPhrase): boolean {
+  if (meaning !== "investment" && phrase.indexOf(" ", 1) < phrase.length - 1) return padded.includes(phrase);
+  return padded.startsWith(phrase) || padded.endsWith(phrase);
 }
 
 function wordsBefore(folded: string, phrase: string): number {
