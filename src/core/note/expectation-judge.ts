@@ -1,59 +1,93 @@
-import { dayNumber, addDays } from "../civil-date";
+import { addDays, dayNumber } from "../civil-date";
 import type { StatedDate } from "./expectation-dates";
 import type { Statement } from "./expectation-statements";
-import { duration, event, forecaster, hedge, intent, market, motion, outlook } from "./expectation-words";
+import { debt, deed, doubt, event, forecaster, intent, intentNoun, lasting, market, motion, outlook } from "./expectation-words";
+
+/** The words of the clause around a date, and what names it in a row. */
+interface Clause {
+  readonly lead: string;
+  readonly trail: string;
+  /** A row's label or its column's header. */
+  readonly label: string;
+}
+
+type Time = "ahead" | "running" | "over" | "unknown";
 
 /** Whether a date of a statement is one by which something is to happen, as seen on the day the note was written. */
 export function isExpected(statement: Statement, date: StatedDate, written: string | null): boolean {
-  if (isSource(statement)) return false;
-  const { lead, trail } = around(statement, date);
-  if (written !== null && date.end < addDays(written, -past)) return false;
-  if (isQuestion(trail) || isDuration(lead, trail)) return false;
-  const ahead = written === null ? null : isAhead(date, written);
-  const about = statement.text;
-  if (intent.test(lead) || /^[^,;.]{0,30}\b(?:target|goal|deadline|guidance|plan)s?\b/i.test(trail)) return !forecaster.test(about) || /\bguidance|target/i.test(lead) && !forecaster.test(lead);
-  if (outlook.test(lead)) return ahead !== false && !forecaster.test(about) && !market.test(lead);
-  if (ahead === false || forecaster.test(about)) return false;
-  if (hedge.test(lead)) return false;
-  const happens = event.test(lead.slice(-60)) || event.test(trail.slice(0, 30)) || motion.test(lead);
-  if (/\b(?:by|before)(?: the)? ?$/i.test(lead)) return happens || !market.test(about);
-  return happens && ahead === true;
+  const time = timeOf(date, written);
+  if (time === "over" && date.end < addDays(written ?? date.end, -grace)) return false;
+  const clause = clauseOf(statement, date);
+  if (isAside(clause, date)) return false;
+  if (time === "running" || time === "over") return isHeld(clause, date);
+  if (isIntended(clause, date)) return !isForeign(statement, clause);
+  if (forecaster.test(statement.text) || doubt.test(clause.lead) || doubt.test(clause.trail.slice(0, 40))) return false;
+  if (outlook.test(clause.lead) || outlook.test(clause.trail.slice(0, 24))) return !market.test(clause.lead);
+  return comesAbout(statement, clause, time);
 }
 
-/** How many days before the note was written a period may have ended that it still calls a target. */
-const past = 120;
+/** How many days a period may have been over when a note still calls it a target. */
+const grace = 120;
 
-interface Around {
-  readonly lead: string;
-  readonly trail: string;
+function timeOf({ start, end }: StatedDate, written: string | null): Time {
+  if (written === null) return "unknown";
+  if (end < written) return "over";
+  if (start > written) return "ahead";
+  return dayNumber(end) - dayNumber(written) >= dayNumber(written) - dayNumber(start) ? "ahead" : "running";
 }
 
-/** The words of the clause before and after a date; a row's label or header leads its cells. */
-function around({ row }: Statement, { before, after, column }: StatedDate): Around {
+function clauseOf({ row }: Statement, { before, after, column }: StatedDate): Clause {
   const lead = before.slice(Math.max(before.lastIndexOf("; "), before.lastIndexOf(". ")) + 1);
-  const trail = after.split(/[;,]|\. | — /)[0] ?? "";
-  if (!row) return { lead, trail };
-  const label = row.cells.length === 2 ? (column === 1 ? row.cells[0] : "") : `${row.cells[0] ?? ""} ${row.columns[column] ?? ""}`;
-  return { lead: `${label ?? ""}: ${lead}`, trail };
+  const ownTrail = /^[^;,:)]*/.exec(after)?.[0] ?? "";
+  if (!row) return { lead, trail: ownTrail, label: "" };
+  const rest = column === 0 && ownTrail.trim() === "" ? ` ${row.cells.slice(1).join(" ")}` : "";
+  const label = row.cells.length <= 2 ? (column === 1 ? row.cells[0] : "") : row.columns[column];
+  return { lead, trail: ownTrail + rest, label: label ?? "" };
 }
 
-/** Whether most of a period lies after the day the note was written. */
-function isAhead({ start, end }: StatedDate, written: string): boolean {
-  if (start > written) return true;
-  return end > written && dayNumber(end) - dayNumber(written) >= dayNumber(written) - dayNumber(start);
+/** A question, a paper's maturity, a multiple, what somebody is the target of. */
+function isAside({ lead, trail, label }: Clause, { start, end }: StatedDate): boolean {
+  if (/^\)?\?/.test(trail) || /^ (?:notes|bonds|debentures|convertibles|maturity|revenue\b|earnings$)/i.test(trail)) return true;
+  if (debt.test(`${label} ${lead}`) && /(?:due|matur\w+|maturity|:|^)[^a-z]*$/i.test(lead)) return true;
+  if (/\dx ?(?:FY|CY)?$/.test(lead) || /— targets? ?\($/.test(lead)) return true;
+  return isDated(lead, start, end);
 }
 
-function isQuestion(trail: string): boolean {
-  return /^\)?\?/.test(trail);
+/** A day or month in brackets behind a deed dates the deed (`$500M committed (May 2026)`). */
+function isDated(lead: string, start: string, end: string): boolean {
+  if (!/\($/.test(lead) || start.slice(0, 7) !== end.slice(0, 7)) return false;
+  return /(?:\w+ed|guidance|commitment|plan|roadmap|update|status|as of) ?\($/i.test(lead);
 }
 
-/** The last word before a date that says how the date is meant. */
-function isDuration(lead: string, trail: string): boolean {
-  const last = lead.slice(-24).replace(/[^A-Za-z.]+$/, "");
-  const word = /[A-Za-z.]+$/.exec(last)?.[0] ?? "";
-  return duration.test(word) || /^ (?:notes|bonds|debentures|maturity|convertibles)/i.test(trail);
+/** A period that runs or is over counts only where its own words hold it up as an aim. */
+function isHeld({ lead, trail, label }: Clause, { label: period }: StatedDate): boolean {
+  const near = lead.slice(-48);
+  const at = near.search(lasting);
+  if (at >= 0) return !deed.test(near.slice(at)) && !/[;—]/.test(near.slice(at)) && !notAims.test(near);
+  if (deed.test(lead.slice(-24))) return false;
+  return (intentNoun.test(trail) && /\d{4}|FY/.test(period)) || (/(?:^|\W)(?:targets?|goal|expected|planned|deadline|due|guidance)(?!\w)/i.test(label) && !notAims.test(label));
 }
 
-function isSource({ section, text }: Statement): boolean {
-  return /^(?:sources?|references?|further reading|links)\b/i.test(section.heading) || /^sources?:/i.test(text);
+const notAims = /(?:sanctions?|acquisition|takeover|price|export|drug|ahead of) (?:targets?|schedule)|targeted (?:export|sanction|attack)|due to/i;
+
+function isIntended({ lead, trail, label }: Clause, { start, end }: StatedDate): boolean {
+  if (intentNoun.test(trail) && start.slice(0, 7) !== end.slice(0, 7)) return true;
+  if (intent.test(label) && !notAims.test(label)) return !deed.test(lead);
+  const at = lead.search(intent);
+  if (at < 0 || notAims.test(lead)) return false;
+  return !deed.test(lead.slice(at + 1));
+}
+
+/** Whether somebody else reckons it, rather than the actor itself. */
+function isForeign({ text }: Statement, { lead }: Clause): boolean {
+  return forecaster.test(text) && !/(?:guidance|guides|targeting|targets|plans|aims)(?!\w)/i.test(lead.slice(-60));
+}
+
+/** An event, a motion or a `by` with a period that lies ahead. */
+function comesAbout(statement: Statement, { lead, trail, label }: Clause, time: Time): boolean {
+  const near = lead.slice(-64);
+  if (deed.test(near.slice(-28))) return false;
+  const happens = event.test(near) || event.test(trail.slice(0, 40)) || motion.test(near) || event.test(label) || motion.test(label);
+  if (/(?:^|\W)(?:by|before)(?: the)? ?[~(]?$/i.test(lead)) return (happens || !market.test(statement.text)) && !/^ (?:revenue|sales|volume|value)/i.test(trail);
+  return happens && time === "ahead" && !market.test(near) && !market.test(label) && !/through ?$/i.test(lead);
 }

@@ -1,31 +1,77 @@
-/** Words by which a dated statement is told to be about what is to come (reading-notes.md, "Expectations"). */
+/** Words by which a dated statement of what is to come is told from history, opinion and others' forecasts (reading-notes.md, "Expectations"). */
+
+/** Any of the words, whole, in any case; a hyphen before one makes it a part of another (`developer-targeting`). */
+function anyOf(...lists: readonly string[]): RegExp {
+  return new RegExp(`(?:^|[^\\w-])(?:${lists.join(", ").split(", ").join("|")})(?!\\w)`, "i");
+}
 
 /** An actor's own intent, or a date that somebody set. */
-export const intent =
-  /\b(?:target(?:s|ed|ing)?|plan(?:s|ned|ning)?|schedul(?:e|es|ed|ing)|slated|aim(?:s|ed|ing)?|goals?|due|guid(?:es|ed|ance|ing)|on[- ]track|on[- ]schedule|set (?:to|for)|deadlines?|eta|timeline|pledg(?:e|es|ed|ing)|commit(?:s|ted|ting|ment)?|intend(?:s|ed|ing)?|promis(?:e|es|ed|ing)|ambition|mandate[sd]?|roadmap|targeted|wants?)\b/i;
+export const intent = anyOf(
+  "targets?, targeted, targeting, goals?, plans?, planned, planning, scheduled, slated, aims?, aimed, aiming, due, deadlines?, on[- ]track, on[- ]schedule",
+  "guides?, guided, guiding, guidance, set to, set for, eta, timelines?, timing, roadmap, pledges?, pledged, commits?, committed, commitment, commits",
+  "intends?, intended, promises?, promised, ambition, mandated?, eyeing, poised, positioned for, proposed, budgeting, earmarks?, vows?, vowed, milestones?",
+);
+
+/** Of these, the ones that hold a statement together though its period is running out or over (`Now targeting 2025`). */
+export const lasting = anyOf(
+  "targets?, targeted, targeting, goals?, planned, scheduled, slated, aims?, aiming, due, deadlines?, on[- ]track, guides?, guided, guidance, eta, expected, expects?, plans",
+);
+
+/** What an intent is called behind its period (`2028 target`). */
+export const intentNoun = /^\)?[ -](?:[\w$&%/-]+ ){0,5}?(?:targets?|goals?|deadlines?|guidance|guide|plan|budget|timeline)(?!\w)/i;
 
 /** Somebody looks forward to it. */
-export const outlook = /\b(?:expect(?:s|ed|ing|ation|ations)?|anticipat(?:e|es|ed|ing)|will|upcoming|next|preparing|what's next|tentative|estimated (?:completion|launch|delivery|opening|start))\b/i;
+export const outlook = anyOf("expect, expects, expected, expecting, anticipates?, anticipated, will, upcoming, preparing, prepares?, what's next, tentative, tentatively, pending");
 
 /** What is under way towards its date. */
-export const motion =
-  /\b(?:launching|opening|shipping|starting|beginning|ramping|going live|coming online|coming|arriving|delay(?:s|ed|ing)?|postpon(?:e|es|ed|ing)|push(?:es|ed|ing)? (?:back|out|to)|slip(?:s|ped|ping)?|not (?:\w+ )?(?:until|before)|expand(?:s|ing)? to|scal(?:es|ing) (?:up )?to|reach(?:es|ing)|drop(?:s|ping) to|grow(?:s|ing) to|ris(?:es|ing) to|doubl(?:es|ing)|tripl(?:es|ing)|phas(?:es|ing) out|killing|ending|exiting|retir(?:es|ing)|replac(?:es|ing)|mov(?:es|ing) to|building|completing|to (?:be|begin|start|launch|open|complete|reach|scale|build|deliver|ship|release|close|expand|raise|end|exit|grow|cut|deploy|come|enter|list|go|produce|double|invest|add|replace|phase|install|commission|break|achieve|hit))\b/i;
+export const motion = anyOf(
+  "launching, opening, shipping, starting, beginning, ramping, going live, coming, arriving, entering, enters?, deploying, delivering, delays?, delayed, delaying",
+  "postponed, pushed (?:back|out|to), pulled (?:in|forward) to, slips?, slipped, slipping, rescheduled, not (?:\\w+ )?(?:until|before), expanding, expands?, scaling, scales?",
+  "reach, reaches, reaching, dropping, drops, growing to, rising to, increasing, doubling, doubles?, tripling, phas(?:es|ing) out, phase-?out, killing, ending, ends?, exiting, losing, retiring",
+  "replacing, moving to, building, completing, rolls? out, rolling out, suspended until, closed until, paused until, expires?, lapses?, heading to, takes? effect, kicks? off, merging",
+  "to (?:be|begin|start|launch|open|complete|reach|scale|build|deliver|ship|release|close|expand|raise|end|exit|grow|cut|deploy|come|enter|list|go|produce|double|invest|add|replace|phase|install|commission|achieve|hit)",
+);
 
 /** Things that come about on a day. */
-export const event =
-  /\b(?:launch(?:es)?|releases?|operation|operations|operational|online|production|completion|complete|completes|commission(?:ed|ing)?|restart|ipo|listing|opening|opens|deliver(?:y|ies)|shipments?|ships|rollout|roll-out|ramp|volume|commercial|commerciali[sz]ation|pilot|first|phase|start|starts|begins|groundbreaking|construction|closing|close|closes|approval|decision|ruling|trial|deadline|vote|elections?|earnings|results|sampling|tape-?out|debut|go-live|in service|in-service|deployment|deployments|break-?even|breakeven|profitability|profitable|retirement|shutdown|phase-?out|net[- ]zero|carbon[- ](?:neutral|negative)|hearing|effective|takes effect|energi[sz]ation|cod|fid|grid connection|criticality|first (?:power|plasma|oil|gas|light|silicon|fire)|hvm|delivered|available|availability|activation|handover|full (?:scale|capacity)|expansion|operating|ready|readiness)\b/i;
+export const event = anyOf(
+  "launch, launches, releases?, rollout, roll-out, ramp, ramps, ramp-up, debut, opens?, restarts?, reopening, starts?, begins?, groundbreaking, breaking ground, breaks ground, construction",
+  "operations?, operational, online, in[- ]service, cod, fid, commission(?:ed|ing)?, energi[sz]ation, go-live, commercial, commerciali[sz]ation, production, hvm, tape-?out, sampling, samples",
+  "shipments?, ships?, deliver(?:y|ies)?, delivered, deployments?, deploys?, availability, available, completion, completes?, complete, full build, build-?out, full scale, handover, pilots?, trials?, field trials?",
+  "ipo, listing, spin-?off, close, closes, closing, merger, approval, decision, ruling, verdict, vote, elections?, runoff, hearing, investor day, capital markets day, effective",
+  "break-?even, profitability, profitable, net[- ]zero, carbon[- ](?:neutral|negative|free), retirement, shutdown, closure, sunset, ban, phase [1-9i]+, expansion, adoption, implementation, enforcement, price hikes?, ppa",
+  "first (?:power|plasma|light|oil|gas|silicon|phase|plant|reactor|fab|unit|units|production|shipments?|customers?|flight|revenue|deliver(?:y|ies)|[\\d.,]+ ?\\w+)",
+);
 
-/** Somebody else's figure for the future, or an opinion about it. */
-export const forecaster =
-  /\b(?:forecast(?:s|ed|ing|er|ers)?|project(?:s|ed|ions?) |project(?:ed|ions?)\b|predict(?:s|ed|ion|ions)?|estimat(?:e|es|ed|ing)|analysts?|consensus|street|gartner|idc|iea|eia|nerc|imf|world bank|oecd|opec|mckinsey|bcg|bain & co|deloitte|pwc|goldman(?: sachs)?|morgan stanley|jpmorgan|jefferies|bernstein|ubs|barclays|citi|citigroup|bofa|bank of america|evercore|wedbush|wood mackenzie|bloombergnef|bnef|trendforce|counterpoint|statista|globaldata|grand view|precedence|mordor|semianalysis|dylan patel|s&p|moody's|fitch|rystad|benchmark minerals|adamas|omdia|yole|techinsights|canalys|dell'oro|epoch|implies|implied|scenario|bull case|bear case|base case|upside|if )/i;
+/** Somebody else's figure for the future. */
+export const forecaster = anyOf(
+  "forecasts?, forecasted, forecasting, projects, projected, projections?, predicts?, predicted, predictions?, estimates?, analysts?, consensus, street, kalshi, polymarket, odds, poll, dot plot, implies, implied, implying",
+  "gartner, idc, iea, eia, nerc, imf, world bank, oecd, opec, mckinsey, bcg, deloitte, pwc, goldman(?: sachs)?, morgan stanley, jp ?morgan, jefferies, bernstein, ubs, barclays, citi, citigroup, bofa, bank of america",
+  "deutsche bank, hsbc, nomura, mizuho, macquarie, evercore, wedbush, cowen, keybanc, needham, wells fargo, raymond james, kb securities, susquehanna, bloomberg intelligence, bloombergnef, bnef, wood mac(?:kenzie)?",
+  "trendforce, counterpoint, statista, globaldata, grand view, precedence research, mordor, semianalysis, s&p, moody's, fitch, rystad, omdia, yole, techinsights, canalys, dell'oro, lightcounting, fastmarkets, ark invest, cbo, price targets?, target price",
+);
 
 /** What a market does by itself. */
-export const market =
-  /\b(?:market|markets|tam|cagr|demand|shortages?|shortfall|deficit|gap|industry|global(?:ly)?|worldwide|prices?|pricing|costs?|supply|spend|spending|squeeze|share of|economy|gdp|inflation|population|rate cuts?|multiple|p\/e|eps)\b/i;
+export const market = anyOf(
+  "markets?, tam, cagr, demand, shortages?, shortfall, deficits?, surplus, oversupply, gap, industry, global, worldwide, prices?, costs?, supply, spend, spending, tight, tightness, squeeze, economy, gdp, inflation, population",
+);
 
-/** A statement that hedges so far that nothing is said to happen. */
-export const hedge = /\b(?:could|may|might|would|possibl[ey]|potential(?:ly)?|perhaps|maybe|likely never|unlikely|can|speculat\w*)\b/i;
+/** Doubt, condition or opinion: nothing is said to happen. */
+export const doubt = anyOf(
+  "could, may, might, would, possible, possibly, potential, potentially, perhaps, maybe, unlikely, rumou?red, speculati\\w+, if, whether, considering, weighing, exploring, story, optimistic, ambitious, aggressive, unrealistic",
+  "almost certainly, no (?:major|new|significant), sold[- ]out, fully contracted, locked, booked, imagine, fictional",
+);
 
-/** What a date follows when it ends a duration, or dates a paper. */
-export const duration =
-  /\b(?:since|through|thru|until|till|during|maturit(?:y|ies)|matur(?:e|es|ing)|expir(?:y|es|ed|ing|ation)|notes|bonds?|debentures?|convertibles?|term|tenor|lease[sd]?|contract(?:s|ed)?|ppa|licen[cs]e|as of|vs|versus|from|founded|est\.|established|born|announced|reported|signed|raised|acquired|bought|closed|completed|opened|launched|released|began|started|filed|approved|agreed|won|lost|sold|appointed|joined|named|updated|created|dated|published|revised|confirmed|failed|missed|scrapped|cancel(?:l)?ed|said|told|disclosed|invested|merged|banned|imposed|hit|reached|achieved|delivered|was|were|had|did)\b/i;
+/** What is over when it is written. */
+export const deed = anyOf(
+  "since, as of, after, was, were, had, has, did, became, began, beat, bought, built, came, cut, exceeded, fell, grew, hit, left, lost, made, met, missed, rose, sold, took, went, won, achieved, acquired, announced, appointed",
+  "approved, banned, cancel(?:l)?ed, closed, completed, confirmed, disclosed, dissolved, ended, entered, failed, filed, founded, hired, imposed, invested, joined, launched, listed, merged, named, opened, posted, printed, raised",
+  "reached, released, reported, revoked, said, signed, started, suspended, told, updated, validated, vs, versus, est\\., established, born, ended, dated, revised, published",
+);
+
+/** Debt falls due without anything happening to its issuer. */
+export const debt = anyOf("notes, bonds?, debentures?, convertibles?, converts, coupon, treasur(?:y|ies), maturity, matur(?:es|ing), tenor, term loan, senior");
+
+/** Sections that weigh what may be, or list what others wrote. */
+export const quietHeading = anyOf(
+  "sources?, references?, further reading, scenarios?, forecasts?, predictions?, projections?, fiction, fictional, hypothetical, success looks, failure looks, what would, invalidation, kill criteria, bull case, bear case, kalshi, polymarket",
+);

@@ -3,6 +3,7 @@ import { findDates } from "./expectation-dates";
 import { isExpected } from "./expectation-judge";
 import { readStatements, type Statement } from "./expectation-statements";
 import { writtenOn } from "./expectation-writing";
+import { quietHeading } from "./expectation-words";
 import type { Expectation } from "./note";
 
 /** What a note says is to happen by a stated time, one for each date of a statement (reading-notes.md, "Expectations"). `updated` is the note's own last update, or null. */
@@ -11,7 +12,7 @@ export function readExpectations(context: NoteContext, updated: string | null): 
   if (statements.length === 0) return [];
   const written = updated ?? writtenOn(context, statements);
   const found: Expectation[] = [];
-  for (const statement of statements) found.push(...expectationsOf(statement, written));
+  for (const statement of statements) if (!isQuiet(statement)) found.push(...expectationsOf(statement, written));
   return found;
 }
 
@@ -20,4 +21,9 @@ function expectationsOf(statement: Statement, written: string | null): Expectati
   const dues = new Set<string>();
   for (const date of findDates(statement)) if (isExpected(statement, date, written)) dues.add(date.end);
   return [...dues].map((due) => ({ text, due, line, span }));
+}
+
+/** Sections of sources and scenarios, and the log of what was done to other notes, state nothing of their own. */
+function isQuiet({ section, text }: Statement): boolean {
+  return (section.level > 0 && quietHeading.test(section.heading)) || /^(?:\*?sources?:|created |edited |updated (?!.*guid))/i.test(text) || /— (?:added|updated|created|expanded|new \w+ stub)/i.test(text);
 }
