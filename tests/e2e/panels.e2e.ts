@@ -82,8 +82,9 @@ describe("the freshness panel", () => {
     const first = await names.first().innerText();
     await app.panel("freshness").getByRole("button", { name: `Snooze ${first} for a week` }).click();
     await expect.poll(() => names.first().innerText()).not.toBe(first);
-    await app.disablePlugin();
-    await app.enablePlugin();
+    await app.page.waitForTimeout(700);
+    await app.page.reload();
+    await app.untilReady();
     await app.runCommand("Open freshness");
     await expect.poll(() => names.count(), { timeout: 8000 }).toBeGreaterThan(0);
     expect(await names.allInnerTexts()).not.toContain(first);
