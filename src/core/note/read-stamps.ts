@@ -2,7 +2,7 @@ import type { NoteContext } from "./context";
 import type { MalformedDate, Stamp } from "./note";
 import type { Block } from "./outline";
 import { readStampDate } from "./stamp-date";
-import { readRowStatement, readStatements, stampSigns, type StampStatement, type StampWord } from "./stamp-statements";
+import { readRowStatement, readStatements, stampSign, type StampStatement, type StampWord } from "./stamp-statements";
 
 export interface StampsReading {
   readonly updated: Stamp | null;
@@ -41,8 +41,9 @@ export function readStamps(context: NoteContext): StampsReading {
 /** Where a text holds any word by which a note may date itself, in order. */
 function placesOf(text: string): readonly number[] {
   const places: number[] = [];
-  for (const sign of stampSigns) for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) places.push(at);
-  return places.sort((a, b) => a - b);
+  stampSign.lastIndex = 0;
+  while (stampSign.test(text)) places.push(stampSign.lastIndex - 1);
+  return places;
 }
 
 function readProperties({ frontMatter, outline: { text, frontMatter: body } }: NoteContext, found: Gathered): void {

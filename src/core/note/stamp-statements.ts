@@ -11,8 +11,8 @@ export interface StampStatement {
   readonly meant: string;
 }
 
-/** What the words by which a note dates itself have in common, so that most notes and lines are passed over at a glance. */
-export const stampSigns: readonly string[] = ["pdated", "evised", "efreshed", "reated", "PDATED", "REATED", "EVISED"];
+/** Ends of the words by which a note dates itself: most notes and lines hold none. */
+export const stampSign = /pdated|evised|efreshed|reated|PDATED|EVISED|REATED/g;
 
 const stampWord = /(?:(?:last|stub|note|page|previously) )?(updated|revised|refreshed|created)/gi;
 
