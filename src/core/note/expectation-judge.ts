@@ -1,7 +1,7 @@
 import { addDays, dayNumber } from "../civil-date";
 import type { StatedDate } from "./expectation-dates";
-import type { Statement } from "./expectation-statements";
-import { debt, deed, doubt, event, forecaster, intent, intentNoun, lasting, market, motion, outlook } from "./expectation-words";
+import type { StatedRow, Statement } from "./expectation-statements";
+import { condition, debt, deed, doubt, event, failure, forecaster, intent, intentNoun, lasting, lastingNoun, market, motion, outlook } from "./expectation-words";
 
 /** The words of the clause around a date, and what names it in a row. */
 interface Clause {
@@ -20,30 +20,40 @@ export function isExpected(statement: Statement, date: StatedDate, written: stri
   const clause = clauseOf(statement, date);
   if (isAside(clause, date)) return false;
   if (time === "running" || time === "over") return isHeld(clause, date);
-  if (isIntended(clause, date)) return !isForeign(statement, clause);
+  if (isIntended(statement, clause, date)) return !isForeign(statement, clause);
   if (forecaster.test(statement.text) || doubt.test(clause.lead) || doubt.test(clause.trail.slice(0, 40))) return false;
-  if (outlook.test(clause.lead) || outlook.test(clause.trail.slice(0, 24))) return !market.test(clause.lead);
+  if (outlook.test(clause.lead) || awaited.test(clause.trail)) return !market.test(clause.lead);
   return comesAbout(statement, clause, time);
 }
+
+const awaited = /^[^.]{0,20}\b(?:expected|planned|scheduled|anticipated|pending)(?!\w)/;
 
 /** How many days a period may have been over when a note still calls it a target. */
 const grace = 120;
 
 function timeOf({ start, end }: StatedDate, written: string | null): Time {
   if (written === null) return "unknown";
-  if (end < written) return "over";
+  if (end <= written) return "over";
   if (start > written) return "ahead";
   return dayNumber(end) - dayNumber(written) >= dayNumber(written) - dayNumber(start) ? "ahead" : "running";
 }
 
 function clauseOf({ row }: Statement, { before, after, column }: StatedDate): Clause {
   const lead = before.slice(Math.max(before.lastIndexOf("; "), before.lastIndexOf(". ")) + 1);
-  const ownTrail = /^[^;,:)]*/.exec(after)?.[0] ?? "";
-  if (!row) return { lead, trail: ownTrail, label: "" };
-  const rest = column === 0 && ownTrail.trim() === "" ? ` ${row.cells.slice(1).join(" ")}` : "";
-  const label = row.cells.length <= 2 ? (column === 1 ? row.cells[0] : "") : row.columns[column];
-  return { lead, trail: ownTrail + rest, label: label ?? "" };
+  const opens = before.trim() === "";
+  const trail = /^[^;,:)]*/.exec(opens ? after.replace(/^[:\s]+/, " ") : after)?.[0] ?? "";
+  return row ? rowClause(row, { lead, trail, label: "" }, column) : { lead, trail, label: "" };
 }
+
+/** A date that stands first is told by the rest of its row, another by its header and by what the row is called. */
+function rowClause({ cells, columns }: StatedRow, { lead, trail }: Clause, column: number): Clause {
+  if (column === 0) return { lead, trail: trail.trim() === "" ? ` ${cells.slice(1).filter((cell) => !/\d{4}/.test(cell)).join(" ")}` : trail, label: "" };
+  const name = cells[0] ?? "";
+  if (cells.length <= 2) return { lead, trail, label: name };
+  return { lead, trail, label: [columns[column] ?? "", calls.test(name) ? name : ""].join(" ").trim() };
+}
+
+const calls = /(?:^|\s)(?:targets?|timeline|goal|deadline|eta|completion|launch|operational|online|close|operation|production)$/i;
 
 /** A question, a paper's maturity, a multiple, what somebody is the target of. */
 function isAside({ lead, trail, label }: Clause, { start, end }: StatedDate): boolean {
@@ -60,22 +70,36 @@ function isDated(lead: string, start: string, end: string): boolean {
 }
 
 /** A period that runs or is over counts only where its own words hold it up as an aim. */
-function isHeld({ lead, trail, label }: Clause, { label: period }: StatedDate): boolean {
+function isHeld({ lead, trail, label }: Clause, { label: period, after }: StatedDate): boolean {
+  if (failure.test(after)) return false;
   const near = lead.slice(-48);
   const at = near.search(lasting);
   if (at >= 0) return !deed.test(near.slice(at)) && !/[;—]/.test(near.slice(at)) && !notAims.test(near);
   if (deed.test(lead.slice(-24))) return false;
-  return (intentNoun.test(trail) && /\d{4}|FY/.test(period)) || (/(?:^|\W)(?:targets?|goal|expected|planned|deadline|due|guidance)(?!\w)/i.test(label) && !notAims.test(label));
+  return (lastingNoun.test(firstWords(trail)) && !/^[A-Za-z]{3} /.test(period)) || (heldLabel.test(label) && !notAims.test(label));
 }
+
+const heldLabel = /(?:^|\W)(?:targets?|goal|expected|planned|deadline|due|guidance)(?!\w)/i;
 
 const notAims = /(?:sanctions?|acquisition|takeover|price|export|drug|ahead of) (?:targets?|schedule)|targeted (?:export|sanction|attack)|due to/i;
 
-function isIntended({ lead, trail, label }: Clause, { start, end }: StatedDate): boolean {
-  if (intentNoun.test(trail) && start.slice(0, 7) !== end.slice(0, 7)) return true;
+/** What follows a period directly, with or without a closing bracket. */
+function firstWords(trail: string): string {
+  return trail.slice(0, 48).split(/[.—→]/)[0] ?? "";
+}
+
+function isIntended({ text }: Statement, { lead, trail, label }: Clause, { start, end }: StatedDate): boolean {
+  if (condition.test(lead)) return false;
+  if (intentNoun.test(firstWords(trail)) && start.slice(0, 7) !== end.slice(0, 7)) return !isLog(text);
   if (intent.test(label) && !notAims.test(label)) return !deed.test(lead);
   const at = lead.search(intent);
   if (at < 0 || notAims.test(lead)) return false;
   return !deed.test(lead.slice(at + 1));
+}
+
+/** What was done to other notes names their contents rather than stating them. */
+function isLog(text: string): boolean {
+  return /^(?:created|edited|updated) |— (?:added|updated|created|expanded|update|new \w+ stub)/i.test(text);
 }
 
 /** Whether somebody else reckons it, rather than the actor itself. */
@@ -86,7 +110,7 @@ function isForeign({ text }: Statement, { lead }: Clause): boolean {
 /** An event, a motion or a `by` with a period that lies ahead. */
 function comesAbout(statement: Statement, { lead, trail, label }: Clause, time: Time): boolean {
   const near = lead.slice(-64);
-  if (deed.test(near.slice(-28))) return false;
+  if (deed.test(near.slice(-28)) || deed.test(trail.slice(0, 40))) return false;
   const happens = event.test(near) || event.test(trail.slice(0, 40)) || motion.test(near) || event.test(label) || motion.test(label);
   if (/(?:^|\W)(?:by|before)(?: the)? ?[~(]?$/i.test(lead)) return (happens || !market.test(statement.text)) && !/^ (?:revenue|sales|volume|value)/i.test(trail);
   return happens && time === "ahead" && !market.test(near) && !market.test(label) && !/through ?$/i.test(lead);

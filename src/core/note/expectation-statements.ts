@@ -90,3 +90,8 @@ const abbreviation = /(?:^|[\s(*])(?:[A-Z]|Inc|Ltd|Co|Corp|vs|approx|est|ca|No|S
 function isAbbreviated(source: string, start: number, at: number): boolean {
   return source.charAt(at) === "." && abbreviation.test(source.slice(Math.max(start, at - 8), at));
 }
+
+/** Whether a statement only names what others wrote. */
+export function isSource({ section, text }: Statement): boolean {
+  return /^\W*sources?\b/i.test(text) || (section.level > 0 && /^(?:sources?|references?|further reading)\b/i.test(section.heading));
+}

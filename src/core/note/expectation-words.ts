@@ -8,7 +8,7 @@ function anyOf(...lists: readonly string[]): RegExp {
 /** An actor's own intent, or a date that somebody set. */
 export const intent = anyOf(
   "targets?, targeted, targeting, goals?, plans?, planned, planning, scheduled, slated, aims?, aimed, aiming, due, deadlines?, on[- ]track, on[- ]schedule",
-  "guides?, guided, guiding, guidance, set to, set for, eta, timelines?, timing, roadmap, pledges?, pledged, commits?, committed, commitment, commits",
+  "guides?, guided, guiding, guidance, set to, set for, eta, timeline, timing, roadmap, pledges?, pledged, commits?, committed, commitment",
   "intends?, intended, promises?, promised, ambition, mandated?, eyeing, poised, positioned for, proposed, budgeting, earmarks?, vows?, vowed, milestones?",
 );
 
@@ -17,8 +17,9 @@ export const lasting = anyOf(
   "targets?, targeted, targeting, goals?, planned, scheduled, slated, aims?, aiming, due, deadlines?, on[- ]track, guides?, guided, guidance, eta, expected, expects?, plans",
 );
 
-/** What an intent is called behind its period (`2028 target`). */
-export const intentNoun = /^\)?[ -](?:[\w$&%/-]+ ){0,5}?(?:targets?|goals?|deadlines?|guidance|guide|plan|budget|timeline)(?!\w)/i;
+/** What an intent is called behind its period (`2028 target`); the first of the two also holds a period that is over. */
+export const lastingNoun = anyOf("targets?, goals?, deadlines?, guidance, guide");
+export const intentNoun = anyOf("targets?, goals?, deadlines?, guidance, guide, plan, budget");
 
 /** Somebody looks forward to it. */
 export const outlook = anyOf("expect, expects, expected, expecting, anticipates?, anticipated, will, upcoming, preparing, prepares?, what's next, tentative, tentatively, pending");
@@ -38,7 +39,7 @@ export const event = anyOf(
   "operations?, operational, online, in[- ]service, cod, fid, commission(?:ed|ing)?, energi[sz]ation, go-live, commercial, commerciali[sz]ation, production, hvm, tape-?out, sampling, samples",
   "shipments?, ships?, deliver(?:y|ies)?, delivered, deployments?, deploys?, availability, available, completion, completes?, complete, full build, build-?out, full scale, handover, pilots?, trials?, field trials?",
   "ipo, listing, spin-?off, close, closes, closing, merger, approval, decision, ruling, verdict, vote, elections?, runoff, hearing, investor day, capital markets day, effective",
-  "break-?even, profitability, profitable, net[- ]zero, carbon[- ](?:neutral|negative|free), retirement, shutdown, closure, sunset, ban, phase [1-9i]+, expansion, adoption, implementation, enforcement, price hikes?, ppa",
+  "break-?even, profitability, profitable, net[- ]zero, carbon[- ](?:neutral|negative|free), retirement, shutdown, sunset, ban, phase [1-9i]+, expansion, adoption, implementation, enforcement, price hikes?, ppa",
   "first (?:power|plasma|light|oil|gas|silicon|phase|plant|reactor|fab|unit|units|production|shipments?|customers?|flight|revenue|deliver(?:y|ies)|[\\d.,]+ ?\\w+)",
 );
 
@@ -52,20 +53,26 @@ export const forecaster = anyOf(
 
 /** What a market does by itself. */
 export const market = anyOf(
-  "markets?, tam, cagr, demand, shortages?, shortfall, deficits?, surplus, oversupply, gap, industry, global, worldwide, prices?, costs?, supply, spend, spending, tight, tightness, squeeze, economy, gdp, inflation, population",
+  "markets?, tam, cagr, demand, shortages?, shortfall, deficits?, surplus, oversupply, gap, industry, global, worldwide, prices, costs?, supply, spend, spending, tight, tightness, squeeze, economy, gdp, inflation, population",
 );
 
 /** Doubt, condition or opinion: nothing is said to happen. */
 export const doubt = anyOf(
-  "could, may, might, would, possible, possibly, potential, potentially, perhaps, maybe, unlikely, rumou?red, speculati\\w+, if, whether, considering, weighing, exploring, story, optimistic, ambitious, aggressive, unrealistic",
+  "could, may, might, would, possible, possibly, potential, potentially, perhaps, maybe, unlikely, rumou?red, speculati\\w+, if, whether, considering, weighing, exploring, optimistic, ambitious, aggressive, unrealistic",
   "almost certainly, no (?:major|new|significant), sold[- ]out, fully contracted, locked, booked, imagine, fictional",
 );
 
+/** Of these, the ones that undo even an intent. */
+export const condition = anyOf("could, might, may, would, rumou?red, if, whether, unless");
+
+/** An aim that was given up or failed. */
+export const failure = anyOf("none, missed, failed, abandoned, never, cancel(?:l)?ed, scrapped");
+
 /** What is over when it is written. */
 export const deed = anyOf(
-  "since, as of, after, was, were, had, has, did, became, began, beat, bought, built, came, cut, exceeded, fell, grew, hit, left, lost, made, met, missed, rose, sold, took, went, won, achieved, acquired, announced, appointed",
+  "since, as of, after, was, were, had, has, did, became, began, beat, bought, built, came, cut, exceeded, fell, grew, hit, left, lost, made, met, missed, rose, sold, took, went, achieved, acquired, announced, appointed",
   "approved, banned, cancel(?:l)?ed, closed, completed, confirmed, disclosed, dissolved, ended, entered, failed, filed, founded, hired, imposed, invested, joined, launched, listed, merged, named, opened, posted, printed, raised",
-  "reached, released, reported, revoked, said, signed, started, suspended, told, updated, validated, vs, versus, est\\., established, born, ended, dated, revised, published",
+  "reached, released, reported, revoked, said, signed, started, told, updated, validated, est\\., established, born, ended, dated, revised, published",
 );
 
 /** Debt falls due without anything happening to its issuer. */

@@ -1,7 +1,7 @@
 import type { NoteContext } from "./context";
 import { findDates } from "./expectation-dates";
 import { isExpected } from "./expectation-judge";
-import { readStatements, type Statement } from "./expectation-statements";
+import { isSource, readStatements, type Statement } from "./expectation-statements";
 import { writtenOn } from "./expectation-writing";
 import { quietHeading } from "./expectation-words";
 import type { Expectation } from "./note";
@@ -10,20 +10,16 @@ import type { Expectation } from "./note";
 export function readExpectations(context: NoteContext, updated: string | null): readonly Expectation[] {
   const statements = readStatements(context);
   if (statements.length === 0) return [];
-  const written = updated ?? writtenOn(context, statements);
+  const written = writtenOn(context, statements, updated);
   const found: Expectation[] = [];
-  for (const statement of statements) if (!isQuiet(statement)) found.push(...expectationsOf(statement, written));
+  for (const statement of statements) if (!isSource(statement)) found.push(...expectationsOf(statement, written));
   return found;
 }
 
 function expectationsOf(statement: Statement, written: string | null): Expectation[] {
-  const { text, line, span } = statement;
+  const { text, line, span, section } = statement;
+  if (section.level > 0 && quietHeading.test(section.heading)) return [];
   const dues = new Set<string>();
   for (const date of findDates(statement)) if (isExpected(statement, date, written)) dues.add(date.end);
   return [...dues].map((due) => ({ text, due, line, span }));
-}
-
-/** Sections of sources and scenarios, and the log of what was done to other notes, state nothing of their own. */
-function isQuiet({ section, text }: Statement): boolean {
-  return (section.level > 0 && quietHeading.test(section.heading)) || /^(?:\*?sources?:|created |edited |updated (?!.*guid))/i.test(text) || /— (?:added|updated|created|expanded|new \w+ stub)/i.test(text);
 }
