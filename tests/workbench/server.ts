@@ -102,6 +102,6 @@ function send(response: ServerResponse, { status, type, body }: Answer): void {
 
 async function readBody(request: IncomingMessage): Promise<Buffer> {
   const parts: Buffer[] = [];
-  for await (const part of request) parts.push(Buffer.from(part));
+  for await (const part of request) if (part instanceof Buffer) parts.push(part);
   return Buffer.concat(parts);
 }

@@ -24,6 +24,8 @@ const highlighting = HighlightStyle.define([
 /** What a note's editor is made of. */
 export interface NoteEditorParts {
   readonly text: string;
+  /** Where the cursor stands at first. */
+  readonly cursor: number;
   readonly info: MarkdownFileInfo;
   readonly isLive: boolean;
   /** The plugins' extensions, in the compartment that lets them be exchanged. */
@@ -33,9 +35,11 @@ export interface NoteEditorParts {
 }
 
 /** The state of a note's editor, the plugins' extensions in it. */
-export function createEditorState({ text, info, isLive, compartment, extensions, onUpdate }: NoteEditorParts): EditorState {
+export function createEditorState({ text, cursor, info, isLive, compartment, extensions, onUpdate }: NoteEditorParts): EditorState {
   return EditorState.create({
     doc: text,
+    // CodeMirror counts a line's end as one character, whatever it is in the text.
+    selection: { anchor: text.slice(0, cursor).replace(/\r\n?/g, "\n").length },
     extensions: [
       editorLivePreviewField.init(() => isLive),
       editorInfoField.init(() => info),

@@ -17,7 +17,8 @@ const otherNames: Readonly<Record<string, string>> = {
 };
 
 function asNode(node: unknown): IconNode {
-  const [tag, attributes]: unknown[] = Array.isArray(node) ? node : [];
+  const parts: readonly unknown[] = Array.isArray(node) ? node : [];
+  const [tag, attributes] = parts;
   return [String(tag), Object.fromEntries(Object.entries(attributes ?? {}).map(([name, value]) => [name, String(value)]))];
 }
 

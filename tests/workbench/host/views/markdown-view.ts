@@ -8,6 +8,7 @@ import type { ViewMode } from "../handle";
 import { resolveSubpath } from "../metadata/cache-helpers";
 import { MarkdownPreviewView } from "../preview/preview-view";
 import type { HoverPopover } from "../ui/hover-popover";
+import { getFrontMatterInfo } from "../vault/front-matter";
 import { setIcon } from "../ui/icons";
 import { setTooltip } from "../ui/tooltip";
 import type { WorkspaceLeaf } from "../workspace/leaf";
@@ -132,6 +133,7 @@ export class MarkdownView extends TextFileView implements MarkdownFileInfo {
   #makeState(text: string): ReturnType<typeof createEditorState> {
     return createEditorState({
       text,
+      cursor: getFrontMatterInfo(text).contentStart,
       info: this,
       isLive: this.#mode !== "source",
       compartment: this.#compartment,

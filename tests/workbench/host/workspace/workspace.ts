@@ -3,14 +3,13 @@ import type { HoverLinkSource, PaneType, Side } from "obsidian";
 import type { App } from "../app/app";
 import { debounce } from "../base/debounce";
 import { Events, reportLater } from "../base/events";
-import type { Editor } from "../editor/editor";
 import { parseLinktext } from "../metadata/links";
 import type { Menu } from "../ui/menu";
-import type { EditorSuggest } from "../ui/popover-suggest";
 import type { TFile } from "../vault/abstract-file";
 import { FileView } from "../views/file-view";
 import { MarkdownView } from "../views/markdown-view";
 import type { View, ViewStateData } from "../views/view";
+import { EditorSuggests } from "./editor-suggests";
 import { WorkspaceFloating, WorkspaceRibbon, WorkspaceRoot, WorkspaceSidedock, type WorkspaceItem, type WorkspaceParent, type WorkspaceWindow } from "./item";
 import { isLayout, restoreLayout, saveLayout, type SavedLayout } from "./layout";
 import { WorkspaceLeaf, type OpenState } from "./leaf";
@@ -288,23 +287,4 @@ export class Workspace extends Events {
 
 function isParent(item: WorkspaceItem): item is WorkspaceParent {
   return "children" in item;
-}
-
-type AnySuggest = Pick<EditorSuggest<unknown>, "check">;
-
-/** Who offers suggestions while typing. */
-class EditorSuggests {
-  readonly suggests: AnySuggest[] = [];
-
-  addSuggest(suggest: AnySuggest): void {
-    this.suggests.push(suggest);
-  }
-
-  removeSuggest(suggest: AnySuggest): void {
-    this.suggests.remove(suggest);
-  }
-
-  check(editor: Editor, file: TFile | null): void {
-    for (const suggest of this.suggests) suggest.check(editor, file).catch(reportLater);
-  }
 }
