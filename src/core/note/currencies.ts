@@ -35,7 +35,14 @@ export function currencyAfter(text: string, at: number): FoundCurrency | null {
   return currencySign(text, at) ?? currencyWord(text, at, false);
 }
 
+/** The first letters of every currency word and code, in lower case: what a cell may open with. */
+export const currencyWords: readonly string[] = [...codes, ...Object.keys(words)].map((word) => word.toLowerCase());
+
+/** The characters with which a sign can start; letters and digits are looked at first. */
+const signStarts = new Set(signs.map(([sign]) => sign.charCodeAt(0)));
+
 function currencySign(text: string, at: number): FoundCurrency | null {
+  if (!signStarts.has(text.charCodeAt(at))) return null;
   for (const [sign, code] of signs) if (text.startsWith(sign, at)) return { code, to: at + sign.length };
   return null;
 }

@@ -1,8 +1,10 @@
 import type { Cell } from "./cell";
+import { isDigit, OPEN_SQUARE } from "./chars";
 import type { ColumnHeader } from "./column-header";
 import { plainText } from "./inline";
-import { readPeriod } from "./read-period";
-import { readQuantity } from "./read-quantity";
+import { currencyWords } from "./currencies";
+import { periodWords, readPeriod } from "./read-period";
+import { qualifierWords, readQuantity } from "./read-quantity";
 
 export { readColumnHeader, type ColumnHeader } from "./column-header";
 
@@ -12,10 +14,35 @@ const flags: ReadonlyMap<string, boolean> = new Map([
   ["✓", true], ["✔", true], ["✅", true], ["☑", true], ["yes", true], ["true", true], ["✗", false], ["✘", false], ["❌", false], ["✕", false], ["no", false], ["false", false],
 ]);
 
+/** The first words (in lower case) of cells that may be something else than prose. */
+const openingWords: ReadonlySet<string> = new Set([
+  ...[...missing, ...flags.keys()].flatMap((word) => /^[a-z]+/.exec(word)?.[0] ?? []), "top", "no", ...periodWords, ...qualifierWords, ...currencyWords,
+]);
+
 /** Reads a cell's source as one value (reading-notes.md, section 1); `text` of the result is what a reader sees. Never throws, linear. */
 export function readCell(source: string, header: ColumnHeader | null = null): Cell {
   const text = plainText(source);
-  return readShort(text) ?? readRank(text) ?? readPeriodCell(text) ?? (mayBeQuantity(text) ? readQuantity(text, header) : null) ?? { text, kind: "text" };
+  switch (openingOf(text)) {
+    case "prose": return { text, kind: "text" };
+    case "number": return readRank(text) ?? readPeriodCell(text) ?? readQuantity(text, header) ?? { text, kind: "text" };
+    case "word": return readShort(text) ?? readRank(text) ?? readPeriodCell(text) ?? readQuantity(text, header) ?? { text, kind: "text" };
+  }
+}
+
+/** What a cell can be by its first characters. Most cells are prose, and a look at their first word tells. */
+function openingOf(text: string): "prose" | "number" | "word" {
+  const code = text.charCodeAt(0);
+  if (isDigit(code)) return "number";
+  if (!isLetter(code)) return code === OPEN_SQUARE || code === 34 || code === 0x201c ? "prose" : "word";
+  let to = 1;
+  while (to < 14 && isLetter(text.charCodeAt(to))) to++;
+  const next = text.charCodeAt(to);
+  if (isDigit(next) || next === 36) return to <= 6 ? "word" : "prose";
+  return to < 14 && openingWords.has(text.slice(0, to).toLowerCase()) ? "word" : "prose";
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 function readShort(text: string): Cell | null {
@@ -34,15 +61,20 @@ function readFlag(text: string): Cell | null {
 }
 
 function readRank(text: string): Cell | null {
+  if (!mayBeRank(text)) return null;
   const match = /^(?:#|No\. ?|Top |top )(\d{1,4})(?![\d.,]*\d)(?![A-Za-z%])/.exec(text.slice(0, 14)) ?? /^(\d{1,4})(?:st|nd|rd|th)(?![A-Za-z])/.exec(text.slice(0, 8));
   return match?.[1] ? { text, kind: "rank", value: Number(match[1]) } : null;
 }
 
-function readPeriodCell(text: string): Cell | null {
-  return /[A-Za-z\d]/.test(text.charAt(0)) ? readPeriod(text) : null;
+/** `#`, a word, or digits with letters right behind them. */
+function mayBeRank(text: string): boolean {
+  let at = 0;
+  while (isDigit(text.charCodeAt(at))) at++;
+  const next = text.charCodeAt(at) | 32;
+  return at === 0 || next === 115 || next === 110 || next === 114 || next === 116;
 }
 
-/** Most cells are prose: their first letters tell. */
-function mayBeQuantity(text: string): boolean {
-  return /^[^A-Za-z]/.test(text) ? /\d/.test(text.slice(0, 24)) : /^[A-Za-z.$ ]{1,18}[\d(<>~.+−–-]/.test(text.slice(0, 20));
+function readPeriodCell(text: string): Cell | null {
+  const code = text.charCodeAt(0);
+  return isDigit(code) || isLetter(code) ? readPeriod(text) : null;
 }

@@ -30,6 +30,9 @@ const parts: Readonly<Record<string, Part>> = {
   early: "early", beginning: "early", start: "early", mid: "mid", middle: "mid", late: "late", end: "end", "year-end": "end", yearend: "end",
 };
 
+/** The first words, in lower case, with which a period can open. */
+export const periodWords: readonly string[] = [...Object.keys(months), ...Object.keys(seasons), ...Object.keys(parts).map((word) => word.split("-")[0] ?? word), "q", "h", "fy", "cy", "fiscal"];
+
 /** The whole text as a period, or null (reading-notes.md, section 1); what follows in brackets or after a comma is let pass. */
 export function readPeriod(text: string): PeriodCell | null {
   const found = matchPeriod(text, 0);
@@ -50,21 +53,43 @@ export function matchPeriod(text: string, at: number): FoundPeriod | null {
 
 function pointAt(text: string, at: number): Days | null {
   const code = text.charCodeAt(at);
-  if (isDigit(code)) return isoAt(text, at) ?? dayMonthAt(text, at) ?? numberedHalf(text, at) ?? decadeAt(text, at) ?? yearAt(text, at);
-  if (code === 39 || code === 0x2019) return null;
+  if (!isDigit(code) && !isAsciiLetter(code)) return null;
+  if (isDigit(code)) return numberedAt(text, at);
   const word = wordAt(text, at);
   if (!word) return null;
   const part = parts[word];
   if (part) return vagueAt(text, at + word.length, part);
-  return monthAt(text, at, word) ?? quarterAt(text, at) ?? fiscalAt(text, at) ?? seasonAt(text, at, word);
+  if (months[word] !== undefined) return monthAt(text, at, word);
+  if (seasons[word] !== undefined) return seasonAt(text, at, word);
+  const first = code | 32;
+  return first === 113 || first === 104 ? quarterAt(text, at) : first === 102 || first === 99 ? fiscalAt(text, at) : null;
+}
+
+/** How many digits stand at the start tells what they can be. */
+function numberedAt(text: string, at: number): Days | null {
+  let to = at + 1;
+  while (to < at + 5 && isDigit(text.charCodeAt(to))) to++;
+  if (to === at + 4) return isoAt(text, at) ?? decadeAt(text, at) ?? yearAt(text, at);
+  if (to > at + 2) return null;
+  const next = text.charCodeAt(to);
+  if (next === 72 || next === 81) return numberedHalf(text, at);
+  return next === 32 || (next >= 97 && next <= 122) ? dayMonthAt(text, at) : null;
 }
 
 function wordAt(text: string, at: number): string {
   let to = at;
-  while (to < text.length && to - at < 12 && /[A-Za-z]/.test(text.charAt(to))) to++;
+  while (to - at < 12 && isAsciiLetter(text.charCodeAt(to))) to++;
+  if (!openings.has((text.charCodeAt(at) | 32) - 97)) return "";
   const dashed = text.slice(at, to).toLowerCase() === "year" && text.slice(to, to + 4).toLowerCase() === "-end" ? to + 4 : to;
   return text.slice(at, dashed).toLowerCase();
 }
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+/** The letters (from 0 for `a`) with which a period can open. */
+const openings: ReadonlySet<number> = new Set([...Object.keys(months), ...Object.keys(seasons), ...Object.keys(parts), "q", "h", "f", "c"].map((word) => word.charCodeAt(0) - 97));
 
 function isoAt(text: string, at: number): Days | null {
   const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?(?![\d])/.exec(text.slice(at, at + 11));

@@ -1,6 +1,7 @@
 import type { Bound, QuantityCell } from "./cell";
 import { currencyAfter, currencyBefore } from "./currencies";
 import type { ColumnHeader } from "./column-header";
+import { isDigit, SPACE } from "./chars";
 import { magnitudeAt, mayBeUnit } from "./magnitudes";
 import { numberAt } from "./read-number";
 import { readUnitAndNote } from "./units";
@@ -26,6 +27,9 @@ const qualifiers: readonly (readonly [string, Exclude<Qualifier, null>])[] = [
   ["≤", "max"], [">", "min"], ["<", "max"], ["c.", "approx"], ["min. ", "min"], ["max. ", "max"],
 ];
 
+/** The words that may stand before an amount, each by its first word in lower case. */
+export const qualifierWords: readonly string[] = qualifiers.flatMap(([word]) => /^[a-z]+/.exec(word)?.[0] ?? []);
+
 /** Reads a plain text that opens with one measured amount (reading-notes.md, section 1); null for anything else. Never throws, linear. */
 export function readQuantity(text: string, header: ColumnHeader | null): QuantityCell | null {
   const opened = readQualifiers(text);
@@ -50,7 +54,9 @@ function readQualifiers(text: string): Opened {
   let at = 0;
   let qualifier: Qualifier = null;
   for (;;) {
-    while (text.charAt(at) === " ") at++;
+    while (text.charCodeAt(at) === SPACE) at++;
+    const code = text.charCodeAt(at);
+    if (code <= 57 && code !== 60) return { at, qualifier };
     const found = qualifiers.find(([word]) => startsWithFolded(text, word, at));
     if (!found) return { at, qualifier };
     at += found[0].length;
@@ -59,12 +65,14 @@ function readQualifiers(text: string): Opened {
 }
 
 function startsWithFolded(text: string, word: string, at: number): boolean {
+  if ((text.charCodeAt(at) | 32) !== (word.charCodeAt(0) | 32)) return false;
   return text.slice(at, at + word.length).toLowerCase() === word;
 }
 
 function amountAt(text: string, start: number): Amount | null {
   let at = start;
   let negative = false;
+  if (isDigit(text.charCodeAt(at))) return closeFirst(text, at);
   const bracketed = text.charAt(at) === "(" || (text.charAt(at + 1) === "(" && currencyBefore(text, at)?.to === at + 1);
   const signed = signAt(text, at);
   if (signed) {
@@ -86,6 +94,12 @@ function amountAt(text: string, start: number): Amount | null {
   const number = numberAt(text, at);
   if (!number) return null;
   return closeAmount(text, { number, code: currency?.code ?? "", negative, bracketed });
+}
+
+/** The plainest amount: a number without sign or currency before it. */
+function closeFirst(text: string, at: number): Amount | null {
+  const number = numberAt(text, at);
+  return number && closeAmount(text, { number, code: "", negative: false, bracketed: false });
 }
 
 interface Begun {
@@ -144,8 +158,16 @@ function single({ value, factor, currency, percent, plain, to }: Amount): Read {
   return { value: amount, low: amount, high: amount, bound: "exact", currency, percent, scaled: factor !== null, plain, to };
 }
 
+/** Whether the character at `at`, or the one behind a blank there, is one of these. */
+function mayGoOn(text: string, at: number, chars: string): boolean {
+  if (at >= text.length) return false;
+  const next = text.charAt(at);
+  return chars.includes(next) || (next === " " && chars.includes(text.charAt(at + 1)));
+}
+
 /** `±`, `+/-` and `[lo–hi]` behind the centre. */
 function readInterval(text: string, near: Amount): Read | null {
+  if (!mayGoOn(text, near.to, "±+[")) return null;
   const plusMinus = /^ ?(?:±|\+\/-|\+\/−) ?/.exec(text.slice(near.to, near.to + 6));
   if (plusMinus) {
     const error = amountAt(text, near.to + plusMinus[0].length);
@@ -167,6 +189,7 @@ function readInterval(text: string, near: Amount): Read | null {
 
 /** `$91-93B`, `5-10x`, `10,000–50,000`, `$1.2B to $1.5B`: magnitude and unit of the far end hold for both, unless the near end has its own. */
 function readRange(text: string, near: Amount): Read | null {
+  if (!mayGoOn(text, near.to, "–—-ta")) return null;
   const joint = /^(?: ?[–—-] ?| to | and )/.exec(text.slice(near.to, near.to + 5));
   if (!joint) return null;
   const from = near.to + joint[0].length;
@@ -213,5 +236,5 @@ function bounded(text: string, read: Read, factor: number, unit: string, { note 
 
 /** Takes off what floating point adds (`2.3 × 1e9`), so that what is printed reads back as the same amount. */
 function round(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(15));
 }
