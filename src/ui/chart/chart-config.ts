@@ -28,6 +28,7 @@ export function chartConfig(pane: ChartPane, palette: Palette, onPoint: (point: 
       options: {
         indexAxis: horizontal ? "y" : "x",
         animation: false,
+        clip: 8,
         responsive: true,
         maintainAspectRatio: false,
         layout: { padding: { top: 6, right: 12 } },
@@ -95,8 +96,7 @@ function clip(text: string): string {
 function timeScale(pane: ChartPane, palette: Palette): Scales[string] {
   const names = new Map(pane.series.flatMap(({ points }) => points.map((point) => [point.x, point.label] as const)));
   const places = [...names.keys()].sort((a, b) => a - b);
-  const step = Math.max(1, Math.ceil(places.length / 10));
-  const shown = places.filter((_, at) => at % step === 0);
+  const shown = apart(places, 0.09);
   return {
     type: "linear",
     min: places[0],
@@ -107,6 +107,16 @@ function timeScale(pane: ChartPane, palette: Palette): Scales[string] {
     },
     ticks: { color: palette.text, maxRotation: 45, callback: (tick) => names.get(Number(tick)) ?? fromDayNumber(Math.round(Number(tick))) },
   };
+}
+
+/** Those of the places that stand at least this part of the whole width from the one before; the last always. */
+function apart(places: readonly number[], part: number): readonly number[] {
+  const [first = 0, last = 0] = [places[0], places.at(-1)];
+  const gap = (last - first) * part;
+  const shown: number[] = [];
+  for (const place of places) if (shown.length === 0 || place - (shown.at(-1) ?? 0) >= gap) shown.push(place);
+  if (shown.length > 1 && shown.at(-1) !== last) shown[shown.length - 1] = last;
+  return shown;
 }
 
 /** The cell's own text, what it is about, and its line. */
