@@ -8,7 +8,7 @@ import type { Exposure } from "./note";
 import type { ListItem, RawTable, Section, TextLine } from "./outline";
 import { isName, readTargets, splitNames } from "./read-targets";
 import { mayMean, meaningOf } from "./section-meaning";
-import type { SectionMeaning } from "./section-words";
+import type { SectionMeaning, SectionWords } from "./section-words";
 import { shareIn } from "./shares";
 
 /** Longer lines are prose. */
@@ -28,7 +28,8 @@ export function readLists(section: Section, base: Scope, context: NoteContext, s
     const opensLabel = mayOpenLabel(text, block.from, block.to);
     if ((!opensLabel && scope.meaning === null) || block.to - block.from > longest) continue;
     const source = text.slice(block.from, block.to);
-    const label = opensLabel ? labelOf(source) : null;
+    const opening = opensLabel ? labelOf(source) : null;
+    const label = opening && block.kind === "item" && isBoldName(source, opening, words) ? null : opening;
     if (!label) found.push(...(block.kind === "item" ? readListItem(block, source, scope) : readVia(block, source, scope)));
     else if (label.restAt < source.length) found.push(...readLabelled(block, source, label, scope, context));
     else if (base.meaning === null && !mayMean(label.label, words)) scope = base;
@@ -39,6 +40,11 @@ export function readLists(section: Section, base: Scope, context: NoteContext, s
     }
   }
   return found;
+}
+
+/** An item that is nothing but bold words is a name, unless its words mark a section or end in a colon. */
+function isBoldName(source: string, { label, restAt }: Label, words: SectionWords): boolean {
+  return restAt >= source.length && !/:\**\s*$/.test(source) && !mayMean(label, words);
 }
 
 /** `Known investors: A, B, C` counts; a label of another meaning within a list (`Memory makers: [[SK Hynix]], [[Samsung]]`) groups names. */

@@ -54,7 +54,7 @@ function namedRather(shape: Shape | null, headers: readonly string[], { raw }: R
   const names = headers.findIndex((header) => header === "name" || header === "company");
   if (!shape || !/^(?:ticker|symbol)s?$/.test(headers[shape.names] ?? "") || names < 0) return shape;
   const cell = raw.rows[0]?.cells[shape.names];
-  return cell && text.startsWith("[[", cell.from) ? shape : { ...shape, names };
+  return cell && findLinks(text.slice(cell.from, cell.to)).length > 0 ? shape : { ...shape, names };
 }
 
 const one = { many: false, round: null, partners: false } as const;

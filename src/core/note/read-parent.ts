@@ -22,7 +22,8 @@ export function readParent({ facts, opening, related }: ParentSources): Parent |
   return saidParent(opening.text, opening.line) ?? parentAmong(related());
 }
 
-function parentIn(value: string, line: number): Parent | null {
+function parentIn(stated: string, line: number): Parent | null {
+  const value = linkOfTwo(stated);
   const plain = plainText(value);
   if (isPending(plain) || /^(?:none|independent|n\/a|—|-|public|private|self|spun|employee|founder|various|state\b|former|undisclosed|unknown)/i.test(plain)) return null;
   const said = saidParent(value, line);
@@ -33,6 +34,12 @@ function parentIn(value: string, line: number): Parent | null {
   const { targets, named } = readTargets(value);
   const [target] = targets;
   return target && named && targets.length === 1 ? { target, line, whole: isWhole(plain) } : null;
+}
+
+/** Of two names for one parent (`[[Google]] / Alphabet`) the link. */
+function linkOfTwo(value: string): string {
+  if (!value.includes(" / ") || value.includes("%") || findLinks(value).length !== 1) return value;
+  return value.split(" / ").find((part) => part.includes("[[")) ?? value;
 }
 
 function isWhole(words: string): boolean {

@@ -135,7 +135,7 @@ function tickerBehind(head: string, at: number): string {
 /** The symbol in `EQIX`, `NASDAQ: COHU`, `005930.KS`; "" when the words are none. */
 export function tickerOf(words: string): string {
   const symbol = words.includes(":") ? words.slice(words.indexOf(":") + 1).trim() : words.trim();
-  return /^(?:[A-Z]{1,5}(?:[.-][A-Z]{1,3})?|\d{3,6}\.[A-Z]{1,3})$/.test(symbol) && !notTickers.has(symbol) ? symbol : "";
+  return /^(?:[A-Z]{1,5}(?:[.-][A-Z]{1,3})?|[A-Z]{4}\d{1,2}|[A-Z\d]{2,6}\.[A-Z]{1,3})$/.test(symbol) && !notTickers.has(symbol) ? symbol : "";
 }
 
 const notTickers = new Set("CEO CFO CTO COO IPO AI ETF GPU TPU USA US UK EU UAE LP GP VC PE JV DC R&D II III IV ADR PBC SV SPV AWS GCP SASAC PIF QIA ADIA KIA SOE HQ DOE DOD NASA".split(" "));

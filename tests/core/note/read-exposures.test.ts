@@ -1,0 +1,187 @@
+import { describe, expect, it } from "vitest";
+import type { Exposure } from "../../../src/core/note/note";
+import { defaultSectionWords } from "../../../src/core/note/section-words";
+import { readNote } from "../../../src/core/note/read-note";
+import { readYaml } from "../../../src/cli/yaml";
+import { read, reading } from "../read";
+
+const exposures = (text: string, path?: string): readonly Exposure[] => read(text, path).exposures;
+
+/** `kind name`, with `~` before a description and `†` behind a holding that is over. */
+const said = (text: string, path?: string): string[] =>
+  exposures(text, path).map(({ kind, target, named, over }) => `${named ? "" : "~"}${kind} ${target.name}${over ? " †" : ""}`);
+
+const list = (heading: string, ...items: readonly string[]): string => [`## ${heading}`, "", ...items.map((item) => `- ${item}`)].join("\n");
+
+describe("ways in, by what they stand under", () => {
+  it.each([
+    ["Direct exposure", "direct"], ["Direct plays", "direct"], ["Who benefits", "direct"], ["How to play it", "direct"], ["Public alternatives", "direct"],
+    ["Indirect exposure", "indirect"], ["Indirect beneficiaries", "indirect"], ["Proxies", "indirect"],
+    ["At risk", "risk"], ["Losers", "risk"], ["Who loses", "risk"], ["Most exposed", "risk"], ["Pressured by tariffs", "risk"],
+    ["Investors", "stake"], ["Major shareholders", "stake"], ["Cap table / Investors", "stake"], ["Notable seed investors", "stake"],
+    ["Portfolio companies", "holding"], ["Key AI investments", "holding"], ["Listed subsidiaries", "holding"],
+  ])("%s: %s", (heading, kind) => expect(said(list(heading, "[[Umicore]] — refines it"))).toEqual([`${kind} Umicore`]));
+
+  it.each(["Product portfolio", "Chip portfolio", "Why investors care", "For index investors", "Infrastructure investments", "Investor day", "Bull case", "Thesis implications"])(
+    "%s announces nothing of ours", (heading) => expect(said(list(heading, "[[Umicore]]"))).toEqual([]),
+  );
+
+  it("an investment heading that says neither direct nor indirect is indirect, unless it names gain or loss", () => {
+    expect(said(list("Investment exposure", "[[Boliden]] (BOL.ST)"))).toEqual(["indirect Boliden"]);
+    expect(said(list("Copper beneficiaries", "[[Boliden]]"))).toEqual(["direct Boliden"]);
+  });
+
+  it("a label in bold does what a heading does, and ends where the next label begins", () => {
+    const text = "## Investment implications\n\n**Winners:**\n- [[Arista Networks]]\n\n**At risk:**\n- [[Ciena]]\n\n**Bull case:**\n- [[Cisco]] may lose share";
+    expect(said(text)).toEqual(["direct Arista Networks", "risk Ciena"]);
+  });
+
+  it("a label within such a list may only group the names, or turn them around", () => {
+    const text = "## Who is exposed\n\n**Makers of magnets:**\n- [[Neo Performance]]\n\n**Relatively advantaged:**\n- [[Lynas]]";
+    expect(said(text)).toEqual(["risk Neo Performance", "direct Lynas"]);
+  });
+
+  it("a heading of both winners and losers tells neither", () => expect(said(list("Winners and losers", "[[Nucor]]"))).toEqual([]));
+
+  it("a label may be the way in itself; what stands under it describes it", () => {
+    const text = "## Investment angle\n\n**Exposure via Jardine Matheson (J36.SI):**\n- Hotels are a small part";
+    expect(said(text)).toEqual(["indirect Jardine Matheson"]);
+    expect(exposures(text)[0]?.target.ticker).toBe("J36.SI");
+  });
+
+  it("a sentence about investing names its way in", () => {
+    expect(said(list("Investment exposure", "Invest via Deere (DE) stock"))).toEqual(["indirect Deere"]);
+    expect(said("## Investment implications\n\n**Not directly investable** — part of [[Siemens]] (SIE).")).toEqual(["indirect Siemens"]);
+  });
+
+  it("a table of companies under such a heading counts by its rows, a table of categories by its lists", () => {
+    const rows = "## Winners\n\n| Company | Ticker | Why |\n|---|---|---|\n| [[Eaton]] | ETN | switchgear |\n| Prysmian | PRY.MI | cables |";
+    expect(exposures(rows).map(({ target, note }) => [target.name, target.ticker, note])).toEqual([["Eaton", "ETN", "ETN — switchgear"], ["Prysmian", "PRY.MI", "PRY.MI — cables"]]);
+    expect(said("## How to play it\n\n| Angle | Names |\n|---|---|\n| Cables | [[Nexans]], Prysmian |")).toEqual(["direct Nexans", "direct Prysmian"]);
+  });
+
+  it("a heading about the actor itself is no list of others", () => expect(said(list("Tariff beneficiary", "[[Nucor]] buys from it"))).toEqual([]));
+});
+
+describe("whom an item names", () => {
+  const names = (item: string): string[] => exposures(list("Direct plays", item)).filter(({ named }) => named).map(({ target }) => target.name);
+
+  it.each([
+    ["[[SK Hynix]], [[Micron]] — memory", ["SK Hynix", "Micron"]],
+    ["[[Actors/Rheinmetall|the gunmaker]] (RHM.DE)", ["Rheinmetall"]],
+    ["[[Andreessen Horowitz]] ([[a16z]])", ["Andreessen Horowitz"]],
+    ["Bank of [[Ireland]] — lends", ["Bank of Ireland"]],
+    ["iShares [[MSCI]] [[Brazil]] (EWZ)", ["iShares MSCI Brazil"]],
+    ["[[Amazon]] Alexa Fund", ["Amazon"]],
+    ["Hyperscalers (AWS, MSFT, GOOGL)", ["AWS", "MSFT", "GOOGL"]],
+    ["Turbine makers ([[GE Vernova]], [[Siemens Energy]]) — sold out", ["GE Vernova", "Siemens Energy"]],
+    ["Rheinmetall, Leonardo and Saab", ["Rheinmetall", "Leonardo", "Saab"]],
+    ["Halliburton/SLB (services)", ["Halliburton", "SLB"]],
+    ["Johnson & Johnson — devices", ["Johnson & Johnson"]],
+    ["**Cohu** (NASDAQ: COHU): handlers", ["Cohu"]],
+    ["[[Lithium]] producers", []],
+    ["Construction and engineering firms", []],
+    ["Every fab outside Taiwan", []],
+  ] as const)("%s", (item, expected) => expect(names(item)).toEqual(expected));
+
+  it("a ticker in brackets belongs to the name; an abbreviation of a title is none", () => {
+    const tickers = exposures(list("Direct plays", "Sea Group (SE)", "[[Leonardo]] (LDO.MI)", "Lisa Su (CEO)")).map(({ target }) => target.ticker);
+    expect(tickers).toEqual(["SE", "LDO.MI", ""]);
+  });
+
+  it("a mere description is kept, and known as one", () => expect(said(list("At risk", "Wholesale-focused telecoms"))).toEqual(["~risk Wholesale-focused telecoms"]));
+
+  it("what is no way to own anything is left out", () => expect(said(list("Indirect exposure", "Signals are mixed", "Small % of group value"))).toEqual([]));
+
+  it("the note itself is no way into itself", () => expect(said(list("Winners", "[[Vestas]]"), "Vestas.md")).toEqual([]));
+});
+
+describe("stakes", () => {
+  const holders = (table: string): string => `## Ownership\n\n${table}`;
+
+  it("state a share and an amount where the row does", () => {
+    const [first, second] = exposures("## Cap table\n\n| Investor | Stake | Amount |\n|---|---|---|\n| [[SoftBank]] | ~5-8% | $2B |\n| Coatue | — | — |");
+    expect(first).toMatchObject({ kind: "stake", share: { low: 5, high: 8 }, amount: { value: 2e9, unit: "USD" } });
+    expect(second).toMatchObject({ target: { name: "Coatue", link: null }, share: null, amount: null });
+  });
+
+  it("keep several bases apart", () => {
+    const table = "| Holder | % outstanding | % fully diluted | % voting |\n|---|---|---|---|\n| [[Founder trust]] | 20% | 18% | 51% |";
+    expect(exposures(holders(table)).map(({ basis, share }) => [basis, share?.value])).toEqual([["outstanding", 20], ["diluted", 18], ["voting", 51]]);
+  });
+
+  it("take the investors of funding rounds from every column that lists some, with the round as note", () => {
+    const table = "## Funding rounds\n\n| Round | Date | Amount | Lead | Participants |\n|---|---|---|---|---|\n| Series B | 2023 | $90M | [[Accel]] | Index Ventures, NEA |\n| **Total** | | $120M | | |";
+    expect(exposures(table).map(({ target, note, amount }) => [target.name, note, amount])).toEqual([["Accel", "Series B", null], ["Index Ventures", "Series B", null], ["NEA", "Series B", null]]);
+  });
+
+  it("stand in a labelled list within a sentence, not in a bare sentence", () => {
+    expect(said("Known investors: Accel, [[Index Ventures]], GV.")).toEqual(["stake Accel", "stake Index Ventures", "stake GV"]);
+    expect(said("Accel and Index Ventures invested early, as the press wrote.")).toEqual([]);
+  });
+
+  it("leave out people and bodies that hold no shares", () => {
+    const table = "| Stakeholder | Role |\n|---|---|\n| Jane Doe | CEO |\n| [[IBM]] | Technology partner |\n| [[Meta]] | Capacity buyer |\n| [[Orange]] | 40% stake |";
+    expect(said(holders(table))).toEqual(["stake Orange"]);
+  });
+
+  it("take of a venture's partners those that own", () => {
+    expect(said(holders("| Partner | Role |\n|---|---|\n| [[Telxius]] | Co-owner |\n| [[Meta]] | Landing partner |"))).toEqual(["stake Telxius"]);
+  });
+
+  it("know float, employees and groups as unnamed", () => {
+    expect(said(holders("| Holder | Stake |\n|---|---|\n| Public float | 60% |\n| Employees | 10% |\n| [[Norges Bank]] | 3% |"))).toEqual([
+      "~stake Public float", "~stake Employees", "stake Norges Bank",
+    ]);
+  });
+
+  it("are over when their years are past, or their heading or row says so", () => {
+    const table = "## Ownership history\n\n| Owner | Period |\n|---|---|\n| [[Alphabet]] | 2013-2017 |\n| [[Hyundai]] | 2021-present |";
+    expect(said(table)).toEqual(["stake Alphabet †", "stake Hyundai"]);
+    expect(said(list("Investors (pre-merger)", "[[Chevron]]"))).toEqual(["stake Chevron †"]);
+    expect(said(holders("| Holder | Stake | Status |\n|---|---|---|\n| [[Uber]] | 5% | Exited 2023 |"))).toEqual(["stake Uber †"]);
+  });
+
+  it("stand in facts, also the two owners of a venture; a sole owner without a share is the parent only", () => {
+    const facts = (value: string): string[] => said(`## Quick stats\n\n| Metric | Value |\n|---|---|\n| Owner | ${value} |\n| Founded | 1998 |`);
+    expect(facts("Siemens + AES (JV)")).toEqual(["stake Siemens", "stake AES"]);
+    expect(facts("[[Hyundai]] (80%)")).toEqual(["stake Hyundai"]);
+    expect(facts("[[Hyundai]]")).toEqual([]);
+  });
+
+  it("are none of a person, nor of a place", () => {
+    expect(said(`#actor #person\n\n${list("Investors", "[[Accel]]")}`)).toEqual([]);
+    expect(said(`#actor #region\n\n${list("Major investments", "[[Google]]")}`)).toEqual([]);
+  });
+
+  it("of a company that was bought are not the buyer's", () => {
+    expect(said("## Acquisition of Koi\n\n- Investors: Team8, NFX, Battery Ventures")).toEqual([]);
+  });
+});
+
+describe("holdings", () => {
+  it("have a share where stated, and are over when exited", () => {
+    const table = "## Key holdings\n\n| Asset | Stake | Value | Notes |\n|---|---|---|---|\n| [[Arm]] | ~90% | ~$150B | listed |\n| T-Mobile US | — | — | Exited |";
+    expect(said(table)).toEqual(["holding Arm", "holding T-Mobile US †"]);
+    expect(exposures(table)[0]).toMatchObject({ share: { value: 90 }, amount: { value: 150e9 } });
+  });
+
+  it("are companies, not segments, brands or products", () => {
+    expect(said("## Portfolio\n\n| Segment | Revenue | Share |\n|---|---|---|\n| [[Iron ore]] | $16B | 70% |")).toEqual([]);
+    expect(said("## Product portfolio\n\n| Company | Product |\n|---|---|\n| [[Acme]] | Rocket |")).toEqual([]);
+  });
+
+  it("may stand in a column of lists behind their sector", () => {
+    expect(said("## Tech portfolio highlights\n\n| Sector | Investments |\n|---|---|\n| Fintech | Ant Group, Grab |\n| Chips | Multiple |")).toEqual(["holding Ant Group", "holding Grab"]);
+  });
+
+  it("are what an investor is an investor of", () => expect(said(list("AI investments", "OpenAI investor", "Steady growth"))).toEqual(["holding OpenAI"]));
+});
+
+describe("settings", () => {
+  it("can add words for sections in any language", () => {
+    const sectionWords = { ...defaultSectionWords, risk: [...defaultSectionWords.risk, "verlierer"] };
+    const note = readNote("Zölle.md", list("Verlierer", "[[Stihl]]"), { ...reading, sectionWords }, readYaml);
+    expect(note.exposures.map(({ kind, target }) => [kind, target.name])).toEqual([["risk", "Stihl"]]);
+  });
+});

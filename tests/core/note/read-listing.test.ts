@@ -1,0 +1,127 @@
+import { describe, expect, it } from "vitest";
+import type { Note } from "../../../src/core/note/note";
+import { read } from "../read";
+
+/** A note of an actor with a table of facts and what else stands in it. */
+function note(facts: Readonly<Record<string, string>>, more = "", tags = "", path = "Acme.md"): Note {
+  const rows = Object.entries(facts).map(([key, value]) => `| ${key} | ${value} |`);
+  const table = rows.length > 0 ? ["## Quick stats", "", "| Metric | Value |", "|---|---|", ...rows].join("\n") : "";
+  return read(`#actor ${tags}\n\n${more}\n\n${table}\n`, path);
+}
+
+const listing = (facts: Readonly<Record<string, string>>, more?: string, tags?: string): string => note(facts, more, tags).listing;
+
+describe("listing", () => {
+  it.each([
+    [{ Ticker: "NVDA (NASDAQ)" }], [{ Status: "Public" }], [{ Listing: "London, Astana" }], [{ Ticker: "Shanghai SSE" }], [{ Ticker: "Public (Oct 2025 IPO)" }], [{ Symbol: "`7203.T`" }],
+  ])("public: %j", (facts) => expect(listing(facts)).toBe("public"));
+
+  it.each([
+    [{ Status: "Private" }], [{ Ticker: "Private (IPO filed)" }], [{ Status: "Subsidiary of Hyatt" }], [{ Type: "Division of [[Alphabet]]" }], [{ Ownership: "Privately held" }],
+    [{ Ticker: "TBD (HKEX 2027)", Exchange: "HKEX", Status: "Private" }], [{ Parent: "[[Intel]]" }], [{ Ticker: "Part of TSLA", Parent: "[[Tesla]]" }], [{ Status: "State-owned" }],
+  ])("private: %j", (facts) => expect(listing(facts)).toBe("private"));
+
+  it("tags tell where the facts do not, and the body wins over them", () => {
+    expect(listing({}, "", "#public")).toBe("public");
+    expect(listing({}, "", "#private")).toBe("private");
+    expect(listing({ Status: "Private" }, "", "#public")).toBe("private");
+    expect(listing({}, "## Investment case\n\nNo longer separately traded since 2021.", "#public")).toBe("private");
+  });
+
+  it("a company that says it cannot be bought is private", () => {
+    expect(listing({}, "## Investment implications\n\n**Private company** — not directly investable.")).toBe("private");
+  });
+
+  it.each(["#person", "#individual", "#country", "#government", "#nonprofit", "#military", "#region"])("none: %s", (tag) => expect(listing({}, "", tag)).toBe("none"));
+
+  it("none: persons and places known by their facts or opening", () => {
+    expect(listing({ Born: "1969", Nationality: "Taiwanese" })).toBe("none");
+    expect(listing({ Population: "10M", Capital: "Lisbon", Currency: "EUR" })).toBe("none");
+    expect(listing({}, "**Ada Lovelace** — Analytical Engines co-founder. Wrote the first program.")).toBe("none");
+    expect(listing({}, "**Lidingö** — Quiet suburb of Stockholm.")).toBe("none");
+  });
+
+  it("a founder's own facts do not make a company a person", () => expect(listing({ Revenue: "$2M", "Net worth": "$1B" })).toBe("unknown"));
+
+  it("what a company does is not how it is owned", () => expect(listing({ Type: "Private equity" })).toBe("unknown"));
+
+  it("unknown where the note does not say, and for groups", () => {
+    expect(listing({ Founded: "1998" })).toBe("unknown");
+    expect(listing({}, "**Gulf refiners** — Cluster of refineries along the coast.")).toBe("unknown");
+  });
+
+  it("a concept cannot be owned, whatever tickers its note speaks of", () => {
+    const concept = read("#concept\n\n| Metric | Value |\n|---|---|\n| Ticker | NDX |\n| Members | 100 |");
+    expect([concept.listing, concept.tickers]).toEqual(["none", []]);
+  });
+});
+
+describe("tickers", () => {
+  const tickers = (value: string, facts: Readonly<Record<string, string>> = {}): string[] =>
+    note({ Ticker: value, ...facts }).tickers.map(({ symbol, exchange }) => (exchange ? `${symbol} @ ${exchange}` : symbol));
+
+  it.each([
+    ["NVDA", ["NVDA"]],
+    ["`NVDA` (NASDAQ)", ["NVDA @ NASDAQ"]],
+    ["STM (NYSE), STMPA (Paris)", ["STM @ NYSE", "STMPA @ Paris"]],
+    ["BABA (NYSE), 9988 (HK)", ["BABA @ NYSE", "9988 @ HK"]],
+    ["005930.KS", ["005930.KS"]],
+    ["NYSE: FRO", ["FRO @ NYSE"]],
+    ["GOOGL / GOOG (NASDAQ)", ["GOOGL", "GOOG @ NASDAQ"]],
+    ["RIO (LSE/ASX/NYSE)", ["RIO @ LSE/ASX/NYSE"]],
+    ["BRK.A, BRK.B", ["BRK.A", "BRK.B"]],
+    ["ASX (NYSE)", ["ASX @ NYSE"]],
+    ["TASA3 / TASA4 (B3); TAEKY (ADR)", ["TASA3", "TASA4 @ B3", "TAEKY"]],
+    ["META (NASDAQ; formerly FB)", ["META @ NASDAQ"]],
+    ["SIVB (delisted)", []],
+    ["SHOP (planned)", []],
+    ["HKEX (Jan 2026)", []],
+    ["TBD", []],
+    ["688410?", []],
+  ] as const)("%s", (value, expected) => expect(tickers(value)).toEqual(expected));
+
+  it("the parent's are none of its own", () => {
+    expect(tickers("TSLA (parent)", { Parent: "[[Tesla]]" })).toEqual([]);
+    expect(tickers("GOOGL (Alphabet)", { Parent: "[[Alphabet]]" })).toEqual([]);
+    expect(note({ "Parent ticker": "GOOGL", Parent: "Alphabet" }).tickers).toEqual([]);
+  });
+
+  it("a delisted actor has none, and is private", () => {
+    const gone = note({ Ticker: "CONE (NASDAQ)" }, "## Investment case\n\nTaken private in 2022, delisted since.");
+    expect([gone.listing, gone.tickers]).toEqual(["private", []]);
+  });
+
+  it("stand on lines of their own and behind the name too", () => {
+    expect(note({}, "**Ticker:** MOD (NYSE)").tickers).toEqual([{ symbol: "MOD", exchange: "NYSE" }]);
+    expect(note({}, "**Cohu** (NASDAQ: COHU) — test handlers.").tickers).toEqual([{ symbol: "COHU", exchange: "NASDAQ" }]);
+    expect(note({}, "**Tokyo Electron** (TEL) — coaters.").tickers).toEqual([]);
+  });
+});
+
+describe("parent", () => {
+  const parent = (facts: Readonly<Record<string, string>>, more?: string, tags?: string): string | null => {
+    const found = note(facts, more, tags).parent;
+    return found && `${found.target.name}${found.whole ? " (whole)" : ""}`;
+  };
+
+  it.each([
+    [{ Parent: "[[Hyatt]]" }, "Hyatt"],
+    [{ Owner: "Meta (100%)" }, "Meta (whole)"],
+    [{ Parent: "[[Google]] / Alphabet" }, "Google"],
+    [{ Status: "Wholly owned subsidiary of American Tower" }, "American Tower (whole)"],
+    [{ Parent: "Spun from Siemens AG (2020)" }, null],
+    [{ Owner: "Siemens + AES" }, null],
+    [{ Owners: "[[Google]], [[Meta]]" }, null],
+    [{ Status: "Being acquired by [[SoftBank]]" }, null],
+    [{ Owner: "Independent" }, null],
+  ] as const)("%j: %s", (facts, expected) => expect(parent(facts)).toBe(expected));
+
+  it("is told by the opening, or by the list of related notes", () => {
+    expect(parent({}, "**Waymo** — [[Alphabet]] subsidiary. Robotaxis.")).toBe("Alphabet");
+    expect(parent({}, "**GitHub** — Code host. Acquired by [[Microsoft]] in 2018.")).toBe("Microsoft");
+    expect(parent({}, "**Altera** — FPGAs.\n\n## Related\n\n- [[Intel]] — parent company\n- [[Xilinx]] — competitor")).toBe("Intel");
+    expect(parent({}, "**Alphabet** — parent of Google, and part of Big Tech's spending.")).toBeNull();
+  });
+
+  it("is none of a person or a place", () => expect(parent({}, "**Kista** — Part of Stockholm.", "#region")).toBeNull());
+});
