@@ -1,6 +1,4 @@
 import { isDigit } from "./chars";
-import type { Statement } from "./expectation-statements";
-import { mayDate } from "./expectation-statements";
 import { findLinks, plainText } from "./inline";
 import { matchPeriod } from "./read-period";
 import type { Span } from "./span";
@@ -17,13 +15,17 @@ export interface StatedDate {
   readonly column: number;
 }
 
-/** The dates of a statement that no name, link or quantity holds. */
-export function findDates({ text, source, row }: Statement): readonly StatedDate[] {
-  if (!row) return datesIn(text, source, 0);
-  return row.cells.flatMap((cell, column) => (mayDate.test(cell) ? datesIn(cell, row.sources[column] ?? "", column) : []));
+/** What a text must hold to state a date of this century's later years; a text that holds none is skipped at once. */
+export const dateMark = /20[2-9]\d|['’]\d\d|(?:FY|CY|[QH][1-4]) ?['’]?\d\d|[1-4][QH]\d\d/g;
+
+/** Whether a text may state such a date. */
+export function mayDate(text: string): boolean {
+  dateMark.lastIndex = 0;
+  return dateMark.test(text);
 }
 
-function datesIn(text: string, source: string, column: number): StatedDate[] {
+/** The dates of a text, given in plain text and as written, that no name, link or quantity holds; `column` is the cell of a row that it is. */
+export function datesIn(text: string, source: string, column: number): readonly StatedDate[] {
   const names = linkedNames(text, source);
   const dates: StatedDate[] = [];
   let clause = 0;

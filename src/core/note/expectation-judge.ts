@@ -26,7 +26,7 @@ export function isExpected(statement: Statement, date: StatedDate, written: stri
   return comesAbout(statement, clause, time);
 }
 
-const awaited = /^[^.]{0,20}\b(?:expected|planned|scheduled|anticipated|pending)(?!\w)/;
+const awaited = /^[^.]{0,32}\b(?:expected|planned|scheduled|anticipated|pending)(?!\w)/;
 
 /** How many days a period may have been over when a note still calls it a target. */
 const grace = 120;
@@ -47,7 +47,7 @@ function clauseOf({ row }: Statement, { before, after, column }: StatedDate): Cl
 
 /** A date that stands first is told by the rest of its row, another by its header and by what the row is called. */
 function rowClause({ cells, columns }: StatedRow, { lead, trail }: Clause, column: number): Clause {
-  if (column === 0) return { lead, trail: trail.trim() === "" ? ` ${cells.slice(1).filter((cell) => !/\d{4}/.test(cell)).join(" ")}` : trail, label: "" };
+  if (column === 0) return { lead, trail: /^[\s+]*$/.test(trail) ? ` ${cells.slice(1).filter((cell) => !/\d{4}/.test(cell)).join(" ")}` : trail, label: "" };
   const name = cells[0] ?? "";
   if (cells.length <= 2) return { lead, trail, label: name };
   return { lead, trail, label: [columns[column] ?? "", calls.test(name) ? name : ""].join(" ").trim() };
@@ -57,7 +57,8 @@ const calls = /(?:^|\s)(?:targets?|timeline|goal|deadline|eta|completion|launch|
 
 /** A question, a paper's maturity, a multiple, what somebody is the target of. */
 function isAside({ lead, trail, label }: Clause, { start, end }: StatedDate): boolean {
-  if (/^\)?\?/.test(trail) || /^ (?:notes|bonds|debentures|convertibles|maturity|revenue\b|earnings$)/i.test(trail)) return true;
+  if (/^\)?\?/.test(trail) || /^ (?:notes|bonds|debentures|convertibles|maturity|revenue|earnings$|report|architecture|vintage|study|survey|edition)(?!\w)/i.test(trail)) return true;
+  if (/(?:^|[^\w])(?:from|since|than|after|vs\.?|versus)(?: in)? $/i.test(lead) && !/(?:starting|beginning|effective) from $/i.test(lead)) return true;
   if (debt.test(`${label} ${lead}`) && /(?:due|matur\w+|maturity|:|^)[^a-z]*$/i.test(lead)) return true;
   if (/\dx ?(?:FY|CY)?$/.test(lead) || /— targets? ?\($/.test(lead)) return true;
   return isDated(lead, start, end);
@@ -90,11 +91,16 @@ function firstWords(trail: string): string {
 
 function isIntended({ text }: Statement, { lead, trail, label }: Clause, { start, end }: StatedDate): boolean {
   if (condition.test(lead)) return false;
-  if (intentNoun.test(firstWords(trail)) && start.slice(0, 7) !== end.slice(0, 7)) return !isLog(text);
+  if (intentNoun.test(firstWords(trail)) && start.slice(0, 7) !== end.slice(0, 7)) return !isLog(text) && !isNews(lead, trail);
   if (intent.test(label) && !notAims.test(label)) return !deed.test(lead);
   const at = lead.search(intent);
   if (at < 0 || notAims.test(lead)) return false;
   return !deed.test(lead.slice(at + 1));
+}
+
+/** That guidance was given, deep in a sentence about how it was taken. */
+function isNews(lead: string, trail: string): boolean {
+  return lead.length > 40 && /guid(?:e|ance)/i.test(trail);
 }
 
 /** What was done to other notes names their contents rather than stating them. */
@@ -103,8 +109,8 @@ function isLog(text: string): boolean {
 }
 
 /** Whether somebody else reckons it, rather than the actor itself. */
-function isForeign({ text }: Statement, { lead }: Clause): boolean {
-  return forecaster.test(text) && !/(?:guidance|guides|targeting|targets|plans|aims)(?!\w)/i.test(lead.slice(-60));
+function isForeign({ text }: Statement, { lead, trail }: Clause): boolean {
+  return forecaster.test(text) && !/^\)? (?:\w+ ){0,2}guid(?:e|ance)(?!\w)/i.test(trail) && !/(?:guidance|guides|targeting|targets|plans|aims)(?!\w)/i.test(lead.slice(-60));
 }
 
 /** An event, a motion or a `by` with a period that lies ahead. */
@@ -113,5 +119,6 @@ function comesAbout(statement: Statement, { lead, trail, label }: Clause, time: 
   if (deed.test(near.slice(-28)) || deed.test(trail.slice(0, 40))) return false;
   const happens = event.test(near) || event.test(trail.slice(0, 40)) || motion.test(near) || event.test(label) || motion.test(label);
   if (/(?:^|\W)(?:by|before)(?: the)? ?[~(]?$/i.test(lead)) return (happens || !market.test(statement.text)) && !/^ (?:revenue|sales|volume|value)/i.test(trail);
-  return happens && time === "ahead" && !market.test(near) && !market.test(label) && !/through ?$/i.test(lead);
+  const isAhead = time === "ahead" ? happens : motion.test(near);
+  return isAhead && !market.test(near.slice(near.lastIndexOf(", ") + 1)) && !market.test(label) && !/through ?$/i.test(lead);
 }

@@ -1,68 +1,80 @@
 import type { NoteContext, ReadTable } from "./context";
+import { dateMark, datesIn, mayDate, type StatedDate } from "./expectation-dates";
 import { findLinks, plainText } from "./inline";
-import type { Block, Section } from "./outline";
+import type { Block, RawTable, Section } from "./outline";
 import type { Span } from "./span";
 
 /** A sentence, a list item's sentence or a table's row, that holds a period which may lie ahead. */
 export interface Statement {
   /** In plain text. */
   readonly text: string;
-  readonly source: string;
   readonly line: number;
   readonly span: Span;
   readonly section: Section;
   /** The cells of a row; null for prose. */
   readonly row: StatedRow | null;
+  readonly dates: readonly StatedDate[];
 }
 
 export interface StatedRow {
   readonly columns: readonly string[];
   readonly cells: readonly string[];
-  readonly sources: readonly string[];
 }
 
-/** Whether a text may hold a period of this century's later years; a text that holds none is skipped at once. */
-export const mayDate = /20[2-9]\d|['’]\d\d|(?:FY|CY|[QH][1-4]) ?['’]?\d\d|[1-4][QH]/;
-
 /** All statements of a note that hold a date, in the order of the text. */
-export function readStatements({ outline, tables }: NoteContext): readonly Statement[] {
-  const { text, sections } = outline;
+export function readStatements({ outline: { text, sections }, tables }: NoteContext): readonly Statement[] {
   const found: Statement[] = [];
-  if (!mayDate.test(text)) return found;
+  const nextMark = marksOf(text);
   const byLine = new Map(tables.map((table) => [table.raw.line, table]));
   for (const section of sections) {
-    for (const block of section.blocks) addBlock(text, section, block, byLine, found);
+    for (const block of section.blocks) {
+      if (nextMark(block.from) >= block.to) continue;
+      const table = block.kind === "table" ? byLine.get(block.line) : undefined;
+      if (table) addRows(text, table, found);
+      else if (block.kind !== "table") addProse(text, section, block, found);
+    }
   }
   return found;
 }
 
-function addBlock(text: string, section: Section, block: Block, tables: ReadonlyMap<number, ReadTable>, found: Statement[]): void {
-  if (block.kind !== "table") addProse(text, section, block, found);
-  else {
-    const table = tables.get(block.line);
-    if (table) addRows(text, table, found);
-  }
+/** Finds the next mark of a date; asked with rising offsets it searches no stretch twice. */
+function marksOf(text: string): (from: number) => number {
+  let at = -1;
+  return (from) => {
+    if (at >= from) return at;
+    dateMark.lastIndex = from;
+    at = dateMark.exec(text)?.index ?? Infinity;
+    return at;
+  };
 }
 
 function addRows(text: string, { raw, section, columns }: ReadTable, found: Statement[]): void {
   for (const { from, to, line, cells } of raw.rows) {
-    if (!mayDate.test(text.slice(from, to))) continue;
+    if (!mayDate(text.slice(from, to))) continue;
     const sources = cells.map((cell) => text.slice(cell.from, cell.to));
     const plain = sources.map(plainText);
-    const stated = plain.filter((cell) => cell !== "").join(" | ");
-    found.push({ text: stated, source: text.slice(from, to), line, span: { from, to }, section, row: { columns, cells: plain, sources } });
+    const dates = plain.flatMap((cell, column) => (mayDate(cell) ? datesIn(cell, sources[column] ?? "", column) : []));
+    if (dates.length === 0) continue;
+    found.push({ text: plain.filter((cell) => cell !== "").join(" | "), line, span: { from, to }, section, row: { columns, cells: plain }, dates });
   }
 }
 
-function addProse(text: string, section: Section, block: Exclude<Block, { kind: "table" }>, found: Statement[]): void {
-  const source = text.slice(block.from, block.to);
-  if (!mayDate.test(source)) return;
-  if (block.kind === "item" && /\[[xX-]\]\s*$/.test(text.slice(Math.max(0, block.from - 5), block.from))) return;
-  for (const { from, to } of splitSentences(source)) {
-    const part = source.slice(from, to);
-    if (!mayDate.test(part)) continue;
-    found.push({ text: plainText(part), source: part, line: block.line, span: { from: block.from + from, to: block.from + to }, section, row: null });
+function addProse(text: string, section: Section, block: Exclude<Block, RawTable>, found: Statement[]): void {
+  const { from, line } = block;
+  if (block.kind === "item" && isTicked(text, from)) return;
+  const source = text.slice(from, block.to);
+  for (const part of splitSentences(source)) {
+    const sentence = source.slice(part.from, part.to);
+    if (!mayDate(sentence)) continue;
+    const plain = plainText(sentence);
+    const dates = datesIn(plain, sentence, 0);
+    if (dates.length > 0) found.push({ text: plain, line, span: { from: from + part.from, to: from + part.to }, section, row: null, dates });
   }
+}
+
+/** Whether a list item's box is ticked: what it says is done. */
+function isTicked(text: string, from: number): boolean {
+  return /\[[xX-]\]\s*$/.test(text.slice(Math.max(0, from - 5), from));
 }
 
 /** The sentences of a line: a stop, a blank, and what can open a sentence; stops inside links and behind abbreviations end none. */

@@ -53,7 +53,7 @@ export const forecaster = anyOf(
 
 /** What a market does by itself. */
 export const market = anyOf(
-  "markets?, tam, cagr, demand, shortages?, shortfall, deficits?, surplus, oversupply, gap, industry, global, worldwide, prices, costs?, supply, spend, spending, tight, tightness, squeeze, economy, gdp, inflation, population",
+  "markets?, tam, cagr, demand, shortages?, shortfall, deficits?, surplus, oversupply, gap, industry, global, worldwide, prices, costs?, spend, spending, tight, tightness, squeeze, economy, gdp, inflation, population",
 );
 
 /** Doubt, condition or opinion: nothing is said to happen. */

@@ -1,5 +1,5 @@
 import type { NoteContext } from "./context";
-import { findDates, type StatedDate } from "./expectation-dates";
+import type { StatedDate } from "./expectation-dates";
 import { isSource, type Statement } from "./expectation-statements";
 import { deed, event, intent, motion, outlook } from "./expectation-words";
 import { matchPeriod } from "./read-period";
@@ -19,7 +19,7 @@ export function writtenOn({ title, frontMatter }: NoteContext, statements: reado
 function latest(statements: readonly Statement[], counts: (date: StatedDate, statement: Statement) => boolean, known: string | null): string | null {
   let day = known;
   for (const statement of statements) {
-    for (const date of findDates(statement)) if ((day === null || date.start > day) && counts(date, statement)) day = date.start;
+    for (const date of statement.dates) if ((day === null || date.start > day) && counts(date, statement)) day = date.start;
   }
   return day;
 }

@@ -1,5 +1,4 @@
 import type { NoteContext } from "./context";
-import { findDates } from "./expectation-dates";
 import { isExpected } from "./expectation-judge";
 import { isSource, readStatements, type Statement } from "./expectation-statements";
 import { writtenOn } from "./expectation-writing";
@@ -17,9 +16,9 @@ export function readExpectations(context: NoteContext, updated: string | null): 
 }
 
 function expectationsOf(statement: Statement, written: string | null): Expectation[] {
-  const { text, line, span, section } = statement;
+  const { text, line, span, section, dates } = statement;
   if (section.level > 0 && quietHeading.test(section.heading)) return [];
   const dues = new Set<string>();
-  for (const date of findDates(statement)) if (isExpected(statement, date, written)) dues.add(date.end);
+  for (const date of dates) if (isExpected(statement, date, written)) dues.add(date.end);
   return [...dues].map((due) => ({ text, due, line, span }));
 }
