@@ -1,6 +1,9 @@
-import { HASH, TICK } from "./chars";
+import { isDigit } from "./chars";
 import type { FrontMatterReading } from "./context";
-import type { Outline } from "./outline";
+import { findLinks } from "./inline";
+import type { Block, Outline } from "./outline";
+import type { Span } from "./span";
+import { afterCode } from "./table-rows";
 
 /** The note's tags without `#`, front matter first, each once whatever its case (reading-notes.md, section 3). */
 export function readTags({ text, sections }: Outline, frontMatter: FrontMatterReading): readonly string[] {
@@ -9,45 +12,73 @@ export function readTags({ text, sections }: Outline, frontMatter: FrontMatterRe
   for (const tag of frontMatter.tags) add(tag);
   let next = text.indexOf("#");
   for (const { heading, blocks } of sections) {
-    if (heading.includes(" #")) tagsIn(heading, 0, heading.length, add);
-    for (const { from, to } of blocks) {
-      if (next >= 0 && next < from) next = text.indexOf("#", from);
+    if (heading.includes("#")) tagsIn(heading, add);
+    for (const block of blocks) {
+      if (next >= 0 && next < block.from) next = text.indexOf("#", block.from);
       if (next < 0) break;
-      if (next < to) tagsIn(text, from, to, add);
+      if (next < block.to) for (const { from, to } of linesOf(block)) tagsIn(text.slice(from, to), add);
     }
   }
   return [...tags.values()];
 }
 
-/** Tags stand at the start or behind a blank, outside code and links, and hold a letter. */
-function tagsIn(text: string, from: number, to: number, add: (tag: string) => void): void {
-  let inCode = false;
-  let links = 0;
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    if (code === TICK) inCode = !inCode;
-    else if (code === 91 && text.charCodeAt(at + 1) === 91) links++;
-    else if (code === 93 && text.charCodeAt(at + 1) === 93) links = 0;
-    if (code !== HASH || inCode || links > 0 || (at > from && !isGap(text.charCodeAt(at - 1)))) continue;
-    const end = tagEnd(text, at + 1, to);
-    const tag = text.slice(at + 1, end);
-    if (/\p{L}/u.test(tag)) add(tag.endsWith("/") ? tag.slice(0, -1) : tag);
-    at = Math.max(at, end - 1);
+function linesOf(block: Block): readonly Span[] {
+  return block.kind === "table" ? [block.header, ...block.rows] : [block];
+}
+
+/** Tags stand at the start, behind a blank or another tag, outside code and links, and hold a letter. */
+function tagsIn(source: string, add: (tag: string) => void): void {
+  let hidden: readonly Span[] | null = null;
+  let passed = 0;
+  let end = -1;
+  for (let at = source.indexOf("#"); at >= 0; at = source.indexOf("#", Math.max(at + 1, end))) {
+    if (at !== end && !isOpen(source, at)) continue;
+    hidden ??= hiddenIn(source);
+    while ((hidden[passed]?.to ?? Infinity) <= at) passed++;
+    if ((hidden[passed]?.from ?? Infinity) <= at) continue;
+    const to = tagEnd(source, at + 1);
+    const tag = source.slice(at + 1, to);
+    if (!hasLetter(tag)) continue;
+    add(tag.endsWith("/") ? tag.slice(0, -1) : tag);
+    end = to;
   }
 }
 
-function isGap(code: number): boolean {
-  return code <= 32 || code === 0xa0 || code === 124;
+/** Whether a tag may start at `at`: what stands before it, marks of emphasis aside, is a blank, a cell's border or nothing. */
+function isOpen(source: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && at - before <= longestMarks && emphasis.includes(source.charAt(before))) before--;
+  const code = source.charCodeAt(before);
+  return before < 0 || code <= 32 || code === 0xa0 || code === 124;
 }
 
-function tagEnd(text: string, from: number, to: number): number {
+const emphasis = "*_~=";
+const longestMarks = 4;
+
+/** Code and links, in which no tag is read, in order. */
+function hiddenIn(source: string): readonly Span[] {
+  const spans: Span[] = source.includes("](") || source.includes("[[") ? findLinks(source) : [];
+  const unclosed = new Set<number>();
+  for (let at = source.indexOf("`"); at >= 0; ) {
+    const to = afterCode(source, at, source.length, unclosed);
+    spans.push({ from: at, to });
+    at = source.indexOf("`", to);
+  }
+  return spans.sort((a, b) => a.from - b.from);
+}
+
+function hasLetter(tag: string): boolean {
+  return /[A-Za-z]/.test(tag) || /\p{L}/u.test(tag);
+}
+
+function tagEnd(text: string, from: number): number {
   let at = from;
-  while (at < to && isTagChar(text.charCodeAt(at))) at++;
+  while (at < text.length && isTagChar(text.charCodeAt(at))) at++;
   return at;
 }
 
 /** Letters, digits, `_`, `-`, `/`, and whatever lies beyond ASCII but blanks and punctuation. */
 function isTagChar(code: number): boolean {
-  if (code < 128) return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95 || code === 45 || code === 47;
-  return code > 0xbf && !(code >= 0x2000 && code <= 0x206f) && !(code >= 0x3000 && code <= 0x303f);
+  if (code < 128) return isDigit(code) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95 || code === 45 || code === 47;
+  return code > 0xbf && code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code <= 0x206f) && !(code >= 0x3000 && code <= 0x303f);
 }

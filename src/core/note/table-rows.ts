@@ -63,8 +63,9 @@ function trimmed(text: string, from: number, to: number): Span {
 /** Longer runs of ticks are taken as text: that bounds how often a row is searched. */
 const longestCode = 3;
 
-/** `unclosed` remembers the lengths of tick runs that close nowhere in this row, so that no row is searched twice for one length. */
-function afterCode(text: string, at: number, end: number, unclosed: Set<number>): number {
+/** The end of the code span whose ticks start at `at`, or of the ticks alone where they close nowhere before `end`. `unclosed` remembers the lengths of
+ * tick runs that close nowhere in this row, so that no row is searched twice for one length. */
+export function afterCode(text: string, at: number, end: number, unclosed: Set<number>): number {
   const length = runLength(text, at, end);
   if (length > longestCode || unclosed.has(length)) return at + length;
   let next = at + length;
