@@ -26,22 +26,38 @@ export function mayDate(text: string): boolean {
 
 /** The dates of a text, given in plain text and as written, that no name, link or quantity holds; `column` is the cell of a row that it is. */
 export function datesIn(text: string, source: string, column: number): readonly StatedDate[] {
-  const names = linkedNames(text, source);
   const dates: StatedDate[] = [];
+  let names: readonly Span[] | null = null;
   let clause = 0;
-  opening.lastIndex = 0;
-  for (let found = opening.exec(text); found; found = opening.exec(text)) {
-    const at = found.index;
-    if (at > 0 && isWordChar(text.charCodeAt(at - 1))) continue;
-    const period = matchPeriod(text, at);
-    if (!period) continue;
-    opening.lastIndex = period.to;
-    if (holds(names, at) || !isDate(text, at, period.to)) continue;
-    dates.push({ start: period.start, end: period.end, label: period.label, before: text.slice(Math.max(clause, at - reach), at), after: text.slice(period.to, period.to + reach), column });
-    clause = period.to;
+  for (let at = nextOpening(text, 0); at >= 0; ) {
+    const period = at > 0 && isWordChar(text.charCodeAt(at - 1)) ? null : matchPeriod(text, at);
+    if (!period) {
+      at = nextOpening(text, at + 1);
+      continue;
+    }
+    names ??= linkedNames(text, source);
+    if (!holds(names, at) && isDate(text, at, period.to)) {
+      const { start, end, label, to } = period;
+      dates.push({ start, end, label, before: text.slice(Math.max(clause, at - reach), at), after: text.slice(to, to + reach), column });
+      clause = to;
+    }
+    at = nextOpening(text, period.to);
   }
   return dates;
 }
+
+/** Where the next period may open: at most a few words before what marks a date. Negative when none may. */
+function nextOpening(text: string, from: number): number {
+  dateMark.lastIndex = from;
+  const mark = dateMark.exec(text)?.index ?? -1;
+  if (mark < 0) return -1;
+  opening.lastIndex = Math.max(from, mark - longestLead);
+  const at = opening.exec(text)?.index ?? -1;
+  return at >= 0 && at <= mark ? at : mark;
+}
+
+/** How many characters of a period can stand before its year (`September 30 – October 2, 2026`). */
+const longestLead = 32;
 
 /** How many characters around a date can be about it. */
 const reach = 110;

@@ -1,4 +1,4 @@
-import { addDays, dayNumber } from "../civil-date";
+import { dayNumber } from "../civil-date";
 import type { StatedDate } from "./expectation-dates";
 import type { StatedRow, Statement } from "./expectation-statements";
 import { condition, debt, deed, doubt, event, failure, forecaster, intent, intentNoun, lasting, lastingNoun, market, motion, outlook } from "./expectation-words";
@@ -13,10 +13,10 @@ interface Clause {
 
 type Time = "ahead" | "running" | "over" | "unknown";
 
-/** Whether a date of a statement is one by which something is to happen, as seen on the day the note was written. */
+/** Whether a date of a statement is one by which something is to happen, as seen on the day the note was written (null when that is unknown). */
 export function isExpected(statement: Statement, date: StatedDate, written: string | null): boolean {
   const time = timeOf(date, written);
-  if (time === "over" && date.end < addDays(written ?? date.end, -grace)) return false;
+  if (time === "over" && isLongOver(date, written ?? date.end)) return false;
   const clause = clauseOf(statement, date);
   if (isAside(clause, date)) return false;
   if (time === "running" || time === "over") return isHeld(clause, date);
@@ -30,6 +30,10 @@ const awaited = /^[^.]{0,32}\b(?:expected|planned|scheduled|anticipated|pending)
 
 /** How many days a period may have been over when a note still calls it a target. */
 const grace = 120;
+
+function isLongOver({ end }: StatedDate, written: string): boolean {
+  return Number(written.slice(0, 4)) - Number(end.slice(0, 4)) > 1 || dayNumber(written) - dayNumber(end) > grace;
+}
 
 function timeOf({ start, end }: StatedDate, written: string | null): Time {
   if (written === null) return "unknown";

@@ -27,18 +27,22 @@ export function readStatements({ outline: { text, sections }, tables }: NoteCont
   const nextMark = marksOf(text);
   const byLine = new Map(tables.map((table) => [table.raw.line, table]));
   for (const section of sections) {
-    for (const block of section.blocks) {
+    const { blocks } = section;
+    if (nextMark(blocks[0]?.from ?? 0) >= (blocks.at(-1)?.to ?? 0)) continue;
+    for (const block of blocks) {
       if (nextMark(block.from) >= block.to) continue;
       const table = block.kind === "table" ? byLine.get(block.line) : undefined;
-      if (table) addRows(text, table, found);
+      if (table) addRows(text, table, nextMark, found);
       else if (block.kind !== "table") addProse(text, section, block, found);
     }
   }
   return found;
 }
 
-/** Finds the next mark of a date; asked with rising offsets it searches no stretch twice. */
-function marksOf(text: string): (from: number) => number {
+/** The next mark of a date; asked with rising offsets it searches no stretch twice. */
+type NextMark = (from: number) => number;
+
+function marksOf(text: string): NextMark {
   let at = -1;
   return (from) => {
     if (at >= from) return at;
@@ -48,9 +52,9 @@ function marksOf(text: string): (from: number) => number {
   };
 }
 
-function addRows(text: string, { raw, section, columns }: ReadTable, found: Statement[]): void {
+function addRows(text: string, { raw, section, columns }: ReadTable, nextMark: NextMark, found: Statement[]): void {
   for (const { from, to, line, cells } of raw.rows) {
-    if (!mayDate(text.slice(from, to))) continue;
+    if (nextMark(from) >= to) continue;
     const sources = cells.map((cell) => text.slice(cell.from, cell.to));
     const plain = sources.map(plainText);
     const dates = plain.flatMap((cell, column) => (mayDate(cell) ? datesIn(cell, sources[column] ?? "", column) : []));
@@ -79,8 +83,9 @@ function isTicked(text: string, from: number): boolean {
 
 /** The sentences of a line: a stop, a blank, and what can open a sentence; stops inside links and behind abbreviations end none. */
 export function splitSentences(source: string): readonly Span[] {
+  if (!/[.!?]./.test(source)) return [{ from: 0, to: source.length }];
   const parts: Span[] = [];
-  const links = findLinks(source);
+  const links = source.includes("[") ? findLinks(source) : [];
   let start = 0;
   let link = 0;
   stop.lastIndex = 0;
@@ -95,7 +100,7 @@ export function splitSentences(source: string): readonly Span[] {
   return parts;
 }
 
-const stop = /[.!?][*_"”')\]]*\s+(?=[*_"“'([$~\p{Lu}\d])/gu;
+const stop = /[.!?][*_"”')\]]{0,4}\s+(?=[*_"“'([$~A-ZÀ-Þ\d])/g;
 
 const abbreviation = /(?:^|[\s(*])(?:[A-Z]|Inc|Ltd|Co|Corp|vs|approx|est|ca|No|St|Dr|Mr|Ms|e\.g|i\.e|U\.S|U\.K|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)$/;
 
