@@ -1,3 +1,4 @@
+import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openWorkbench, type Workbench } from "./support/driver";
 import { buildFixturePlugin } from "./support/fixture-plugin";
@@ -25,7 +26,7 @@ describe("the workbench runs a plugin as the app does", () => {
 
   it("opens its view from the palette, beside the note", async () => {
     await workbench.runCommand("Open panel");
-    expect(await workbench.panel("panel").innerText()).toBe("The fixture's panel");
+    expect(await workbench.panel("panel").innerText()).toContain("The fixture's panel");
   });
 
   it("draws its block widget under a table in Live Preview, and not in place of it", async () => {
@@ -45,6 +46,50 @@ describe("the workbench runs a plugin as the app does", () => {
     await workbench.setMode("reading");
     await workbench.note.locator("table + .fixture-under-table .fixture-badge").waitFor();
     await workbench.setMode("live");
+  });
+
+  it("previews a note where a link is hovered over", async () => {
+    await workbench.page.locator(".fixture-link").hover();
+    const preview = workbench.page.locator(".hover-popover");
+    await preview.getByText("Alpha knows Beta").waitFor();
+    await workbench.page.mouse.move(400, 400);
+    await preview.waitFor({ state: "detached" });
+  });
+
+  it("shows its menu, by mouse and by keyboard", async () => {
+    await workbench.page.locator(".fixture-link").click({ button: "right" });
+    await workbench.page.keyboard.press("ArrowDown");
+    await workbench.page.keyboard.press("Enter");
+    expect(await workbench.notices()).toContain("Hello from the menu");
+    expect(await workbench.page.locator(".menu").count()).toBe(0);
+  });
+
+  it("shows its settings from their definitions, checks and keeps what is set", async () => {
+    const { page } = workbench;
+    await workbench.runCommand("Open settings");
+    const line = (name: string): Locator => page.locator(".setting-item").filter({ has: page.locator(".setting-item-name", { hasText: name }) });
+    await line("Badges").locator(".checkbox-container").click();
+    await line("Words").locator("input").fill("");
+    await line("Words").getByText("Say something").waitFor();
+    await line("Drawn by hand").getByRole("button").click();
+    expect(await workbench.notices()).toContain("Pressed");
+    await page.keyboard.press("Escape");
+    const data: unknown = JSON.parse(await page.evaluate(() => fetch("/vault/read?path=.obsidian/plugins/fixture/data.json").then((answer) => answer.text())));
+    expect(data).toEqual({ badges: false, words: "below" });
+  });
+
+  it("opens notes from the tree and by links, and shows them in every mode", async () => {
+    const { page } = workbench;
+    await page.locator(".nav-folder-title[data-path=Folder]").click();
+    await page.locator(".nav-file-title[data-path='Folder/Beta.md']").click();
+    await workbench.note.getByText("its friend").click();
+    expect((await workbench.cursor()).path).toBe("Alpha.md");
+    await workbench.note.locator(".markdown-source-view .multi-select-pill", { hasText: "actor" }).waitFor();
+    const button = page.locator(".mod-root .view-action[data-mode]").filter({ visible: true });
+    for (const mode of ["reading", "source", "live"]) {
+      await button.click();
+      expect(await button.getAttribute("data-mode")).toBe(mode);
+    }
   });
 
   it("hears of changes made outside", async () => {
@@ -77,6 +122,21 @@ describe("the workbench runs a plugin as the app does", () => {
     await page.keyboard.press("Escape");
     await workbench.enablePlugin();
     await workbench.runCommand("Open panel");
+  });
+
+  it("restores its layout with what is not seen deferred until it is", async () => {
+    const { page } = workbench;
+    await page.goto(`${workbench.server.url}?restore`);
+    await workbench.untilReady();
+    expect(await workbench.panel("panel").count()).toBe(1);
+    await page.waitForTimeout(700);
+    await workbench.runCommand("Toggle right sidebar");
+    await page.waitForTimeout(700);
+    await page.reload();
+    await workbench.untilReady();
+    expect(await page.locator(".fixture-panel").count()).toBe(0);
+    await workbench.runCommand("Open panel");
+    expect(await workbench.panel("panel").innerText()).toContain("The fixture's panel");
   });
 
   it("says when the page has errors", async () => {

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { realpath } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { hostBundle, page, type HostBundle } from "./server/host-bundle";
 import { createOverlay } from "./server/overlay";
@@ -36,7 +37,7 @@ export async function startWorkbench({ vault, pluginFolder, port = 0, writable =
   const overlay = await createOverlay(resolve(pluginFolder), data);
   const bundle = await hostBundle();
   const copied = copy ? await copyVault(vault) : null;
-  const root = copied?.folder ?? resolve(vault);
+  const root = await realpath(copied?.folder ?? vault);
   const watcher = watchVault(root);
   const server = createServer(handler({ name: basename(root), root, overlay, writable }, bundle, watcher));
   const listening = await listen(server, port);

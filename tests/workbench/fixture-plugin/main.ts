@@ -1,6 +1,6 @@
 import { StateField, type EditorState } from "@codemirror/state";
 import { Decoration, EditorView, WidgetType, type DecorationSet } from "@codemirror/view";
-import { ItemView, MarkdownRenderChild, Notice, Plugin, requestUrl, type WorkspaceLeaf } from "obsidian";
+import { ItemView, MarkdownRenderChild, Menu, Notice, Plugin, PluginSettingTab, requestUrl, requireApiVersion, type Setting, type SettingDefinitionItem, type WorkspaceLeaf } from "obsidian";
 
 const viewType = "fixture-panel";
 
@@ -15,6 +15,34 @@ class FixturePanel extends ItemView {
 
   override async onOpen(): Promise<void> {
     this.contentEl.createDiv({ cls: "fixture-panel", text: "The fixture's panel" });
+    const link = this.contentEl.createEl("a", { cls: "fixture-link", text: "Alpha" });
+    link.addEventListener("mouseover", (event) => {
+      this.app.workspace.trigger("hover-link", { event, source: "fixture", hoverParent: this.leaf, targetEl: link, linktext: "Alpha" });
+    });
+    link.addEventListener("contextmenu", (event) => {
+      new Menu()
+        .addItem((item) => item.setTitle("Say hello").onClick(() => new Notice("Hello from the menu")))
+        .showAtMouseEvent(event);
+    });
+  }
+}
+
+/** Declared settings, and one line drawn by hand. */
+class FixtureSettings extends PluginSettingTab {
+  override getSettingDefinitions(): SettingDefinitionItem[] {
+    return [{
+      type: "group",
+      heading: "Looks",
+      items: [
+        { name: "Badges", control: { type: "toggle", key: "badges" } },
+        { name: "Words", control: { type: "text", key: "words", validate: (value) => (value === "" ? "Say something" : undefined) } },
+        { name: "Drawn by hand", render: (setting: Setting) => void setting.addButton((button) => button.setButtonText("Press").onClick(() => new Notice("Pressed"))) },
+      ],
+    }];
+  }
+
+  override display(): void {
+    this.containerEl.setText("These settings need version 1.13.");
   }
 }
 
@@ -70,7 +98,10 @@ export default class FixturePlugin extends Plugin {
         context.addChild(new BadgeChild(under));
       }
     });
-    await this.saveData({ started: true });
+    this.registerHoverLinkSource("fixture", { display: "Fixture", defaultMod: false });
+    const saved: unknown = await this.loadData();
+    if (requireApiVersion("1.13.0")) this.settings = { badges: true, words: "below", ...(typeof saved === "object" ? saved : {}) };
+    this.addSettingTab(new FixtureSettings(this.app, this));
   }
 
   private async ask(): Promise<void> {

@@ -1,6 +1,6 @@
-import { cp, mkdtemp, readFile, readdir, rm, stat } from "node:fs/promises";
+import { cp, mkdtemp, readFile, readdir, realpath, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, join, posix, resolve, sep } from "node:path";
+import { basename, dirname, join, posix, resolve, sep } from "node:path";
 
 /** What the vault holds at a path: a folder, or a file with its times (ms) and size (bytes). */
 export interface VaultEntry {
@@ -25,11 +25,20 @@ export function vaultPath(asked: string): string {
   return names.join("/");
 }
 
-/** The place on disk of a vault path. */
-export function onDisk(root: string, path: string): string {
+/** The place on disk of a vault path. `root` is the vault's real path; what a link on disk leads out of it is refused. */
+export async function onDisk(root: string, path: string): Promise<string> {
   const place = resolve(root, ...path.split("/"));
-  if (place !== root && !place.startsWith(root.endsWith(sep) ? root : root + sep)) throw new Refusal(403, `'${path}' is outside the vault`);
+  const real = await realPlace(place);
+  if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep)) throw new Refusal(403, `'${path}' is outside the vault`);
   return place;
+}
+
+/** Where a place really is, links followed; what is not there yet is taken to be made where its folder really is. */
+async function realPlace(place: string): Promise<string> {
+  const real = await realpath(place).catch(() => null);
+  if (real !== null) return real;
+  const folder = dirname(place);
+  return folder === place ? place : join(await realPlace(folder), basename(place));
 }
 
 /** What stands at a place on disk, or null. */
@@ -45,11 +54,11 @@ export interface ListedFile extends VaultEntry {
   readonly text: Buffer | null;
 }
 
-/** Every file and folder of the vault but the hidden ones; what vanishes meanwhile is left out. */
+/** Every file and folder of the vault but the hidden ones and links; what vanishes meanwhile is left out. */
 export async function listVault(root: string, folder = ""): Promise<ListedFile[]> {
   const names = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
   const listed: ListedFile[] = [];
-  for (const { name } of names.filter(({ name }) => !name.startsWith("."))) {
+  for (const { name } of names.filter((each) => !each.name.startsWith(".") && !each.isSymbolicLink())) {
     const path = posix.join(folder, name);
     const entry = await entryAt(join(root, path));
     if (!entry) continue;

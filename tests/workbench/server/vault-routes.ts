@@ -34,7 +34,7 @@ const missing = (path: string): Refusal => new Refusal(404, `ENOENT: no such fil
 
 async function findBytes({ root, overlay }: ServedVault, path: string): Promise<Buffer | null> {
   const own = overlay.within(path);
-  return own === null ? readFile(onDisk(root, path)).catch(() => null) : overlay.read(own);
+  return own === null ? readFile(await onDisk(root, path)).catch(() => null) : overlay.read(own);
 }
 
 async function readBytes(vault: ServedVault, path: string): Promise<Buffer> {
@@ -46,7 +46,7 @@ async function readBytes(vault: ServedVault, path: string): Promise<Buffer> {
 async function listFolder({ root, overlay }: ServedVault, path: string): Promise<Answer> {
   const under = (name: string): string => (path === "" ? name : `${path}/${name}`);
   if (overlay.within(path) === "") return json({ files: (await overlay.names()).map(under), folders: [] });
-  const entries = await readdir(onDisk(root, path), { withFileTypes: true }).catch(() => []);
+  const entries = await readdir(await onDisk(root, path), { withFileTypes: true }).catch(() => []);
   const folders = new Set(entries.filter((entry) => entry.isDirectory()).map(({ name }) => under(name)));
   if (path === ".obsidian/plugins") folders.add(overlay.folder);
   return json({ files: entries.filter((entry) => entry.isFile()).map(({ name }) => under(name)), folders: [...folders] });
@@ -63,7 +63,7 @@ const readings: Readonly<Record<string, Reading>> = {
   raw: async (vault, path) => ({ type: mediaTypes[path.split(".").pop() ?? ""] ?? "application/octet-stream", body: await readBytes(vault, path) }),
   stat: async ({ root, overlay }, path) => {
     const own = overlay.within(path);
-    return json(own === null ? await entryAt(onDisk(root, path)) : await overlay.entry(own));
+    return json(own === null ? await entryAt(await onDisk(root, path)) : await overlay.entry(own));
   },
 };
 
@@ -71,26 +71,26 @@ const writings: Readonly<Record<string, Writing>> = {
   write: async ({ root, overlay }, path, body) => {
     const own = overlay.within(path);
     if (own !== null) return overlay.write(own, body), done;
-    const place = onDisk(root, path);
+    const place = await onDisk(root, path);
     await mkdir(dirname(place), { recursive: true });
     await writeFile(place, body);
     return done;
   },
-  mkdir: async ({ root }, path) => (await mkdir(onDisk(root, path), { recursive: true }), done),
+  mkdir: async ({ root }, path) => (await mkdir(await onDisk(root, path), { recursive: true }), done),
   remove: async ({ root, overlay }, path) => {
     const own = overlay.within(path);
     if (own !== null) return overlay.remove(own), done;
     if (path === "") throw new Refusal(403, "the vault itself cannot be removed");
-    if (!(await entryAt(onDisk(root, path)))) throw missing(path);
-    await rm(onDisk(root, path), { recursive: true });
+    if (!(await entryAt(await onDisk(root, path)))) throw missing(path);
+    await rm(await onDisk(root, path), { recursive: true });
     return done;
   },
   rename: async ({ root }, path, _body, to) => {
     if (to === null) throw new Refusal(400, "rename needs `to`");
-    const target = onDisk(root, vaultPath(to));
-    if (!(await entryAt(onDisk(root, path)))) throw missing(path);
+    const target = await onDisk(root, vaultPath(to));
+    if (!(await entryAt(await onDisk(root, path)))) throw missing(path);
     await mkdir(dirname(target), { recursive: true });
-    await rename(onDisk(root, path), target);
+    await rename(await onDisk(root, path), target);
     return done;
   },
 };

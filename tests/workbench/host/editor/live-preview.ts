@@ -30,7 +30,13 @@ export const livePreviewMarks = ViewPlugin.fromClass(
       if (docChanged || selectionSet || viewportChanged || switchesLivePreview(transactions)) this.decorations = marksOf(view);
     }
   },
-  { decorations: ({ decorations }) => decorations },
+  {
+    decorations: ({ decorations }) => decorations,
+    eventHandlers: {
+      // A press on a link must not move the cursor there: the link would be drawn anew before the click comes.
+      mousedown: ({ target }) => target instanceof HTMLElement && target.closest(".cm-hmd-internal-link") !== null,
+    },
+  },
 );
 
 function marksOf(view: EditorView): DecorationSet {

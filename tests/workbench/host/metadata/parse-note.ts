@@ -58,7 +58,8 @@ function readBlock(lines: NoteLines, first: number, { type, last }: Block, cache
   if (type === "list") readList(lines, first, last, cache);
   if (!withoutInline.has(type)) for (let line = first; line <= last; line += 1) readInline(lines, line, cache);
   const section: SectionCache = { type, position: lines.whole(first, last) };
-  const id = type === "paragraph" ? blockIdOf(lines.at(last)) : undefined;
+  const isIdAlone = first === last && first > 0 && lines.at(first).startsWith("^") && !isBlank(lines.at(first - 1));
+  const id = type === "paragraph" && !isIdAlone ? blockIdOf(lines.at(last)) : undefined;
   if (id !== undefined) nameBlock(section, id, cache);
   return section;
 }

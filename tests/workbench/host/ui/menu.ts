@@ -65,7 +65,7 @@ export class Menu extends Component {
     owner.body.append(this.dom);
     const { innerWidth, innerHeight } = owner.defaultView ?? window;
     this.dom.setCssStyles({ left: `${Math.min(x, innerWidth - this.dom.offsetWidth - 4)}px`, top: `${Math.min(y, innerHeight - this.dom.offsetHeight - 4)}px` });
-    window.setTimeout(() => this.#listen(owner));
+    this.#listen(owner);
     return this;
   }
 
@@ -99,7 +99,6 @@ export class Menu extends Component {
   }
 
   #listen(owner: Document): void {
-    if (!this.#isShown) return;
     const pointer = (event: MouseEvent): void => {
       if (!(event.targetNode instanceof Node) || !this.rootMenu.#holds(event.targetNode)) this.rootMenu.hide();
     };

@@ -20,7 +20,7 @@ export function getFrontMatterInfo(text: string): FrontMatterInfo {
 /** YAML as an object with keys; null where it is broken, or is something else. */
 export function parseFrontMatter(yaml: string): Record<string, unknown> | null {
   try {
-    const value: unknown = parse(yaml, { logLevel: "silent" });
+    const value: unknown = parse(yaml, { logLevel: "error" });
     return isRecord(value) ? value : null;
   } catch {
     return null;
