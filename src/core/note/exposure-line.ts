@@ -1,6 +1,7 @@
+import { isName } from "./actor-name";
 import type { Basis, Exposure, ExposureKind, Target } from "./note";
 import type { QuantityCell } from "./cell";
-import { isName, readTargets } from "./read-targets";
+import { readTargets } from "./read-targets";
 import type { SectionMeaning } from "./section-words";
 import { amountIn, isOver, shareIn } from "./shares";
 import type { Span } from "./span";

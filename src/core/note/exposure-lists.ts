@@ -1,3 +1,4 @@
+import { isName, splitNames } from "./actor-name";
 import type { NoteContext } from "./context";
 import { exposuresOf, kindOf, readItem, type Said } from "./exposure-line";
 import { labelScope, past, type Scope } from "./exposure-scope";
@@ -6,7 +7,7 @@ import { findLinks, plainText } from "./inline";
 import { type Label, labelOf, mayOpenLabel } from "./labels";
 import type { Exposure } from "./note";
 import type { ListItem, RawTable, Section, TextLine } from "./outline";
-import { isName, readTargets, splitNames } from "./read-targets";
+import { readTargets } from "./read-targets";
 import { mayMean, meaningOf } from "./section-meaning";
 import type { SectionMeaning, SectionWords } from "./section-words";
 import { shareIn } from "./shares";

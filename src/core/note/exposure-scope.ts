@@ -1,7 +1,7 @@
 import type { NoteContext } from "./context";
 import { plainText } from "./inline";
 import type { Section } from "./outline";
-import { meaningOf } from "./section-meaning";
+import { endsList, meaningOf } from "./section-meaning";
 import type { SectionMeaning } from "./section-words";
 
 /** What the lines at hand stand under: a label's meaning takes the place of its section's. */
@@ -25,7 +25,7 @@ export function scopeReader({ options }: NoteContext): (section: Section) => Sco
     if (before) return before;
     const heading = plainText(section.heading);
     const meaning = section.level > 0 ? meaningOf(section.heading, options.sectionWords) : null;
-    const above = meaning === null && section.parent ? read(section.parent) : null;
+    const above = meaning === null && section.parent && !endsList(section.heading, options.sectionWords) ? read(section.parent) : null;
     const scope = above?.meaning ? { ...above, heading } : { meaning, heading, told: meaning !== null && meaning !== "investment", past: past.test(heading) };
     known.set(section, scope);
     return scope;
@@ -38,7 +38,7 @@ export function labelScope(label: string, section: Scope, context: NoteContext):
   const heading = plainText(label).replace(/:\s*$/, "");
   const meaning = meaningOf(label, context.options.sectionWords) ?? (section.meaning ? plainKind(heading) : null);
   if (meaning) return { meaning, heading, told: meaning !== "investment", past: section.past || past.test(heading) };
-  if (section.meaning !== "investment") return { ...section, meaning: isGrouping(label) ? section.meaning : null };
+  if (section.meaning !== "investment") return { ...section, meaning: endsList(label, context.options.sectionWords) ? null : section.meaning };
   if (/\bbenefits?[:*\s]*$/i.test(label)) return { ...section, meaning: "gain", heading, told: true };
   const leadsOn = /exposure|publicly|listed|vehicles|own it|\b(?:but|however|via|through)[:*\s]*$/i.test(label);
   return leadsOn ? { ...section, heading } : { ...section, meaning: null, heading, told: false };
@@ -48,9 +48,4 @@ export function labelScope(label: string, section: Scope, context: NoteContext):
 function plainKind(heading: string): "direct" | "indirect" | null {
   const word = /^(direct|indirect)\b(?=\s*\(|:?$)/i.exec(heading)?.[1]?.toLowerCase();
   return word === "direct" || word === "indirect" ? word : null;
-}
-
-/** Under *Winners* or *Investors* a label often only groups the names (`Operating nuclear:`, `Elite syndicate:`). */
-function isGrouping(label: string): boolean {
-  return !/\b(?:why|note|total|implication|founder|caveat|bull|bear|watch|valuation|key takeaway|thesis|background|history|timeline|terms|use of proceeds|customers?|competitors?|products?|risks?|revenue|metrics|strategy|status|governance|control)\b/i.test(label);
 }

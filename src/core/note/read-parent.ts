@@ -1,8 +1,9 @@
+import { isName, splitNames } from "./actor-name";
 import type { FactRow } from "./fact-rows";
 import { findLinks, plainText } from "./inline";
 import { parentKeys, parentStatusKeys } from "./listing-words";
 import type { Parent, Relation } from "./note";
-import { isName, readTargets, splitNames } from "./read-targets";
+import { readTargets } from "./read-targets";
 
 /** Where a note may state its actor's parent. */
 export interface ParentSources {

@@ -1,3 +1,4 @@
+import { isName, longestName, splitNames } from "./actor-name";
 import { findLinks, plainText, type InlineLink } from "./inline";
 import type { Target } from "./note";
 import { dashAfter } from "./read-related";
@@ -12,7 +13,7 @@ export interface Named {
 
 /** Reads `[[Microsoft]] — offers R1`, `Sea Group (SE): shops`, `[[SK Hynix]], [[Samsung]]`, `Hyperscalers (AWS, MSFT)` (reading-notes.md, section 4). */
 export function readTargets(source: string): Named {
-  if (source.length > longest) return { targets: [], named: false, note: "" };
+  if (source.length > longestName) return { targets: [], named: false, note: "" };
   const links = findLinks(source).filter(({ path, external }) => path !== "" && !external);
   const dash = headEnd(source, links);
   const head = source.slice(0, dash.at);
@@ -162,83 +163,4 @@ function plainTarget(part: string): Target {
 
 function withoutBrackets(part: string): string {
   return part.replace(/ (?:via|through) .*$| (?:JV|joint venture)$/, "").replace(/\s*\([^()]*\)?/g, "").replace(/^["“'\s]+|["”'\s.,;]+$/g, "").trim();
-}
-
-/** Longer words are prose, not names. */
-const longest = 2000;
-
-/** Parts between commas, slashes with blanks and `and`, outside brackets; `Acme, Inc.` stays whole. */
-export function splitNames(text: string): readonly string[] {
-  if (text.length > longest) return [];
-  const parts: string[] = [];
-  let depth = 0;
-  let start = 0;
-  for (let at = 0; at < text.length; at++) {
-    const char = text.charAt(at);
-    if (char === "(" || char === "[") depth++;
-    else if (char === ")" || char === "]") depth = Math.max(0, depth - 1);
-    if (depth > 0) continue;
-    const width = separatorAt(text, at);
-    if (width === 0) continue;
-    parts.push(text.slice(start, at));
-    start = at + width;
-    at = start - 1;
-  }
-  parts.push(text.slice(start));
-  return parts.map((part) => part.trim()).filter((part) => part !== "");
-}
-
-function separatorAt(text: string, at: number): number {
-  const char = text.charAt(at);
-  if (char === "," || char === ";") return /^,\s*(?:Inc|Ltd|LLC|LP|L\.P|Co|Corp|S\.A|N\.V)\b/.test(text.slice(at, at + 9)) ? 0 : 1;
-  if (char !== " ") return 0;
-  const joint = /^ (?:and|\/|\+) (?=[A-Z\d[])/.exec(text.slice(at, at + 6));
-  return joint ? joint[0].length : 0;
-}
-
-const smallWords = new Set("of the and de la du da do for in at & von van der des di e y on".split(" "));
-
-/** Words that name nobody, though they stand where a name would. */
-const descriptions = new Set(
-  ("employees employee founders founder management treasury public float others other various total insiders retail family families angels undisclosed unknown none remaining rest team staff individuals " +
-    "hyperscalers utilities banks insurers consumers retailers miners refiners producers suppliers developers investors shareholders customers competitors companies startups governments government " +
-    "founders/employees esop board executives everyone nobody someone independent private state crypto infrastructure technology energy healthcare logistics industrials semiconductors software biotech fintech " +
-    "investment acquisition networking construction equipment memory uranium gold copper oil gas cash bonds equities").split(" "),
-);
-
-/** Words that open a sentence rather than a name. */
-const verbs = new Set("watch buy avoid consider see unlike while if when because".split(" "));
-
-/** Whether words are the name of an actor or a security, rather than a description: few, and each but the small ones capitalised. */
-export function isName(words: string): boolean {
-  const parts = words.split(/\s+/).filter((word) => word !== "");
-  const first = parts[0] ?? "";
-  if (parts.length === 0 || parts.length > 6 || words.length > 60 || /\b(?:19|20)\d\d\b/.test(words)) return false;
-  if (verbs.has(first.toLowerCase())) return false;
-  if (descriptions.has(first.toLowerCase()) && (parts.length === 1 || !/^\p{Lu}/u.test(parts[1] ?? ""))) return false;
-  if (parts.some((word) => /^[\p{L}]+\/\p{Ll}/u.test(word))) return false;
-  if (parts.length === 2 && /^[\p{Lu}\d&]{2,4}$/u.test(first) && /^\p{Ll}{4,9}$/u.test(parts[1] ?? "") && isBrand(parts[1] ?? "")) return true;
-  if (!/^[\p{Lu}\p{N}]/u.test(first) && !/^[a-z]+\p{Lu}|^[a-z]\d\d?[a-z]$|^[a-z]+\.[a-z]+$/u.test(first) && !isCamel(first)) return false;
-  return parts.slice(1).every((word) => smallWords.has(word.toLowerCase()) || /^[^\p{Ll}]/u.test(word) || isCamel(word)) && /\p{L}/u.test(words) && !isGeneric(parts);
-}
-
-/** A company that writes its second word small. */
-function isBrand(word: string): boolean {
-  return word === "hynix" || word === "siltron" || word === "supernova";
-}
-
-function isCamel(word: string): boolean {
-  return /^[a-z]{1,3}[A-Z]/.test(word) || /^x\.?AI$/i.test(word) || word === "a16z";
-}
-
-const genericPlurals = new Set(
-  ("reits banks utilities miners makers companies firms investors funds hyperscalers startups customers buyers producers developers suppliers operators employees founders refineries refiners stocks names etfs " +
-    "bonds insurers retailers airlines carriers shippers players stakeholders shareholders governments exporters importers manufacturers contractors lenders landlords farmers consumers users angels insiders families").split(" "),
-);
-
-/** `Various AI`, `Industrial REITs`, `US government employees`: capitalised, and yet nobody. */
-function isGeneric(parts: readonly string[]): boolean {
-  const [first = ""] = parts;
-  if (genericPlurals.has((parts.at(-1) ?? "").toLowerCase()) && parts.length > 1 && first !== "Founders") return !/(?:Airlines|Carriers)$/.test(parts.at(-1) ?? "");
-  return /^(?:various|several|other|others|total|public|free|retail|remaining|unnamed|undisclosed|many|multiple|some|most|mostly|mainly|all|prior|existing|early|tbd|n\/a|yes|no)$/i.test(first);
 }

@@ -41,6 +41,12 @@ export function meaningOf(heading: string, words: SectionWords): SectionMeaning 
   return meaning;
 }
 
+/** Whether a label or sub-heading speaks of something else than the list it stands in; most only group the names (`Operating nuclear:`). */
+export function endsList(heading: string, words: SectionWords): boolean {
+  const { breaks } = tableOf(words);
+  return heading.toLowerCase().split(/[^\p{L}\p{N}]+/u).some((word) => breaks.has(word));
+}
+
 /** Headings repeat from note to note: so many are remembered. */
 const mostKnown = 2000;
 
@@ -60,6 +66,8 @@ interface MeaningTable {
   /** Phrases before which up to three words may stand, by their last word. */
   readonly endings: ReadonlyMap<string, readonly { readonly phrase: string; readonly meaning: SectionMeaning }[]>;
   readonly other: readonly string[];
+  /** The single words among `other`. */
+  readonly breaks: ReadonlySet<string>;
   readonly known: Map<string, SectionMeaning | null>;
 }
 
@@ -100,7 +108,7 @@ function buildTable(words: SectionWords): MeaningTable {
     }
   }
   const hint = new RegExp([...hints].map((word) => word.replace(/[^\p{L}\p{N}\s]/gu, "\\$&").replace(/'/g, "['’]")).join("|"), "i");
-  return { whole, hint, waysIn, endings, other: words.other, known: new Map() };
+  return { whole, hint, waysIn, endings, other: words.other, breaks: new Set(words.other.filter((phrase) => !phrase.includes(" "))), known: new Map() };
 }
 
 function tellingWord(phrase: string): string {

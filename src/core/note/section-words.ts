@@ -1,4 +1,7 @@
-/** What a heading or label announces about the lines under it; `other` for those that only look like one of ours (`Product portfolio`). */
+/**
+ * What a heading or label announces about the lines under it; `other` for those that only look like one of ours (`Product portfolio`), and for the single words
+ * by which a label or sub-heading ends the list above it.
+ */
 export type SectionMeaning = "direct" | "indirect" | "stake" | "holding" | "risk" | "gain" | "investment" | "related" | "sources" | "short" | "other";
 
 /**
@@ -43,5 +46,8 @@ export const defaultSectionWords: SectionWords = {
     "vehicle portfolio", "model portfolio", "generation portfolio", "energy portfolio", "network portfolio", "customer portfolio", "client portfolio", "service portfolio", "project portfolio",
     "infrastructure investments", "hyperscaler investments", "low carbon investments", "network investments", "capital investments", "foreign investments", "dc investments", "government investments",
     "r&d investments", "it investments", "public investors", "institutional investors", "retail investors", "index investors", "home ownership", "single ownership", "funding sources",
+    "why", "note", "total", "totals", "implication", "implications", "founder", "founders", "caveat", "bull", "bear", "watch", "valuation", "takeaway", "takeaways", "thesis", "background",
+    "history", "timeline", "terms", "proceeds", "customer", "customers", "competitor", "competitors", "product", "products", "risk", "risks", "revenue", "metrics", "strategy", "status",
+    "governance", "control", "management", "leadership", "board", "team", "day",
   ],
 };
