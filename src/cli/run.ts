@@ -46,10 +46,18 @@ export async function run(argv: readonly string[], ports: CliPorts): Promise<num
 }
 
 async function runCells(ports: CliPorts): Promise<number> {
-  const asked: unknown = JSON.parse(await ports.readInput());
+  const asked = parseJson(await ports.readInput());
   if (!Array.isArray(asked)) throw new Error("cells reads a JSON array of {cell, header?}");
   ports.print(JSON.stringify(asked.map(readAsked)));
   return exit.done;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null;
+  }
 }
 
 function readAsked(asked: unknown): object {

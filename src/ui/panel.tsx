@@ -1,9 +1,10 @@
 import { render, type ComponentType } from "preact";
+import type { Finding } from "../core/finding";
 import type { Memory } from "../core/settings/memory";
 import type { Settings } from "../core/settings/settings";
 import type { Survey } from "../core/survey";
 import type { Dispatch } from "./action";
-import { Reading } from "./shared/empty";
+import { Problems, Reading } from "./shared/empty";
 
 /** Everything a panel is drawn from; a new one for each revision. */
 export interface PanelState {
@@ -11,6 +12,8 @@ export interface PanelState {
   readonly settings: Settings;
   readonly memory: Memory;
   readonly progress: { readonly done: number; readonly total: number };
+  /** Notes that could not be read. */
+  readonly problems: readonly Finding[];
   /** The path of the note that the user works in; null when there is none. */
   readonly activePath: string | null;
 }
@@ -29,6 +32,7 @@ export function drawPanel(container: HTMLElement, panel: Panel | null, props: Pa
   render(
     <div class="dossier-panel">
       <Reading {...props.state.progress} />
+      <Problems problems={props.state.problems} />
       <Chosen {...props} />
     </div>,
     container,

@@ -107,7 +107,7 @@ export class Session {
   }
 
   panelState(): PanelState {
-    return { survey: this.survey(), settings: this.settings, memory: this.memory, progress: this.#engine.state.progress, activePath: this.#activePath };
+    return { survey: this.survey(), settings: this.settings, memory: this.memory, progress: this.#engine.state.progress, problems: this.#engine.state.problems, activePath: this.#activePath };
   }
 
   /** Calls back whenever something that panels show has changed; returns what ends it. */

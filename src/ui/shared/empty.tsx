@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import type { Finding } from "../../core/finding";
 
 /** What a panel says when it has nothing to show: why, and what to do about it. */
 export function Empty({ title, children }: { readonly title: string; readonly children?: ComponentChildren }) {
@@ -7,6 +8,21 @@ export function Empty({ title, children }: { readonly title: string; readonly ch
       <p class="dossier-empty-title">{title}</p>
       {children}
     </div>
+  );
+}
+
+/** Notes that could not be read, each with its reason; nothing when all could. */
+export function Problems({ problems }: { readonly problems: readonly Finding[] }) {
+  if (problems.length === 0) return null;
+  return (
+    <details class="dossier-problems" role="status">
+      <summary>{`${problems.length} ${problems.length === 1 ? "note" : "notes"} could not be read`}</summary>
+      <ul>
+        {problems.map(({ message }) => (
+          <li key={message}>{message}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
