@@ -5,6 +5,11 @@ import type { ReadYaml } from "../core/note/read-yaml";
 export const readYaml: ReadYaml = (body) => {
   const document = parseDocument(body, { prettyErrors: false, uniqueKeys: false, logLevel: "silent" });
   const [error] = document.errors;
-  if (!error) return { value: document.toJS() as unknown };
-  return { error: error.message, line: body.slice(0, error.pos[0]).split("\n").length - 1 };
+  if (error) return { error: error.message, line: body.slice(0, error.pos[0]).split("\n").length - 1 };
+  try {
+    return { value: document.toJS() as unknown };
+  } catch (unresolved) {
+    // An alias without its anchor, or one that would blow up, is only found when the value is made.
+    return { error: unresolved instanceof Error ? unresolved.message : String(unresolved), line: 0 };
+  }
 };

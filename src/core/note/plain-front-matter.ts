@@ -1,7 +1,11 @@
+import { SPACE } from "./chars";
+
 /** A property as the front matter writes it: its values (one, or a list) and its line within the front matter, from 0. */
 export interface RawProperty {
   readonly key: string;
   readonly values: readonly string[];
+  /** Written as a list, if of one item only: a comma in it is its own. */
+  readonly list: boolean;
   readonly line: number;
 }
 
@@ -10,17 +14,20 @@ export interface RawProperty {
 export function readPlainFrontMatter(body: string): readonly RawProperty[] | null {
   const lines = body.split("\n");
   const properties: RawProperty[] = [];
+  const keys = new Set<string>();
   for (let at = 0; at < lines.length; at++) {
     const line = withoutReturn(lines[at] ?? "");
     if (line === "") continue;
     const colon = line.indexOf(":");
     const key = colon > 0 ? line.slice(0, colon) : "";
-    if (!isPlainKey(key) || properties.some((property) => property.key === key)) return null;
+    if (!isPlainKey(key) || keys.has(key) || line.includes("\r")) return null;
+    keys.add(key);
     const rest = line.slice(colon + 1);
     if (rest !== "" && !rest.startsWith(" ")) return null;
-    const found = rest.trim() === "" ? blockItems(lines, at + 1) : inlineValues(rest.trim());
+    const value = trimSpaces(rest);
+    const found = value === "" ? blockItems(lines, at + 1) : inlineValues(value);
     if (!found) return null;
-    properties.push({ key, values: found.values, line: at });
+    properties.push({ key, values: found.values, list: found.list, line: at });
     at += found.lines;
   }
   return properties;
@@ -28,12 +35,22 @@ export function readPlainFrontMatter(body: string): readonly RawProperty[] | nul
 
 interface Found {
   readonly values: readonly string[];
+  readonly list: boolean;
   /** How many further lines belong to it. */
   readonly lines: number;
 }
 
 function withoutReturn(line: string): string {
   return line.endsWith("\r") ? line.slice(0, -1) : line;
+}
+
+/** YAML's blanks are spaces (and tabs, which the fast path leaves alone). */
+function trimSpaces(text: string): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && text.charCodeAt(from) === SPACE) from++;
+  while (to > from && text.charCodeAt(to - 1) === SPACE) to--;
+  return text.slice(from, to);
 }
 
 function isPlainKey(key: string): boolean {
@@ -50,24 +67,24 @@ function blockItems(lines: readonly string[], from: number): Found | null {
     if (!item) break;
     if (indent < 0) indent = item[1]?.length ?? 0;
     if (item[1]?.length !== indent) return null;
-    const value = scalar((item[2] ?? "").trim());
+    const value = scalar(trimSpaces(item[2] ?? ""));
     if (value === null) return null;
     values.push(value);
   }
   const next = withoutReturn(lines[at] ?? "");
-  return next.startsWith(" ") || next.startsWith("-") ? null : { values, lines: at - from };
+  return next.startsWith(" ") || next.startsWith("-") ? null : { values, list: values.length > 0, lines: at - from };
 }
 
 function inlineValues(text: string): Found | null {
   if (!text.startsWith("[")) {
     const value = scalar(text);
-    return value === null ? null : { values: [value], lines: 0 };
+    return value === null ? null : { values: [value], list: false, lines: 0 };
   }
   if (!text.endsWith("]")) return null;
-  const inner = text.slice(1, -1).trim();
-  if (inner === "") return { values: [], lines: 0 };
-  const values = inner.split(",").map((item) => flowScalar(item.trim()));
-  return values.includes(null) ? null : { values: values.filter((value) => value !== null), lines: 0 };
+  const inner = trimSpaces(text.slice(1, -1));
+  if (inner === "") return { values: [], list: true, lines: 0 };
+  const values = inner.split(",").map((item) => flowScalar(trimSpaces(item)));
+  return values.includes(null) ? null : { values: values.filter((value) => value !== null), list: true, lines: 0 };
 }
 
 function flowScalar(item: string): string | null {
@@ -79,5 +96,11 @@ function scalar(text: string): string | null {
   const quoted = /^"([^"\\]*)"$/.exec(text) ?? /^'([^']*)'$/.exec(text);
   if (quoted) return quoted[1] ?? null;
   if (text === "" || /^[&*!|>%@{}[\]"'#,?`:~-]/.test(text) || text.includes(": ") || text.includes(" #") || text.endsWith(":") || text.includes("\t")) return null;
-  return text === "null" ? null : text;
+  return isTyped(text) ? null : text;
+}
+
+/** What YAML takes as a number, a truth value or nothing, and would write in another way. */
+function isTyped(text: string): boolean {
+  if (/^(?:null|true|false)$/i.test(text)) return text !== "true" && text !== "false";
+  return /^[-+.\d]/.test(text) && (/^[-+]?\.(?:inf|nan)$/i.test(text) || (!Number.isNaN(Number(text)) && String(Number(text)) !== text));
 }

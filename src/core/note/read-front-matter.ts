@@ -20,9 +20,9 @@ export function readFrontMatter(outline: Outline, path: string, yaml: ReadYaml |
   const body = text.slice(frontMatter.from, frontMatter.to);
   const plain = readPlainFrontMatter(body);
   if (plain) return assemble(plain, frontMatter, []);
-  if (!yaml) return assemble(salvage(body), frontMatter, [{ code: needsYaml, severity: "info", message: `${path}: the front matter wants a YAML library.`, where: [] }]);
+  if (!yaml) return assemble(salvage(body, null), frontMatter, [{ code: needsYaml, severity: "info", message: `${path}: the front matter wants a YAML library.`, where: [] }]);
   const read = yaml(body);
-  if ("error" in read) return assemble(salvage(body), frontMatter, [badYaml(read.error, path, frontMatter.line + read.line)]);
+  if ("error" in read) return assemble(salvage(body, yaml), frontMatter, [badYaml(read.error, path, frontMatter.line + read.line)]);
   return assemble(propertiesOf(read.value, body), frontMatter, []);
 }
 
@@ -31,21 +31,46 @@ function badYaml(error: string, path: string, line: number): Finding {
   return { code: "bad-front-matter", severity: "warning", message: `${path}:${line}: the front matter is not valid YAML (${reason}); the rest of the note was read.`, where: [{ path, line }] };
 }
 
-/** Where the whole is no YAML, each line that is a plain property by itself still counts. */
-function salvage(body: string): readonly RawProperty[] {
-  return body.split("\n").flatMap((line, at) => (readPlainFrontMatter(line) ?? []).filter(({ values }) => values.length > 0).map((property) => ({ ...property, line: at })));
+/** Where the whole is no YAML, each property that is some by itself still counts. */
+function salvage(body: string, yaml: ReadYaml | null): readonly RawProperty[] {
+  return chunksOf(body).flatMap(({ text, line }) => {
+    const read = readPlainFrontMatter(text) ?? (yaml ? readChunk(text, yaml) : []);
+    return read.filter(({ values }) => values.length > 0).map((property) => ({ ...property, line }));
+  });
+}
+
+function readChunk(text: string, yaml: ReadYaml): readonly RawProperty[] {
+  const read = yaml(text);
+  return "error" in read ? [] : propertiesOf(read.value, text);
+}
+
+/** The lines of each property: one that starts at the margin, with those below it that do not, or that go on with its list. */
+function chunksOf(body: string): readonly { readonly text: string; readonly line: number }[] {
+  const chunks: { text: string; readonly line: number }[] = [];
+  body.split("\n").forEach((text, line) => {
+    const last = chunks.at(-1);
+    if (last && /^(?:[ \t]|- |-\r?$|[\]}]|\r?$)/.test(text)) last.text += `\n${text}`;
+    else chunks.push({ text, line });
+  });
+  return chunks;
 }
 
 /** The properties of parsed front matter, each with the line on which its key stands (from 0). */
 export function propertiesOf(value: unknown, body: string): readonly RawProperty[] {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
-  const lines = body.split("\n");
-  return Object.entries(value).map(([key, held]) => ({ key, values: valuesOf(held), line: Math.max(0, lines.findIndex((line) => opensKey(line, key))) }));
+  const lines = keyLines(body);
+  return Object.entries(value).map(([key, held]) => ({ key, values: valuesOf(held), list: Array.isArray(held), line: lines.get(key) ?? 0 }));
 }
 
-function opensKey(line: string, key: string): boolean {
-  const bare = line.replace(/^["']/, "");
-  return bare.startsWith(key) && /^["']?\s*:/.test(bare.slice(key.length));
+/** The first line that opens each key at the margin. */
+function keyLines(body: string): ReadonlyMap<string, number> {
+  const lines = new Map<string, number>();
+  body.split("\n").forEach((text, line) => {
+    const key = /^(?:"([^"]*)"|'([^']*)'|([^\s"'#:][^:]*?))[ \t]{0,8}:(?:\s|$)/.exec(text);
+    const name = key?.[1] ?? key?.[2] ?? key?.[3];
+    if (name !== undefined && !lines.has(name)) lines.set(name, line);
+  });
+  return lines;
 }
 
 /** Scalars as text; what nests deeper is no value of ours. */
@@ -59,10 +84,10 @@ function assemble(properties: readonly RawProperty[], frontMatter: FrontMatter, 
   const values = new Map<string, Property>();
   let tags: readonly string[] = [];
   let aliases: readonly string[] = [];
-  for (const { key, values: written, line } of properties) {
+  for (const { key, values: written, list, line } of properties) {
     const folded = key.toLowerCase();
     if (folded === "tags" || folded === "tag") tags = [...tags, ...written.flatMap(splitTags)];
-    else if (folded === "aliases" || folded === "alias") aliases = [...aliases, ...splitAliases(written)];
+    else if (folded === "aliases" || folded === "alias") aliases = [...aliases, ...(list ? written : written.flatMap((names) => names.split(",")))];
     else if (written.length > 0 && !values.has(folded)) values.set(folded, { text: written.join(", "), line: frontMatter.line + line });
   }
   const property = (name: string): Property | null => values.get(name) ?? null;
@@ -72,18 +97,17 @@ function assemble(properties: readonly RawProperty[], frontMatter: FrontMatter, 
   };
 }
 
+/** A tag has a letter. */
 function splitTags(written: string): readonly string[] {
-  return written.split(/[\s,]+/).map((tag) => (tag.startsWith("#") ? tag.slice(1) : tag)).filter((tag) => tag !== "");
+  return written.split(/[\s,]+/).map((tag) => (tag.startsWith("#") ? tag.slice(1) : tag)).filter((tag) => /\p{L}/u.test(tag));
 }
 
-/** A list's items are aliases as they stand; a lone string may hold several, parted by commas. */
-function splitAliases(written: readonly string[]): readonly string[] {
-  const [only] = written;
-  const parts = written.length === 1 && only !== undefined ? only.split(",") : written;
-  return parts.map((alias) => alias.trim()).filter((alias) => alias !== "");
-}
-
+/** Each name once, whatever its case; a lone string may have held several, parted by commas. */
 function unique(names: readonly string[]): readonly string[] {
-  const seen = new Set<string>();
-  return names.filter((name) => !seen.has(name.toLowerCase()) && seen.add(name.toLowerCase()));
+  const seen = new Map<string, string>();
+  for (const name of names) {
+    const trimmed = name.trim();
+    if (trimmed !== "" && !seen.has(trimmed.toLowerCase())) seen.set(trimmed.toLowerCase(), trimmed);
+  }
+  return [...seen.values()];
 }
