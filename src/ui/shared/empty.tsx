@@ -15,7 +15,7 @@ export function Empty({ title, children }: { readonly title: string; readonly ch
 export function Problems({ problems }: { readonly problems: readonly Finding[] }) {
   if (problems.length === 0) return null;
   return (
-    <details class="dossier-problems" role="status">
+    <details class="dossier-problems">
       <summary>{`${problems.length} ${problems.length === 1 ? "note" : "notes"} could not be read`}</summary>
       <ul>
         {problems.map(({ message }) => (
