@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["tests/e2e/**/*.e2e.ts"],
+    exclude: ["tests/e2e/output/**"],
     environment: "node",
     fileParallelism: false,
     testTimeout: 60_000,

@@ -25,6 +25,7 @@ import { MarkdownPreviewRenderer, MarkdownRenderChild } from "./preview/post-pro
 import { MarkdownPreviewView } from "./preview/preview-view";
 import { MarkdownRenderer } from "./preview/renderer";
 import { Tasks } from "./tasks";
+import { ConfirmationButton, ConfirmationModal } from "./ui/confirmation";
 import * as controls from "./ui/controls";
 import * as inputs from "./ui/controls-input";
 import { HoverPopover } from "./ui/hover-popover";
@@ -91,8 +92,8 @@ export const obsidian: Readonly<Record<string, unknown>> = {
   Editor, ...fieldsApi,
   MarkdownRenderer, MarkdownRenderChild, MarkdownPreviewRenderer, MarkdownPreviewView, sanitizeHTMLToDom,
   htmlToMarkdown: (html: string | Node) => (typeof html === "string" ? sanitizeHTMLToDom(html) : html).textContent ?? "",
-  ...icons, displayTooltip, setTooltip, Notice, Modal, ConfirmationModal: class extends Modal {}, SuggestModal, FuzzySuggestModal, ...popoverSuggest, ...search,
+  ...icons, displayTooltip, setTooltip, Notice, Modal, ConfirmationModal, SuggestModal, FuzzySuggestModal, ...popoverSuggest, ...search,
   Menu, MenuItem, MenuSeparator, HoverPopover, PopoverState: {}, RenderContext: class { hoverPopover = null; },
-  Setting, SettingGroup, ...settingTab, ...controls, ...inputs, ConfirmationButton: controls.ButtonComponent,
+  Setting, SettingGroup, ...settingTab, ...controls, ...inputs, ConfirmationButton,
   ...basesApi, ...basesResult, ...valuesApi, ...bytes, ...onDemand,
 };

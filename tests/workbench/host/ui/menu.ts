@@ -50,6 +50,10 @@ export class Menu extends Component {
     return this;
   }
 
+  setParentElement(_element: HTMLElement): this {
+    return this;
+  }
+
   showAtMouseEvent(event: MouseEvent): this {
     return this.showAtPosition({ x: event.clientX, y: event.clientY }, event.doc);
   }

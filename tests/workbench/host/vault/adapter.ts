@@ -101,6 +101,11 @@ export class FileSystemAdapter {
     await this.write(path, ((await this.exists(path)) ? await this.read(path) : "") + text);
   }
 
+  async appendBinary(path: string, bytes: ArrayBuffer): Promise<void> {
+    const before = (await this.exists(path)) ? await this.readBinary(path) : new ArrayBuffer(0);
+    await callServer("write", { path: normalizePath(path), body: new Blob([before, bytes]) });
+  }
+
   async process(path: string, change: (text: string) => string): Promise<string> {
     const text = change(await this.read(path));
     await this.write(path, text);

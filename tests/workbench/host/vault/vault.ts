@@ -153,6 +153,12 @@ export class Vault extends Events {
     await this.modify(file, (await this.read(file)) + text, options);
   }
 
+  async appendBinary(file: TFile, bytes: ArrayBuffer): Promise<void> {
+    await this.adapter.appendBinary(file.path, bytes);
+    await this.#measure(file);
+    this.trigger("modify", file);
+  }
+
   async process(file: TFile, change: (text: string) => string, options?: DataWriteOptions): Promise<string> {
     const before = await this.read(file);
     const after = change(before);
