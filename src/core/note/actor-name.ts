@@ -40,6 +40,12 @@ const descriptions = new Set(
     "investment acquisition networking construction equipment memory uranium gold copper oil gas cash bonds equities").split(" "),
 );
 
+/** Words that together still name nobody (`Treasury Shares`, `Other Institutional Investors`). */
+const nobodies = new Set(
+  ("treasury public free float shares stock employees employee management investors shareholders holders others other team insiders pool options option esop owners partners funds institutions institutional " +
+    "minority strategic foreign domestic international local company founding founder founders family original early angel angels retail board directors executives and & trust vcs vc pe misc").split(" "),
+);
+
 /** Words that open a sentence rather than a name. */
 const verbs = new Set("watch buy avoid consider see unlike while if when because".split(" "));
 
@@ -49,16 +55,29 @@ export function isName(words: string): boolean {
   const first = parts[0] ?? "";
   if (parts.length === 0 || parts.length > 6 || words.length > 60 || /\b(?:19|20)\d\d\b/.test(words)) return false;
   if (verbs.has(first.toLowerCase())) return false;
-  if (descriptions.has(first.toLowerCase()) && (parts.length === 1 || !/^\p{Lu}/u.test(parts[1] ?? ""))) return false;
+  if (descriptions.has(first.toLowerCase()) && !/^\p{Lu}/u.test((parts[1] === "of" ? parts[2] : parts[1]) ?? "")) return false;
+  if (parts.every((word) => nobodies.has(word.toLowerCase()))) return false;
   if (parts.some((word) => /^[\p{L}]+\/\p{Ll}/u.test(word))) return false;
-  if (parts.length === 2 && /^[\p{Lu}\d&]{2,4}$/u.test(first) && /^\p{Ll}{4,9}$/u.test(parts[1] ?? "") && isBrand(parts[1] ?? "")) return true;
+  if (isBrand(parts) || isFamily(parts)) return true;
   if (!/^[\p{Lu}\p{N}]/u.test(first) && !/^[a-z]+\p{Lu}|^[a-z]\d\d?[a-z]$|^[a-z]+\.[a-z]+$/u.test(first) && !isCamel(first)) return false;
   return parts.slice(1).every((word) => smallWords.has(word.toLowerCase()) || /^[^\p{Ll}]/u.test(word) || isCamel(word)) && /\p{L}/u.test(words) && !isGeneric(parts);
 }
 
-/** A company that writes its second word small. */
-function isBrand(word: string): boolean {
-  return word === "hynix" || word === "siltron" || word === "supernova";
+/** A company that writes its second word small (`SK hynix`), not a common noun behind an abbreviation (`AI chips`, `US government`). */
+function isBrand(parts: readonly string[]): boolean {
+  const [first = "", second = ""] = parts;
+  return parts.length === 2 && /^\p{Lu}[\p{Lu}&]{1,2}$/u.test(first) && /^\p{Ll}{5,9}$/u.test(second) && !second.endsWith("s") && !commonNouns.has(second);
+}
+
+const commonNouns = new Set(
+  ("government state group market model policy economy power energy capital money software equity credit debt retail cloud grid infrastructure industry investor partner company startup buyer user " +
+    "demand supply traffic factory family campus region battery memory exposure stake deal leader champion winner maker owner").split(" "),
+);
+
+/** `Mota family`: a family with a name of its own. */
+function isFamily(parts: readonly string[]): boolean {
+  const name = parts.slice(0, -1);
+  return parts.at(-1) === "family" && name.length > 0 && name.length <= 3 && name.every((word) => /^\p{Lu}/u.test(word) && !/^(?:founding|founder|founders|royal|the|ruling|owner|other|original)$/i.test(word));
 }
 
 function isCamel(word: string): boolean {

@@ -1,7 +1,7 @@
 import type { NoteContext, ReadTable } from "./context";
 import { exposuresOf, type Said } from "./exposure-line";
 import { listed } from "./exposure-lists";
-import { holderHeaders, holderKeys, holdingHeaders, holdingKeys, oneOwnerKeys } from "./exposure-words";
+import { holderKeys, holdingHeaders, holdingKeys, isHolder, oneOwnerKeys } from "./exposure-words";
 import { plainText } from "./inline";
 import type { Exposure, Table } from "./note";
 import { foldPlain } from "./section-meaning";
@@ -28,8 +28,8 @@ function readFact(table: ReadTable, key: string, row: RawRow, text: string): Exp
   const kind = isHolderKey(key) ? "stake" : holdingHeaders.has(key) || holdingKeys.has(key) ? "holding" : null;
   if (!kind || !value || /\bdeal\b|\bcontract\b/i.test(table.section.heading)) return [];
   const source = cellSource(text, value);
-  const place = { kind, heading: plainText(table.section.heading), past: false, line: row.line, span: { from: value.from, to: value.to } } as const;
-  const said = oneBody(listed(afterShare(source)), source);
+  const place = { kind, heading: plainText(table.section.heading), past: /^(?:former|previous|past)\b/.test(key), line: row.line, span: { from: value.from, to: value.to } } as const;
+  const said = oneBody(listed(source), source);
   return said.length < 2 && oneOwnerKeys.has(key) && said[0]?.share === null ? [] : said.flatMap((each) => exposuresOf(each, place));
 }
 
@@ -41,11 +41,5 @@ function oneBody(said: readonly Said[], source: string): readonly Said[] {
 }
 
 function isHolderKey(key: string): boolean {
-  return holderHeaders.has(key) || holderKeys.has(key) || oneOwnerKeys.has(key);
-}
-
-/** `64% PIF` states what `PIF (64%)` does. */
-function afterShare(source: string): string {
-  const match = /^(~?[\d.]+%) (?:owned by |held by )?(?=\[\[|\p{Lu})/u.exec(source);
-  return match?.[1] ? `${source.slice(match[0].length)} (${match[1]})` : source;
+  return isHolder(key) || holderKeys.has(key) || oneOwnerKeys.has(key);
 }

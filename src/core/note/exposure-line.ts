@@ -56,9 +56,16 @@ function bothNames(target: Target, isOwner: boolean): readonly Target[] {
 }
 
 /** Reads an item's words: whom they name, and the share and amount that they state. */
-export function readItem(source: string): Said {
+export function readItem(item: string): Said {
+  const source = afterShare(item);
   const { targets, named, note } = readTargets(source);
   return { targets, named, note, share: shareIn(note) ?? shareIn(bracketOf(source)), amount: amountIn(note), basis: "", words: source };
+}
+
+/** `64% [[PIF]]` states what `[[PIF]] (64%)` does. */
+function afterShare(source: string): string {
+  const match = /^(~?[\d.]+%) (?:owned by |held by |of )?(?=\[\[|\p{Lu})/u.exec(source);
+  return match?.[1] ? `${source.slice(match[0].length)} (${match[1]})` : source;
 }
 
 function bracketOf(source: string): string {

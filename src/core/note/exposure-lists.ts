@@ -110,7 +110,7 @@ function withoutRole(source: string): string {
 function opensWithActor(source: string): boolean {
   if (/^[*\s]*\[\[/.test(source)) return true;
   const { targets } = readTargets(source);
-  return targets.length > 1 || targets.some(({ ticker }) => ticker !== "");
+  return (targets.length > 1 && source.includes(",")) || targets.some(({ ticker }) => ticker !== "");
 }
 
 /** A description names a kind of actor in a few words; a sentence is none. Holders without a name are not listed. */

@@ -2,7 +2,7 @@ import type { ReadTable } from "./context";
 import { kindOf } from "./exposure-line";
 import type { Scope } from "./exposure-scope";
 import {
-  actorHeaders, dealHeaders, holderHeaders, holdingHeaders, listHeaders, looseHolders, notHolders, owningHeader, partnerHeaders, roundHeaders, roundInvestorHeaders,
+  actorHeaders, counters, dealHeaders, holdingHeaders, isHolder, listHeaders, looseHolders, notHolders, owningHeader, partnerHeaders, roundHeaders, roundInvestorHeaders,
   shareHeader, wayInHeaders,
 } from "./exposure-words";
 import { findLinks } from "./inline";
@@ -45,9 +45,9 @@ const one = { many: false, round: null, partners: false } as const;
 function holderShape(headers: readonly string[], kind: "stake" | null): Shape | null {
   const [first = ""] = headers;
   const hasShares = headers.slice(1).some((header) => shareHeader.test(header));
-  const names = kind === null ? 0 : Math.max(0, headers.findIndex((header) => holderHeaders.has(header)));
+  const names = Math.max(0, headers.findIndex((header) => (kind === null ? !counters.has(header) : isHolder(header))));
   const header = headers[names] ?? "";
-  if (holderHeaders.has(header) && (kind === "stake" || hasShares || !looseHolders.has(header))) return { kind: "stake", names, ...one };
+  if (isHolder(header) && (kind === "stake" || hasShares || !looseHolders.has(header))) return { kind: "stake", names, ...one };
   if (kind === null) return first === "entity" && headers.slice(1).some((each) => owningHeader.test(each)) ? { kind: "stake", names: 0, ...one } : null;
   if (partnerHeaders.has(first)) return { kind: "stake", names: 0, ...one, partners: !hasShares };
   return actorHeaders.has(first) || (hasShares && !notHolders.test(first)) ? { kind: "stake", names: 0, ...one } : null;

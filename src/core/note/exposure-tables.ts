@@ -4,7 +4,7 @@ import { exposuresOf, type Said } from "./exposure-line";
 import { listed } from "./exposure-lists";
 import type { Scope } from "./exposure-scope";
 import { readShape, type Shape } from "./exposure-shape";
-import { owning, owningHeader, roles, roundInvestorHeaders, shareHeader, tenureHeaders } from "./exposure-words";
+import { counters, owning, owningHeader, roles, roundInvestorHeaders, shareHeader, tenureHeaders } from "./exposure-words";
 import { findLinks, plainText } from "./inline";
 import type { Basis, Exposure } from "./note";
 import { dashAfter } from "./read-related";
@@ -35,7 +35,7 @@ function readRow(table: ReadTable, row: RawRow, at: number, shape: Shape, header
   if (!cell || isNobody(source)) return [];
   const place = { kind: shape.kind, heading: scope.heading, past: scope.past, line: row.line, span: { from: cell.from, to: cell.to } };
   if (shape.many) {
-    const note = rest(table, at, shape.names);
+    const note = rest(table, at, shape.names, headers);
     return namesOf(source).flatMap((said) => exposuresOf({ ...said, note, share: null, amount: null, words: source }, place));
   }
   return saidByRow(table, at, source, headers, shape).flatMap((said) => exposuresOf(said, place));
@@ -67,12 +67,11 @@ function namesOf(source: string): readonly Said[] {
 
 /** What one row says: its names with their share; one for each basis where several are stated side by side. */
 function saidByRow(table: ReadTable, at: number, source: string, headers: readonly string[], shape: Shape): Said[] {
-  const owning = shape.kind === "stake" || shape.kind === "holding";
-  const { targets, named } = namesIn(source, owning);
-  const note = rest(table, at, shape.names);
+  const isOwning = shape.kind === "stake" || shape.kind === "holding";
+  const { targets, named } = namesIn(source, isOwning);
+  const note = rest(table, at, shape.names, headers);
   const words = `${plainText(source)} — ${note}${endedTenure(table, at, headers)}`;
   if (shape.kind === "stake" && isRoleOnly(table, at, shape)) return [];
-  if (owning && !named) return [{ targets, named, note, share: null, amount: null, basis: "", words }];
   const withTicker = targets.map((target) => (target.ticker === "" ? { ...target, ticker: tickerCell(table, at, headers) } : target));
   const amount = amountOf(table, at);
   const shares = sharesOf(table, at, source, shape);
@@ -87,8 +86,10 @@ function namesIn(source: string, isOwning: boolean): { readonly targets: Said["t
   return read.targets.length > 1 && findLinks(source).length === 1 && source.includes("/") ? { ...read, targets: read.targets.slice(0, 1) } : read;
 }
 
-function rest(table: ReadTable, at: number, names: number): string {
-  return (table.grid[at] ?? []).flatMap((cell, column) => (column === names || cell.kind === "missing" ? [] : [cell.text])).join(" — ");
+/** What the row's other cells say. */
+function rest(table: ReadTable, at: number, names: number, headers: readonly string[]): string {
+  const said = (table.grid[at] ?? []).filter((cell, column) => column !== names && cell.kind !== "missing" && !counters.has(headers[column] ?? ""));
+  return said.map(({ text }) => text).join(" — ");
 }
 
 interface StatedShare {

@@ -1,13 +1,12 @@
 /** Words in the headers of tables by which holders, holdings and ways in are found (reading-notes.md, section 4). Folded to lower case, without brackets. */
 
-const qualifiers = ["", "key ", "lead ", "major ", "notable ", "existing ", "strategic ", "largest ", "main ", "new ", "institutional "];
+const holder =
+  /^(?:(?:key|lead|major|notable|existing|strategic|largest|main|new|institutional|top|principal|significant|beneficial|current|anchor|controlling|other|early|seed|named|registered|ultimate|known|former|joint) )*(?:investors?|shareholders?|stakeholders?|unitholders?|holders?|owners?|backers?|equity holders?|limited partners?|lps?)(?=$| ?[/&(,]| or | and )/;
 
-function qualified(nouns: string): ReadonlySet<string> {
-  return new Set(nouns.split("|").flatMap((noun) => qualifiers.map((qualifier) => qualifier + noun)));
+/** Whether a header or key names holders (`Key investors`, `Shareholder / group`). */
+export function isHolder(header: string): boolean {
+  return holder.test(header);
 }
-
-/** A column of holders. */
-export const holderHeaders = qualified("investor|investors|shareholder|shareholders|stakeholder|stakeholders|holder|holders|owner|owners|backer|backers|equity holder|unitholder|limited partner|lp|beneficial owner");
 
 /** Of these the table must also state shares, where no heading says that it lists holders. */
 export const looseHolders: ReadonlySet<string> = new Set(["stakeholder", "stakeholders", "owner", "owners", "holder", "holders", "entity", "lp"]);
@@ -32,7 +31,7 @@ export const listHeaders: ReadonlySet<string> = new Set(
 
 /** The investors of a funding round. */
 export const roundInvestorHeaders: ReadonlySet<string> = new Set(
-  "lead|leads|lead investor|lead investors|led by|lead/key investors|lead / participants|lead & participants|investor|investors|key investors|notable investors|other investors|participants|participating investors|backers|co-investors".split("|"),
+  "lead|leads|lead investor|lead investors|led by|lead/key investors|lead / participants|lead & participants|investor|investors|key investors|notable investors|other investors|participants|participating investors|backers|co-investors|others|other|participation|syndicate".split("|"),
 );
 
 /** A column that names rounds; the second set only where a heading says that the table lists holders. */
@@ -47,7 +46,7 @@ export const shareHeader = /stake|share|own|equity|interest|holding|%|voting|vot
 export const owningHeader = /stake|own|equity|interest|shareholding|holding|economic|voting/;
 
 /** First columns that name neither holders nor holdings, though shares stand beside them. */
-export const notHolders = /^(?:class|share class|metric|item|date|year|event|aspect|type|category|segment|product|region|country|sector|quarter|period|instrument|security|round|series|note|line|state|use|revenue|customer|model|brand|asset class|value|details?)$/;
+export const notHolders = /^(?:#|no\.?|rank|class|share class|metric|item|date|year|event|aspect|type|category|segment|product|region|country|sector|quarter|period|instrument|security|round|series|note|line|state|use|revenue|customer|model|brand|asset class|value|details?)$/;
 
 /** Periods of ownership. */
 export const tenureHeaders: ReadonlySet<string> = new Set(["period", "years", "held", "dates", "tenure", "era", "when", "ownership period", "timeframe", "time"]);
@@ -59,10 +58,12 @@ export const roles =
 /** What makes a role a holding after all. */
 export const owning = /%|\binvest|\bstake|\bshare|\bholds|\bequity|\bown|\bfounding (?:member|shareholder)/i;
 
-/** Rows of facts that name holders, besides those of `holderHeaders`. */
+/** Columns that only count the rows. */
+export const counters: ReadonlySet<string> = new Set(["#", "no", "no.", "rank", "nr", "nr."]);
+
+/** Rows of facts that name holders, besides those that `isHolder` knows. */
 export const holderKeys: ReadonlySet<string> = new Set([
-  "controlling shareholder", "largest shareholder", "major shareholder", "top shareholders", "anchor investor", "anchor investors", "lead backer", "seed investors", "other investors",
-  "financial backers", "notable backers", "joint owners",
+  "lead backer", "financial backers",
 ]);
 
 /** Rows of facts whose single name is the parent, unless a share makes it a stake. */

@@ -29,7 +29,8 @@ export function readListing(context: NoteContext, known: Known): ListingReading 
   const related = (): readonly Relation[] => (/[Pp]arent|[Oo]wner/.test(context.outline.text) ? readRelated(context) : []);
   const tags = new Set(known.tags.map((tag) => tag.toLowerCase()));
   const parent = isPersonOrPlace({ facts, tags, summary: known.summary }) ? null : readParent({ facts, opening, related });
-  const tickers = readTickers([...facts, ...pairRows(context, known.tables)], known.summary, tickerLines(context), parent?.target.name);
+  const stating = [...facts, ...pairRows(context, known.tables), ...propertyRows(context)];
+  const tickers = readTickers(stating, known.summary, tickerLines(context), parent?.target.name);
   const listing = judge({ title: context.title, facts, tags, body, summary: known.summary, tickers, parent, isActor: known.isActor });
   return { listing, tickers: listing === "public" ? tickers : [], parent };
 }
@@ -38,6 +39,13 @@ export function readListing(context: NoteContext, known: Known): ListingReading 
 function pairRows(context: NoteContext, classified: readonly Table[]): readonly FactRow[] {
   const pairs = context.tables.filter((table, at) => table.columns.length === 2 && classified[at]?.kind !== "facts");
   return factRows(pairs, pairs.map(() => ({ kind: "facts" })), context);
+}
+
+/** Properties of the front matter that state a ticker. */
+function propertyRows({ frontMatter: { values } }: NoteContext): readonly FactRow[] {
+  const rows: FactRow[] = [];
+  for (const [key, { text, line }] of values) if (tickerKeys.has(key)) rows.push({ key, value: text.replace(/^\[|\]$/g, ""), line });
+  return rows;
 }
 
 interface Evidence {

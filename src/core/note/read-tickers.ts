@@ -11,7 +11,7 @@ export function readTickers(facts: readonly FactRow[], summary: string, lines: r
   const found: Ticker[] = [];
   for (const { key, value } of facts) if (tickerKeys.has(key)) found.push(...tickersIn(plainText(value), parent));
   for (const line of lines) found.push(...tickersIn(line, parent));
-  if (found.length === 0) found.push(...bracketTicker(summary));
+  if (found.length === 0) found.push(...summaryTickers(summary, parent !== ""));
   return found.filter(({ symbol }, at) => found.findIndex((other) => other.symbol === symbol) === at);
 }
 
@@ -82,8 +82,13 @@ export function isExchange(words: string): boolean {
   return [words, first].some((each) => exchanges.has(each.toUpperCase()) || exchangePlaces.has(each.toLowerCase()));
 }
 
-/** `**Cohu** (NASDAQ: COHU) — …`: brackets right behind the name in the summary, where they name the exchange. */
-function bracketTicker(summary: string): Ticker[] {
-  const inner = /^[^(—–]{1,60}\(([^()]{1,60})\)/.exec(summary.slice(0, 130))?.[1] ?? "";
-  return partsOf(inner).flatMap((part) => behindExchange(part) ?? []);
+/** `Cohu (NASDAQ: COHU) — …`, `Disney — Media. NYSE: DIS.`, `Palantir — AI platform. Public (PLTR).`: what the summary's opening states outright. */
+function summaryTickers(summary: string, hasParent: boolean): Ticker[] {
+  const opening = summary.slice(0, 160);
+  const inner = /^[^(—–]{1,60}\(([^()]{1,60})\)/.exec(opening)?.[1] ?? "";
+  const behindName = partsOf(inner).flatMap((part) => behindExchange(part) ?? []);
+  if (behindName.length > 0 || hasParent) return behindName;
+  const listed = /\b(?:[Pp]ublic|[Ll]isted|[Tt]raded) \(([^()]{1,30})\)/.exec(opening)?.[1] ?? "";
+  const stated = /(?:[.—–] )([A-Z][A-Za-z]{1,9}: [A-Z0-9.]{1,12}[A-Z0-9])(?=[.,; ]|$)/.exec(opening)?.[1] ?? "";
+  return [...tickersIn(listed), ...partsOf(stated).flatMap((part) => behindExchange(part) ?? [])];
 }

@@ -13,7 +13,7 @@ export type SectionWords = Readonly<Record<SectionMeaning, readonly string[]>>;
 
 export const defaultSectionWords: SectionWords = {
   direct: [
-    "direct exposure", "direct plays", "direct beneficiaries", "direct winners", "winners", "who benefits", "who wins", "who gains", "how to play it", "how to play", "how to own it",
+    "direct exposure", "direct plays", "direct beneficiaries", "direct winners", "winners", "who benefits", "could benefit", "stands to benefit", "stand to benefit", "who wins", "who gains", "how to play it", "how to play", "how to own it",
     "public alternatives", "public plays", "public exposure", "pure plays", "pure-plays", "public pure-plays", "listed plays", "listed exposure",
   ],
   indirect: [
@@ -21,7 +21,7 @@ export const defaultSectionWords: SectionWords = {
     "second-order beneficiaries",
   ],
   stake: [
-    "cap table", "ownership", "* ownership", "ownership structure", "ownership history", "shareholder structure", "shareholding", "shareholders", "* shareholders", "investors", "* investors",
+    "cap table", "ownership", "* ownership", "ownership structure", "ownership history", "shareholder structure", "shareholder base", "investor base", "shareholder register", "shareholding", "shareholders", "* shareholders", "investors", "* investors",
     "backers", "* backers", "holders", "unitholders", "stakeholders", "owners", "* owners", "consortium", "limited partners", "lp base", "lps", "funding", "funding rounds", "funding history",
     "fundraising", "financing rounds", "registered shareholders", "joint owners",
   ],
@@ -32,7 +32,7 @@ export const defaultSectionWords: SectionWords = {
     "listed companies", "listed entities", "affiliates", "investments globally", "* investments globally",
   ],
   risk: [
-    "at risk", "losers", "who loses", "who is hurt", "who gets hurt", "who suffers", "who's exposed", "who is exposed", "negative for", "most exposed", "most vulnerable", "victims", "biggest losers",
+    "at risk", "losers", "who loses", "could lose", "stands to lose", "stand to lose", "who is hurt", "who gets hurt", "who suffers", "who's exposed", "who is exposed", "negative for", "most exposed", "most vulnerable", "victims", "biggest losers",
     "most at risk", "pressured by", "hurt by", "hardest hit", "worst hit",
   ],
   gain: ["beneficiaries", "plays", "potential beneficiaries", "picks and shovels", "picks & shovels", "relatively advantaged"],

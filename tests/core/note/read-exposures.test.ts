@@ -135,6 +135,24 @@ describe("stakes", () => {
     ]);
   });
 
+  it("know a family by its own name, and a body by what it is of", () => {
+    const table = "| # | Shareholder / group | % of capital |\n|---|---|---|\n| 1 | Agnelli family (Exor) | 40% |\n| 2 | Founding family | 5% |\n| 3 | Treasury Shares | 3% |\n| 4 | Government of Norway | 2% |";
+    expect(said(holders(table))).toEqual(["stake Agnelli family", "~stake Founding family", "~stake Treasury Shares", "stake Government of Norway"]);
+    expect(exposures(holders(table)).map(({ share }) => share?.value)).toEqual([40, 5, 3, 2]);
+  });
+
+  it.each([["[[SoftBank]] — 11% (post-money)", 11], ["SoftBank (11%)", 11], ["SoftBank: ~11%", 11], ["[[SoftBank]] ~11% stake", 11], ["11% [[SoftBank]]", 11], ["SoftBank — owns 11%", 11]])(
+    "read the share in %s", (item, share) => expect(exposures(list("Shareholders", item))).toMatchObject([{ target: { name: "SoftBank" }, share: { value: share } }]),
+  );
+
+  it("a growth or a market share is no share of theirs", () => {
+    expect(exposures(list("Shareholders", "[[Tencent]] — revenue +15%", "[[Naspers]] — 30% market share")).map(({ share }) => share)).toEqual([null, null]);
+  });
+
+  it("under a sub-heading about people are none", () => {
+    expect(said("## Ownership\n\n| Holder | Stake |\n|---|---|\n| [[Exor]] | 15% |\n\n### Board\n\n| Name | Role |\n|---|---|\n| Jane Doe | Chair |")).toEqual(["stake Exor"]);
+  });
+
   it("are over when their years are past, or their heading or row says so", () => {
     const table = "## Ownership history\n\n| Owner | Period |\n|---|---|\n| [[Alphabet]] | 2013-2017 |\n| [[Hyundai]] | 2021-present |";
     expect(said(table)).toEqual(["stake Alphabet †", "stake Hyundai"]);

@@ -91,6 +91,12 @@ describe("tickers", () => {
     expect([gone.listing, gone.tickers]).toEqual(["private", []]);
   });
 
+  it("stand in the front matter and in the summary", () => {
+    expect(read("---\nticker: ABB\ntags: [actor]\n---\n\n**ABB** — Robots.").tickers).toEqual([{ symbol: "ABB", exchange: "" }]);
+    expect(note({}, "**Puma** — Shoes. XETRA: PUM. Sporting goods.").tickers).toEqual([{ symbol: "PUM", exchange: "XETRA" }]);
+    expect(note({}, "**Snowflake** — Warehouse for data. Public (SNOW).").tickers.map(({ symbol }) => symbol)).toEqual(["SNOW"]);
+  });
+
   it("stand on lines of their own and behind the name too", () => {
     expect(note({}, "**Ticker:** MOD (NYSE)").tickers).toEqual([{ symbol: "MOD", exchange: "NYSE" }]);
     expect(note({}, "**Cohu** (NASDAQ: COHU) — test handlers.").tickers).toEqual([{ symbol: "COHU", exchange: "NASDAQ" }]);
