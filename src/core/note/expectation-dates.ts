@@ -24,7 +24,7 @@ export function mayDate(text: string): boolean {
   return dateMark.test(text);
 }
 
-/** The dates of a text, given in plain text and as written, that no name, link or quantity holds; `column` is the cell of a row that it is. */
+/** The dates of a text that no name, link or quantity holds. `text` is plain, `source` as written; `column` its place in a row. */
 export function datesIn(text: string, source: string, column: number): readonly StatedDate[] {
   const dates: StatedDate[] = [];
   let names: readonly Span[] | null = null;
@@ -63,7 +63,12 @@ const longestLead = 32;
 const reach = 110;
 
 /** What a period can open with. */
-const opening = /\d|[QHFC][1-4YiH]|fiscal|early|Early|mid|Mid|late|Late|end|End|start|Start|beginning|Beginning|[Yy]ear-?end|(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter) |(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/g;
+const opening = new RegExp(
+  "\\d|[QHFC][1-4YiH]|[Ff]iscal|[Ee]arly|[Mm]id|[Ll]ate|[Ee]nd|[Ss]tart|[Bb]eginning|[Yy]ear-?end" +
+    "|(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter) " +
+    "|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)",
+  "g",
+);
 
 function isWordChar(code: number): boolean {
   return isDigit(code) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
@@ -92,8 +97,14 @@ function holds(names: readonly Span[], at: number): boolean {
 function isDate(text: string, at: number, to: number): boolean {
   const before = text.slice(Math.max(0, at - 16), at);
   if (/[$€£¥#.,/+×x-]$/.test(before) && !/\s[-–]$|^[-–]$/.test(before)) return false;
-  if (/(?:Vision|Agenda|Strategy|Plan|CES|GTC|Computex|China|Horizon|Cup|Olympics|Euro|Expo|COP|Project|Davos|MWC|NeurIPS|ICML|Mission|Ambition|Roadmap)[’']?s? $/.test(before) && /^\d{4}$/.test(text.slice(at, to))) return false;
-  return !(/\d{4}$/.test(text.slice(at, to)) && counted.test(text.slice(to, to + 14)) && /(?:^|[^a-z] ?)$/.test(before));
+  const isYear = /^\d{4}$/.test(text.slice(at, to));
+  return !(isYear && (yearName.test(before) || counted.test(text.slice(to, to + 14))));
 }
 
-const counted = /^ (?:MWh?|GWh?|TWh?|kWh?|km|units|jobs|GPUs|[A-Z]\d{3}s|employees|people|homes|tons|tonnes|vehicles|wafers|MHz|nm|mAh|ETH|BTC)\b/;
+const yearName = new RegExp(
+  "(?:Vision|Agenda|Strategy|Plan|CES|GTC|MWC|Computex|COMPUTEX|SEMICON|NeurIPS|ICML|CVPR|Davos|China|Horizon|Cup|" +
+    "Olympics|Euro|Expo|COP|Project|Mission|Ambition|Roadmap|Next|Summit|Gala)[’']?s? $",
+);
+
+const counted =
+  /^ (?:MWh?|GWh?|TWh?|kWh?|km|units|jobs|GPUs|[A-Z]\d{3}s|employees|people|homes|tons|tonnes|vehicles|wafers|MHz|nm|mAh|ETH|BTC)\b/;

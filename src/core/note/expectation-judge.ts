@@ -1,7 +1,9 @@
 import { dayNumber } from "../civil-date";
 import type { StatedDate } from "./expectation-dates";
 import type { StatedRow, Statement } from "./expectation-statements";
-import { condition, debt, deed, doubt, event, failure, forecaster, intent, intentNoun, lasting, lastingNoun, market, motion, outlook } from "./expectation-words";
+import {
+  condition, debt, deed, doubt, event, failure, forecaster, intent, intentNoun, lasting, lastingNoun, market, motion, outlook,
+} from "./expectation-words";
 
 /** The words of the clause around a date, and what names it in a row. */
 interface Clause {
@@ -13,7 +15,7 @@ interface Clause {
 
 type Time = "ahead" | "running" | "over" | "unknown";
 
-/** Whether a date of a statement is one by which something is to happen, as seen on the day the note was written (null when that is unknown). */
+/** Whether a date of a statement is one by which something is to happen, as seen on the day the note was written; null when unknown. */
 export function isExpected(statement: Statement, date: StatedDate, written: string | null): boolean {
   const time = timeOf(date, written);
   if (time === "over" && isLongOver(date, written ?? date.end)) return false;
@@ -51,22 +53,32 @@ function clauseOf({ row }: Statement, { before, after, column }: StatedDate): Cl
 
 /** A date that stands first is told by the rest of its row, another by its header and by what the row is called. */
 function rowClause({ cells, columns }: StatedRow, { lead, trail }: Clause, column: number): Clause {
-  if (column === 0) return { lead, trail: /^[\s+]*$/.test(trail) ? ` ${cells.slice(1).filter((cell) => !/\d{4}/.test(cell)).join(" ")}` : trail, label: "" };
+  if (column === 0) return { lead, trail: /^[\s+]*$/.test(trail) ? ` ${undated(cells.slice(1))}` : trail, label: "" };
   const name = cells[0] ?? "";
   if (cells.length <= 2) return { lead, trail, label: name };
   return { lead, trail, label: [columns[column] ?? "", calls.test(name) ? name : ""].join(" ").trim() };
+}
+
+function undated(cells: readonly string[]): string {
+  return cells.filter((cell) => !/\d{4}/.test(cell)).join(" ");
 }
 
 const calls = /(?:^|\s)(?:targets?|timeline|goal|deadline|eta|completion|launch|operational|online|close|operation|production)$/i;
 
 /** A question, a paper's maturity, a multiple, what somebody is the target of. */
 function isAside({ lead, trail, label }: Clause, { start, end }: StatedDate): boolean {
-  if (/^\)?\?/.test(trail) || /^ (?:notes|bonds|debentures|convertibles|maturity|revenue|earnings$|report|architecture|vintage|study|survey|edition)(?!\w)/i.test(trail)) return true;
-  if (/(?:^|[^\w])(?:from|since|than|after|vs\.?|versus)(?: in)? $/i.test(lead) && !/(?:starting|beginning|effective) from $/i.test(lead)) return true;
+  if (/^\)?\?/.test(trail) || yearThing.test(trail)) return true;
+  if (backward.test(lead) && !/(?:starting|beginning|effective) from $/i.test(lead)) return true;
   if (debt.test(`${label} ${lead}`) && /(?:due|matur\w+|maturity|:|^)[^a-z]*$/i.test(lead)) return true;
   if (/\dx ?(?:FY|CY)?$/.test(lead) || /— targets? ?\($/.test(lead)) return true;
   return isDated(lead, start, end);
 }
+
+/** What a year in front of it only tells apart (`2031 notes`, `the 2028 report`). */
+const yearThing =
+  /^ (?:notes|bonds|debentures|convertibles|maturity|revenue|earnings$|report|architecture|vintage|study|survey|edition)(?!\w)/i;
+
+const backward = /(?:^|\W)(?:from|since|than|after|vs\.?|versus)(?: in)? $/i;
 
 /** A day or month in brackets behind a deed dates the deed (`$500M committed (May 2026)`). */
 function isDated(lead: string, start: string, end: string): boolean {
@@ -86,7 +98,8 @@ function isHeld({ lead, trail, label }: Clause, { label: period, after }: Stated
 
 const heldLabel = /(?:^|\W)(?:targets?|goal|expected|planned|deadline|due|guidance)(?!\w)/i;
 
-const notAims = /(?:sanctions?|acquisition|takeover|price|export|drug|ahead of) (?:targets?|schedule)|targeted (?:export|sanction|attack)|due to/i;
+const notAims =
+  /(?:^|\W)(?:(?:sanctions?|acquisition|takeover|price|export) targets?|ahead of schedule|targeted (?:export|sanction|attack)|due to)/i;
 
 /** What follows a period directly, with or without a closing bracket. */
 function firstWords(trail: string): string {
@@ -114,7 +127,8 @@ function isLog(text: string): boolean {
 
 /** Whether somebody else reckons it, rather than the actor itself. */
 function isForeign({ text }: Statement, { lead, trail }: Clause): boolean {
-  return forecaster.test(text) && !/^\)? (?:\w+ ){0,2}guid(?:e|ance)(?!\w)/i.test(trail) && !/(?:guidance|guides|targeting|targets|plans|aims)(?!\w)/i.test(lead.slice(-60));
+  const guides = /(?:^|\W)guid(?:e|ance)(?!\w)/i.test(trail.slice(0, 32));
+  return forecaster.test(text) && !guides && !/(?:guidance|guides|targeting|targets|plans|aims)(?!\w)/i.test(lead.slice(-60));
 }
 
 /** An event, a motion or a `by` with a period that lies ahead. */
@@ -122,7 +136,8 @@ function comesAbout(statement: Statement, { lead, trail, label }: Clause, time: 
   const near = lead.slice(-64);
   if (deed.test(near.slice(-28)) || deed.test(trail.slice(0, 40))) return false;
   const happens = event.test(near) || event.test(trail.slice(0, 40)) || motion.test(near) || event.test(label) || motion.test(label);
-  if (/(?:^|\W)(?:by|before)(?: the)? ?[~(]?$/i.test(lead)) return (happens || !market.test(statement.text)) && !/^ (?:revenue|sales|volume|value)/i.test(trail);
+  const isMeasure = /^ (?:sales|volume|value)/i.test(trail);
+  if (/(?:^|\W)(?:by|before)(?: the)? ?[~(]?$/i.test(lead)) return !isMeasure && (happens || !market.test(statement.text));
   const isAhead = time === "ahead" ? happens : motion.test(near);
   return isAhead && !market.test(near.slice(near.lastIndexOf(", ") + 1)) && !market.test(label) && !/through ?$/i.test(lead);
 }

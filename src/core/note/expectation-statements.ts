@@ -21,10 +21,13 @@ export interface StatedRow {
   readonly cells: readonly string[];
 }
 
-/** All statements of a note that hold a date, in the order of the text. */
-export function readStatements({ outline: { text, sections }, tables }: NoteContext): readonly Statement[] {
+/**
+ * All statements of a note that hold a date, in the order of the text. `written` is the day it states for itself: years before the one
+ * before that are passed over; null keeps them all.
+ */
+export function readStatements({ outline: { text, sections }, tables }: NoteContext, written: string | null): readonly Statement[] {
   const found: Statement[] = [];
-  const nextMark = marksOf(text);
+  const nextMark = marksOf(text, written === null ? 0 : Number(written.slice(0, 4)) - 1);
   const byLine = new Map(tables.map((table) => [table.raw.line, table]));
   for (const section of sections) {
     const { blocks } = section;
@@ -42,14 +45,21 @@ export function readStatements({ outline: { text, sections }, tables }: NoteCont
 /** The next mark of a date; asked with rising offsets it searches no stretch twice. */
 type NextMark = (from: number) => number;
 
-function marksOf(text: string): NextMark {
+function marksOf(text: string, oldest: number): NextMark {
   let at = -1;
   return (from) => {
     if (at >= from) return at;
     dateMark.lastIndex = from;
-    at = dateMark.exec(text)?.index ?? Infinity;
+    let mark = dateMark.exec(text);
+    while (mark && isOlder(text, mark.index, oldest)) mark = dateMark.exec(text);
+    at = mark?.index ?? Infinity;
     return at;
   };
+}
+
+/** Whether a year, not a decade, that stands at `at` is before `oldest`. */
+function isOlder(text: string, at: number, oldest: number): boolean {
+  return Number(text.slice(at, at + 4)) < oldest && text.charAt(at + 4) !== "s";
 }
 
 function addRows(text: string, { raw, section, columns }: ReadTable, nextMark: NextMark, found: Statement[]): void {
@@ -59,7 +69,8 @@ function addRows(text: string, { raw, section, columns }: ReadTable, nextMark: N
     const plain = sources.map(plainText);
     const dates = plain.flatMap((cell, column) => (mayDate(cell) ? datesIn(cell, sources[column] ?? "", column) : []));
     if (dates.length === 0) continue;
-    found.push({ text: plain.filter((cell) => cell !== "").join(" | "), line, span: { from, to }, section, row: { columns, cells: plain }, dates });
+    const stated = plain.filter((cell) => cell !== "").join(" | ");
+    found.push({ text: stated, line, span: { from, to }, section, row: { columns, cells: plain }, dates });
   }
 }
 
@@ -72,7 +83,8 @@ function addProse(text: string, section: Section, block: Exclude<Block, RawTable
     if (!mayDate(sentence)) continue;
     const plain = plainText(sentence);
     const dates = datesIn(plain, sentence, 0);
-    if (dates.length > 0) found.push({ text: plain, line, span: { from: from + part.from, to: from + part.to }, section, row: null, dates });
+    const span = { from: from + part.from, to: from + part.to };
+    if (dates.length > 0) found.push({ text: plain, line, span, section, row: null, dates });
   }
 }
 
@@ -102,7 +114,10 @@ export function splitSentences(source: string): readonly Span[] {
 
 const stop = /[.!?][*_"”')\]]{0,4}\s+(?=[*_"“'([$~A-ZÀ-Þ\d])/g;
 
-const abbreviation = /(?:^|[\s(*])(?:[A-Z]|Inc|Ltd|Co|Corp|vs|approx|est|ca|No|St|Dr|Mr|Ms|e\.g|i\.e|U\.S|U\.K|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)$/;
+const abbreviation = new RegExp(
+  "(?:^|[\\s(*])(?:[A-Z]|Inc|Ltd|Co|Corp|vs|approx|est|ca|No|St|Dr|Mr|Ms|e\\.g|i\\.e|U\\.S|U\\.K" +
+    "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)$",
+);
 
 function isAbbreviated(source: string, start: number, at: number): boolean {
   return source.charAt(at) === "." && abbreviation.test(source.slice(Math.max(start, at - 8), at));

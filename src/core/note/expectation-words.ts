@@ -1,4 +1,4 @@
-/** Words by which a dated statement of what is to come is told from history, opinion and others' forecasts (reading-notes.md, "Expectations"). */
+/** Words by which a statement of what is to come is told from history, opinion and others' forecasts (reading-notes.md, "Expectations"). */
 
 /** Any of the words, whole, in any case; a hyphen before one makes it a part of another (`developer-targeting`). */
 function anyOf(...lists: readonly string[]): RegExp {
@@ -7,14 +7,16 @@ function anyOf(...lists: readonly string[]): RegExp {
 
 /** An actor's own intent, or a date that somebody set. */
 export const intent = anyOf(
-  "targets?, targeted, targeting, goals?, plans?, planned, planning, scheduled, slated, aims?, aimed, aiming, due, deadlines?, on[- ]track, on[- ]schedule",
-  "guides?, guided, guiding, guidance, set to, set for, eta, timeline, timing, roadmap, pledges?, pledged, commits?, committed, commitment",
-  "intends?, intended, promises?, promised, ambition, mandated?, eyeing, poised, positioned for, proposed, budgeting, earmarks?, vows?, vowed, milestones?",
+  "targets?, targeted, targeting, goals?, plans?, planned, planning, scheduled, slated, aims?, aimed, aiming, due, deadlines?",
+  "on[- ]track, on[- ]schedule, guides?, guided, guiding, guidance, set to, set for, eta, timeline, timing, roadmap, pledges?",
+  "pledged, commits?, committed, commitment, intends?, intended, promises?, promised, ambition, mandated?, eyeing, poised",
+  "positioned for, proposed, budgeting, earmarks?, vows?, vowed, milestones?",
 );
 
 /** Of these, the ones that hold a statement together though its period is running out or over (`Now targeting 2025`). */
 export const lasting = anyOf(
-  "targets?, targeted, targeting, goals?, planned, scheduled, slated, aims?, aiming, due, deadlines?, on[- ]track, guides?, guided, guidance, eta, expected, expects?, plans",
+  "targets?, targeted, targeting, goals?, planned, scheduled, slated, aims?, aiming, due, deadlines?, on[- ]track, guides?, guided",
+  "guidance, eta, expected, expects?, plans",
 );
 
 /** What an intent is called behind its period (`2028 target`); the first of the two also holds a period that is over. */
@@ -22,44 +24,60 @@ export const lastingNoun = anyOf("targets?, goals?, deadlines?, guidance, guide"
 export const intentNoun = anyOf("targets?, goals?, deadlines?, guidance, guide, plan, budget");
 
 /** Somebody looks forward to it. */
-export const outlook = anyOf("expect, expects, expected, expecting, anticipates?, anticipated, will, upcoming, preparing, prepares?, what's next, tentative, tentatively, pending");
+export const outlook = anyOf(
+  "expect, expects, expected, expecting, anticipates?, anticipated, will, upcoming, preparing, prepares?, what's next, tentative",
+  "tentatively, pending",
+);
 
 /** What is under way towards its date. */
 export const motion = anyOf(
-  "launching, opening, shipping, starting, beginning, ramping, going live, coming, arriving, entering, enters?, deploying, delivering, delays?, delayed, delaying",
-  "postponed, pushed (?:back|out|to), pulled (?:in|forward) to, slips?, slipped, slipping, rescheduled, not (?:\\w+ )?(?:until|before), expanding, expands?, scaling, scales?",
-  "reach, reaches, reaching, dropping, drops, growing to, rising to, increasing, doubling, doubles?, tripling, phas(?:es|ing) out, phase-?out, killing, ending, ends?, exiting, losing, retiring",
-  "replacing, moving to, building, completing, rolls? out, rolling out, suspended until, closed until, paused until, expires?, lapses?, heading to, takes? effect, kicks? off, merging",
-  "to (?:be|begin|start|launch|open|complete|reach|scale|build|deliver|ship|release|close|expand|raise|end|exit|grow|cut|deploy|come|enter|list|go|produce|double|invest|add|replace|phase|install|commission|achieve|hit)",
+  "launching, opening, shipping, starting, beginning, ramping, going live, coming, arriving, entering, enters?, deploying",
+  "delivering, delays?, delayed, delaying, postponed, pushed (?:back|out|to), pulled (?:in|forward) to, slips?, slipped, slipping",
+  "rescheduled, not (?:\\w+ )?(?:until|before), expanding, expands?, scaling, scales?, reach, reaches, reaching, dropping, drops",
+  "growing to, rising to, increasing, doubling, doubles?, tripling, phas(?:es|ing) out, phase-?out, killing, ending, ends?, exiting",
+  "losing, retiring, replacing, moving to, building, completing, rolls? out, rolling out, suspended until, closed until",
+  "paused until, expires?, lapses?, heading to, takes? effect, kicks? off, merging",
+  "to (?:be|begin|start|launch|open|complete|reach|scale|build|deliver|" +
+    "ship|release|close|expand|raise|end|exit|grow|cut|deploy|come|enter|list|go|produce|double|invest|add|replace|phase|install|commission|achieve|hit)",
 );
 
 /** Things that come about on a day. */
 export const event = anyOf(
-  "launch, launches, releases?, rollout, roll-out, ramp, ramps, ramp-up, debut, opens?, restarts?, reopening, starts?, begins?, groundbreaking, breaking ground, breaks ground, construction",
-  "operations?, operational, online, in[- ]service, cod, fid, commission(?:ed|ing)?, energi[sz]ation, go-live, commercial, commerciali[sz]ation, production, hvm, tape-?out, sampling, samples",
-  "shipments?, ships?, deliver(?:y|ies)?, delivered, deployments?, deploys?, availability, available, completion, completes?, complete, full build, build-?out, full scale, handover, pilots?, trials?, field trials?",
-  "ipo, listing, spin-?off, close, closes, closing, merger, approval, decision, ruling, verdict, vote, elections?, runoff, hearing, investor day, capital markets day, effective",
-  "break-?even, profitability, profitable, net[- ]zero, carbon[- ](?:neutral|negative|free), retirement, shutdown, sunset, ban, phase [1-9i]+, expansion, adoption, implementation, enforcement, price hikes?, ppa",
-  "first (?:power|plasma|light|oil|gas|silicon|phase|plant|reactor|fab|unit|units|production|shipments?|customers?|flight|revenue|deliver(?:y|ies)|[\\d.,]+ ?\\w+)",
+  "launch, launches, releases?, rollout, roll-out, ramp, ramps, ramp-up, debut, opens?, restarts?, reopening, starts?, begins?",
+  "groundbreaking, breaking ground, breaks ground, construction, operations?, operational, online, in[- ]service, cod, fid",
+  "commission(?:ed|ing)?, energi[sz]ation, go-live, commercial, commerciali[sz]ation, production, hvm, tape-?out, sampling, samples",
+  "shipments?, ships?, deliver(?:y|ies)?, delivered, deployments?, deploys?, availability, available, completion, completes?",
+  "complete, full build, build-?out, full scale, handover, pilots?, trials?, field trials?, ipo, listing, spin-?off, close, closes",
+  "closing, merger, approval, decision, ruling, verdict, vote, elections?, runoff, hearing, investor day, capital markets day",
+  "effective, break-?even, profitability, profitable, net[- ]zero, carbon[- ](?:neutral|negative|free), retirement, shutdown",
+  "sunset, ban, phase [1-9i]+, expansion, adoption, implementation, enforcement, price hikes?, ppa",
+  "first (?:power|plasma|light|oil|gas|silicon|phase|plant|reactor|fab|unit|units|" +
+    "production|shipments?|customers?|flight|revenue|deliver(?:y|ies)|[\\d.,]{1,8} ?[a-z]+)",
 );
 
 /** Somebody else's figure for the future. */
 export const forecaster = anyOf(
-  "forecasts?, forecasted, forecasting, projects, projected, projections?, predicts?, predicted, predictions?, estimates?, analysts?, consensus, street, kalshi, polymarket, odds, poll, dot plot, implies, implied, implying",
-  "gartner, idc, iea, eia, nerc, imf, world bank, oecd, opec, mckinsey, bcg, deloitte, pwc, goldman(?: sachs)?, morgan stanley, jp ?morgan, jefferies, bernstein, ubs, barclays, citi, citigroup, bofa, bank of america",
-  "deutsche bank, hsbc, nomura, mizuho, macquarie, evercore, wedbush, cowen, keybanc, needham, wells fargo, raymond james, kb securities, susquehanna, bloomberg intelligence, bloombergnef, bnef, wood mac(?:kenzie)?",
-  "trendforce, counterpoint, statista, globaldata, grand view, precedence research, mordor, semianalysis, s&p, moody's, fitch, rystad, omdia, yole, techinsights, canalys, dell'oro, lightcounting, fastmarkets, ark invest, cbo, price targets?, target price",
+  "forecasts?, forecasted, forecasting, projects, projected, projections?, predicts?, predicted, predictions?, estimates?",
+  "analysts?, consensus, street, kalshi, polymarket, odds, poll, dot plot, implies, implied, implying, gartner, idc, iea, eia, nerc",
+  "imf, world bank, oecd, opec, mckinsey, bcg, deloitte, pwc, goldman(?: sachs)?, morgan stanley, jp ?morgan, jefferies, bernstein",
+  "ubs, barclays, citi, citigroup, bofa, bank of america, deutsche bank, hsbc, nomura, mizuho, macquarie, evercore, wedbush, cowen",
+  "keybanc, needham, wells fargo, raymond james, kb securities, susquehanna, bloomberg intelligence, bloombergnef, bnef",
+  "wood mac(?:kenzie)?, trendforce, counterpoint, statista, globaldata, grand view, precedence research, mordor, semianalysis, s&p",
+  "moody's, fitch, rystad, omdia, yole, techinsights, canalys, dell'oro, lightcounting, fastmarkets, ark invest, cbo",
+  "price targets?, target price",
 );
 
 /** What a market does by itself. */
 export const market = anyOf(
-  "markets?, tam, cagr, demand, shortages?, shortfall, deficits?, surplus, oversupply, gap, industry, global, worldwide, prices, costs?, spend, spending, tight, tightness, squeeze, economy, gdp, inflation, population",
+  "markets?, tam, cagr, demand, shortages?, shortfall, deficits?, surplus, oversupply, gap, industry, global, worldwide, prices",
+  "costs?, spend, spending, tight, tightness, squeeze, economy, gdp, inflation, population",
 );
 
 /** Doubt, condition or opinion: nothing is said to happen. */
 export const doubt = anyOf(
-  "could, may, might, would, possible, possibly, potential, potentially, perhaps, maybe, unlikely, rumou?red, speculati\\w+, if, whether, considering, weighing, exploring, optimistic, ambitious, aggressive, unrealistic",
-  "almost certainly, no (?:major|new|significant), sold[- ]out, fully contracted, locked, booked, imagine, fictional",
+  "could, may, might, would, possible, possibly, potential, potentially, perhaps, maybe, unlikely, rumou?red, speculati\\w+, if",
+  "whether, considering, weighing, exploring, optimistic, ambitious, aggressive, unrealistic, almost certainly",
+  "no (?:major|new|significant), sold[- ]out, fully contracted, locked, booked, imagine, fictional",
 );
 
 /** Of these, the ones that undo even an intent. */
@@ -70,15 +88,21 @@ export const failure = anyOf("none, missed, failed, abandoned, never, cancel(?:l
 
 /** What is over when it is written. */
 export const deed = anyOf(
-  "since, as of, after, was, were, had, has, did, became, began, beat, bought, built, came, cut, exceeded, fell, grew, hit, left, lost, made, met, missed, rose, sold, took, went, achieved, acquired, announced, appointed",
-  "approved, banned, cancel(?:l)?ed, closed, completed, confirmed, disclosed, dissolved, ended, entered, failed, filed, founded, hired, imposed, invested, joined, launched, listed, merged, named, opened, posted, printed, raised",
-  "reached, released, reported, revoked, said, signed, started, told, updated, validated, est\\., established, born, ended, dated, revised, published",
+  "since, as of, after, was, were, had, has, did, became, began, beat, bought, built, came, cut, exceeded, fell, grew, hit, left",
+  "lost, made, met, missed, rose, sold, took, went, achieved, acquired, announced, appointed, approved, banned, cancel(?:l)?ed",
+  "closed, completed, confirmed, disclosed, dissolved, ended, entered, failed, filed, founded, hired, imposed, invested, joined",
+  "launched, listed, merged, named, opened, posted, printed, raised, reached, released, reported, revoked, said, signed, started",
+  "told, updated, validated, est\\., established, born, dated, revised, published",
 );
 
 /** Debt falls due without anything happening to its issuer. */
-export const debt = anyOf("notes, bonds?, debentures?, convertibles?, converts, coupon, treasur(?:y|ies), maturity, matur(?:es|ing), tenor, term loan, senior");
+export const debt = anyOf(
+  "notes, bonds?, debentures?, convertibles?, converts, coupon, treasur(?:y|ies), maturity, matur(?:es|ing), tenor, term loan",
+  "senior",
+);
 
 /** Sections that weigh what may be, or list what others wrote. */
 export const quietHeading = anyOf(
-  "sources?, references?, further reading, scenarios?, forecasts?, predictions?, projections?, fiction, fictional, hypothetical, success looks, failure looks, what would, invalidation, kill criteria, bull case, bear case, kalshi, polymarket",
+  "sources?, references?, further reading, scenarios?, forecasts?, predictions?, projections?, fiction, fictional, hypothetical",
+  "success looks, failure looks, what would, invalidation, kill criteria, bull case, bear case, kalshi, polymarket",
 );

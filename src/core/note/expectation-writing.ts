@@ -4,19 +4,32 @@ import { isSource, type Statement } from "./expectation-statements";
 import { deed, event, intent, motion, outlook } from "./expectation-words";
 import { matchPeriod } from "./read-period";
 
-/**
- * The day on which a note was written, as far as its own dates tell: its title's day; else its last update, or the day of a later source; else its front
- * matter's date; else the latest day that it speaks of as past. Null when it tells nothing.
- */
-export function writtenOn({ title, frontMatter }: NoteContext, statements: readonly Statement[], updated: string | null): string | null {
-  const titled = /^\d{4}-\d{2}-\d{2}/.test(title) ? matchPeriod(title.slice(0, 10), 0) : null;
-  if (titled) return titled.start;
-  if (updated !== null) return latest(statements.filter(isSource), isDay, updated);
-  const stated = ["date", "created"].map((key) => frontMatter.values.get(key)?.text ?? "").find((text) => /^\d{4}-\d{2}-\d{2}/.test(text));
-  return latest(statements, isPast, stated?.slice(0, 10) ?? null);
+/** The day that a note states for itself, and where: in its title, as its last update, or in its front matter. */
+export interface StatedDay {
+  readonly day: string | null;
+  readonly by: "title" | "update" | "front matter" | "nothing";
 }
 
-function latest(statements: readonly Statement[], counts: (date: StatedDate, statement: Statement) => boolean, known: string | null): string | null {
+/** When a note says that it was written. */
+export function statedDay({ title, frontMatter }: NoteContext, updated: string | null): StatedDay {
+  const titled = opensWithDay.test(title) ? matchPeriod(title.slice(0, 10), 0) : null;
+  if (titled) return { day: titled.start, by: "title" };
+  if (updated !== null) return { day: updated, by: "update" };
+  const stated = ["date", "created"].map((key) => frontMatter.values.get(key)?.text ?? "").find((text) => opensWithDay.test(text));
+  return stated === undefined ? { day: null, by: "nothing" } : { day: stated.slice(0, 10), by: "front matter" };
+}
+
+const opensWithDay = /^\d{4}-\d{2}-\d{2}/;
+
+/** The day a note was written: later than it states where a source, or what it speaks of as past, is later. Null when nothing tells. */
+export function writtenOn({ day, by }: StatedDay, statements: readonly Statement[]): string | null {
+  if (by === "title") return day;
+  return by === "update" ? latest(statements.filter(isSource), isDay, day) : latest(statements, isPast, day);
+}
+
+type Counts = (date: StatedDate, statement: Statement) => boolean;
+
+function latest(statements: readonly Statement[], counts: Counts, known: string | null): string | null {
   let day = known;
   for (const statement of statements) {
     for (const date of statement.dates) if ((day === null || date.start > day) && counts(date, statement)) day = date.start;

@@ -1,15 +1,19 @@
 import type { NoteContext } from "./context";
 import { isExpected } from "./expectation-judge";
 import { isSource, readStatements, type Statement } from "./expectation-statements";
-import { writtenOn } from "./expectation-writing";
+import { statedDay, writtenOn } from "./expectation-writing";
 import { quietHeading } from "./expectation-words";
 import type { Expectation } from "./note";
 
-/** What a note says is to happen by a stated time, one for each date of a statement (reading-notes.md, "Expectations"). `updated` is the note's own last update, or null. */
+/**
+ * What a note says is to happen by a stated time, one for each date of a statement (reading-notes.md, "Expectations"). `updated` is the day of
+ * the note's own last update, null when it states none. Spans count from the start of the note's text.
+ */
 export function readExpectations(context: NoteContext, updated: string | null): readonly Expectation[] {
-  const statements = readStatements(context);
+  const stated = statedDay(context, updated);
+  const statements = readStatements(context, stated.day);
   if (statements.length === 0) return [];
-  const written = writtenOn(context, statements, updated);
+  const written = writtenOn(stated, statements);
   const found: Expectation[] = [];
   for (const statement of statements) if (!isSource(statement)) found.push(...expectationsOf(statement, written));
   return found;
