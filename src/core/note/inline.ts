@@ -55,7 +55,8 @@ function finder(source: string, char: string): Finder {
 
 /** What a reader sees of a line or cell: without emphasis, code ticks, link brackets, escapes, comments, tags of HTML and footnote marks. */
 export function plainText(source: string): string {
-  if (!mayHoldMarks.test(source)) return source.trim();
+  if (!mayHoldMarks(source)) return source.trim();
+  if (!source.includes("[")) return collapse(stripMarks(source));
   let out = "";
   let from = 0;
   for (const link of findLinks(source)) {
@@ -65,7 +66,19 @@ export function plainText(source: string): string {
   return collapse(out + stripMarks(source.slice(from)));
 }
 
-const mayHoldMarks = /[*_`[\\<~=%]|\s\s/;
+/** Characters that are marks by themselves (1), and those that are only when doubled (2). */
+const markKinds = new Uint8Array(128);
+for (const char of "*_`[\\<\t\n\r") markKinds[char.charCodeAt(0)] = 1;
+for (const char of "~=% ") markKinds[char.charCodeAt(0)] = 2;
+
+function mayHoldMarks(source: string): boolean {
+  for (let at = 0; at < source.length; at++) {
+    const code = source.charCodeAt(at);
+    const kind = code < 128 ? markKinds[code] : 0;
+    if (kind === 1 || (kind === 2 && source.charCodeAt(at + 1) === code)) return true;
+  }
+  return false;
+}
 
 function isEscaped(source: string, at: number): boolean {
   return at > 0 && source.charCodeAt(at - 1) === BACKSLASH;
@@ -127,14 +140,14 @@ function decode(address: string): string {
 }
 
 function stripMarks(source: string): string {
-  return withoutEmphasis(
-    source
-      .replace(/%%[^%]*%%/g, "")
-      .replace(/<br\s?\/?>/gi, " ")
-      .replace(/<\/?[a-zA-Z][^<>]*>/g, "")
-      .replace(/\[\^[^\]\s[]*\]/g, ""),
-  );
+  let text = source;
+  if (text.includes("%%")) text = text.replace(/%%[^%]*%%/g, "");
+  if (text.includes("<")) text = text.replace(/<br\s?\/?>/gi, " ").replace(/<\/?[a-zA-Z][^<>]*>/g, "");
+  if (text.includes("[^")) text = text.replace(/\[\^[^\]\s[]*\]/g, "");
+  return mayHoldEmphasis.test(text) ? withoutEmphasis(text) : text;
 }
+
+const mayHoldEmphasis = /[*_`\\]|~~|==/;
 
 /** Emphasis stands at a word's edge; an asterisk between blanks or an underscore within a word is itself. */
 function withoutEmphasis(source: string): string {
@@ -170,5 +183,5 @@ function isWord(char: string): boolean {
 }
 
 function collapse(text: string): string {
-  return text.replace(/[ \t\r\n]+/g, " ").trim();
+  return /[\t\r\n]| {2}/.test(text) ? text.replace(/[ \t\r\n]+/g, " ").trim() : text.trim();
 }

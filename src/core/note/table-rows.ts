@@ -14,11 +14,11 @@ export function splitRow(text: string, from: number, to: number): Span[] {
   let at = skipBlanks(text, from, end);
   if (at < end && text.charCodeAt(at) === PIPE) at++;
   let start = at;
-  const unclosed = new Set<number>();
+  let unclosed: Set<number> | null = null;
   while (at < end) {
     const code = text.charCodeAt(at);
     if (code === BACKSLASH) at += 2;
-    else if (code === TICK) at = afterCode(text, at, end, unclosed);
+    else if (code === TICK) at = afterCode(text, at, end, (unclosed ??= new Set()));
     else {
       if (code === PIPE) {
         cells.push(trimmed(text, start, at));
