@@ -1,4 +1,6 @@
 import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { readYaml } from "../../src/cli/yaml";
 import { readOutline } from "../../src/core/note/read-outline";
 import { readNote } from "../../src/core/note/read-note";
@@ -26,7 +28,7 @@ const options = { actorTag: defaultSettings.actorTag, portfolioTag: defaultSetti
 
 /** Reads a vault into memory and measures floor, scan and read in turn, so that all meet the same noise. */
 export async function measureRead(vault: string): Promise<ReadFigures> {
-  const tool = new URL("../../../shared/tools/scan-floor.mjs", import.meta.url);
+  const tool = pathToFileURL(resolve("../shared/tools/scan-floor.mjs"));
   if (!existsSync(tool)) throw new Error("the fixed denominator ../shared/tools/scan-floor.mjs is not here");
   const { loadVault, floor, scan } = (await import(tool.href)) as ScanFloor;
   const texts = loadVault(vault);

@@ -1,0 +1,9 @@
+// Bundles the benchmarks as the plugin is bundled (a loader that compiles on the fly slows closures down) and runs them.
+import esbuild from "esbuild";
+import { pathToFileURL } from "node:url";
+
+await esbuild.build({
+  entryPoints: ["scripts/bench/bench.ts"], outfile: "dist/bench.mjs", bundle: true, minify: true, format: "esm", platform: "node", target: "node20", logLevel: "warning",
+  banner: { js: 'import { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);' },
+});
+await import(pathToFileURL("dist/bench.mjs").href);
