@@ -99,7 +99,7 @@ function isHeld({ lead, trail, label }: Clause, { label: period, after }: Stated
 const heldLabel = /(?:^|\W)(?:targets?|goal|expected|planned|deadline|due|guidance)(?!\w)/i;
 
 const notAims =
-  /(?:^|\W)(?:(?:sanctions?|acquisition|takeover|price|export) targets?|ahead of schedule|targeted (?:export|sanction|attack)|due to)/i;
+  /(?:^|\W)(?:(?:sanctions?|acquisition|takeover|price|export) targets?|ahead of schedule|targeted (?:export|sanction|attack)|due to|(?:than|as) (?:expected|planned|scheduled))/i;
 
 /** What follows a period directly, with or without a closing bracket. */
 function firstWords(trail: string): string {

@@ -82,10 +82,16 @@ function addProse(text: string, section: Section, block: Exclude<Block, RawTable
     const sentence = source.slice(part.from, part.to);
     if (!mayDate(sentence)) continue;
     const plain = plainText(sentence);
-    const dates = datesIn(plain, sentence, 0);
+    const standing = withoutStruck(sentence);
+    const dates = datesIn(standing === sentence ? plain : plainText(standing), standing, 0);
     const span = { from: from + part.from, to: from + part.to };
     if (dates.length > 0) found.push({ text: plain, line, span, section, row: null, dates });
   }
+}
+
+/** What is struck out is over. */
+function withoutStruck(sentence: string): string {
+  return sentence.includes("~~") ? sentence.replace(/~~[^~]*~~/g, "") : sentence;
 }
 
 /** Whether a list item's box is ticked: what it says is done. */
@@ -95,7 +101,7 @@ function isTicked(text: string, from: number): boolean {
 
 /** The sentences of a line: a stop, a blank, and what can open a sentence; stops inside links and behind abbreviations end none. */
 export function splitSentences(source: string): readonly Span[] {
-  if (!/[.!?]./.test(source)) return [{ from: 0, to: source.length }];
+  if (source === "") return [];
   const parts: Span[] = [];
   const links = source.includes("[") ? findLinks(source) : [];
   let start = 0;

@@ -1,0 +1,120 @@
+import { describe, expect, it } from "vitest";
+import { readExpectations } from "../../../src/core/note/read-expectations";
+import { contextOf, tableText } from "./context-of";
+
+const written = "2026-01-04";
+
+const duesOf = (text: string, updated: string | null = written, title = "Note") => readExpectations(contextOf(text, title), updated).map(({ due }) => due);
+
+describe("an expectation's text, due day, line and span", () => {
+  it("is the sentence, in plain text, with the last day of its period", () => {
+    const text = "# Lab\n\nA quiet year. **What's next:** the R5 model is expected around Feb 2027 (Spring Festival). Nothing else.";
+    const [first, ...others] = readExpectations(contextOf(text), written);
+    expect(others).toEqual([]);
+    expect(first?.text).toBe("What's next: the R5 model is expected around Feb 2027 (Spring Festival).");
+    expect(first?.due).toBe("2027-02-28");
+    expect(first?.line).toBe(3);
+    expect(text.slice(first?.span.from, first?.span.to)).toBe("**What's next:** the R5 model is expected around Feb 2027 (Spring Festival).");
+  });
+
+  it("is a row with a bar between its cells", () => {
+    const text = tableText("Metric | Value", "Founded | 2011", "Expected close | **H2 2026**");
+    expect(readExpectations(contextOf(text), written)).toMatchObject([{ text: "Expected close | H2 2026", due: "2026-12-31", line: 4 }]);
+  });
+
+  it("stands once for each date of a statement", () => {
+    expect(duesOf("- Production starts early 2027, full scale 2028")).toEqual(["2027-04-30", "2028-12-31"]);
+  });
+});
+
+describe("statements of what is to happen", () => {
+  const ahead: readonly (readonly [string, string])[] = [
+    ["- Target: 2028 operation", "2028-12-31"],
+    ["Restart of the reactor targeted for H2 2026.", "2026-12-31"],
+    ["Q4 results due February 25, 2026.", "2026-02-25"],
+    ["- 20,000 GPUs by August 2026", "2026-08-31"],
+    ["- Revenue guidance of $4B for FY2027", "2027-12-31"],
+    ["The plant comes online late 2027, on track for its first power in 2028.", "2028-12-31"],
+    ["Targeting 2030s commercial power.", "2039-12-31"],
+    ["- Killing the consumer brand by Feb 2026", "2026-02-28"],
+    ["- Fab delayed to 2027", "2027-12-31"],
+    ["- Net-zero by 2040", "2040-12-31"],
+    ["2027 production target unchanged.", "2027-12-31"],
+    ["- The ban is suspended until Nov 2026", "2026-11-30"],
+    ["Merger with the rival expected to close mid-2026, subject to approvals.", "2026-08-31"],
+  ];
+  it.each(ahead)("%s", (text, due) => expect(duesOf(text)).toContain(due));
+
+  const rows: readonly (readonly [string, string, string])[] = [
+    ["Metric | Value", "Goal | 2nm logic at home by 2027", "2027-12-31"],
+    ["Metric | Value", "Revenue target | £40B+ by 2031", "2031-12-31"],
+    ["Metric | Value", "Target (2026) | $100M", "2026-12-31"],
+    ["Metric | Value", "Timeline | Late 2020s", "2029-12-31"],
+    ["Metric | Value", "Deadline | Jan 12, 2026", "2026-01-12"],
+    ["Lab | Revenue | Break-even", "Mistral | €0.3B | 2028", "2028-12-31"],
+    ["Chip | Status | Note", "TPU v11 | Planned (2029) | New packaging", "2029-12-31"],
+    ["When | What", "2027+ | Commercial operation", "2027-12-31"],
+  ];
+  it.each(rows)("%s: %s", (header, row, due) => expect(duesOf(tableText(header, row))).toContain(due));
+});
+
+describe("what is no expectation", () => {
+  const none: readonly string[] = [
+    "Acquired in 2023 for $1B.",
+    "Founded in 2011; 1,300 researchers by 2017.",
+    "Commercial launch 2024.",
+    "GlobalData forecasts a market of $15.6B by 2031.",
+    "**Morgan Stanley:** $2.9T of datacentre spend by 2028",
+    "Demand grows 20x by 2040.",
+    "Priced $500M of senior notes due 2031.",
+    "- [x] Ship the second model by March 2026",
+    "Delaying the console past 2028?",
+    "The model could launch in 2027.",
+    "A beneficiary of [[Vision 2030]] and of Vision 2030.",
+    "Runs a cluster of 2048 GPUs.",
+    "Fully contracted through 2027.",
+    "Copper output exceeded 2025 guidance.",
+    "$500M committed (December 2025) to a platform.",
+    "Trades at 16x 2027 earnings.",
+    "*Sources: [Rival plans launch for 2027](https://example.org/launch-planned-2027), Dec 2025.*",
+    "Yields improve faster than expected: 60% (Dec 2025)",
+    "~~Target: 2028 operation~~ dropped",
+  ];
+  it.each(none)("%s", (text) => expect(duesOf(text)).toEqual([]));
+
+  it("stands in a section of sources or scenarios", () => {
+    expect(duesOf("## Scenarios\n\n- Launch planned for 2027")).toEqual([]);
+    expect(duesOf("## Sources\n\n- Launch planned for 2027")).toEqual([]);
+    expect(duesOf("## Roadmap\n\n- Launch planned for 2027")).toEqual(["2027-12-31"]);
+  });
+
+  it("stands in code", () => {
+    expect(duesOf("```\nLaunch planned for 2027\n```")).toEqual([]);
+  });
+});
+
+describe("the day a note was written", () => {
+  it("tells a launch ahead from one that is over", () => {
+    expect(duesOf("- Launch in June 2026", "2026-01-04")).toEqual(["2026-06-30"]);
+    expect(duesOf("- Launch in June 2026", "2026-07-01")).toEqual([]);
+  });
+
+  it("leaves a plain aim standing that has just run out, not one of long ago", () => {
+    expect(duesOf("- Now targeting 2025", "2026-01-01")).toEqual(["2025-12-31"]);
+    expect(duesOf("- Now targeting 2025", "2026-11-01")).toEqual([]);
+  });
+
+  it("is the day in the title of a daily note", () => {
+    expect(duesOf("- Trial starts March 2026", null, "2026-02-12")).toEqual(["2026-03-31"]);
+    expect(duesOf("- Trial starts March 2026", null, "2026-04-12")).toEqual([]);
+  });
+
+  it("is found in the note's own dates where it states no update", () => {
+    expect(duesOf("- Signed on 2025-11-03\n- First shipments 2027", null)).toEqual(["2027-12-31"]);
+    expect(duesOf("- Signed on 2028-11-03\n- First shipments 2027", null)).toEqual([]);
+  });
+
+  it("need not be known for a plain aim", () => {
+    expect(duesOf("- Target: 500 MW by 2030", null)).toEqual(["2030-12-31"]);
+  });
+});
