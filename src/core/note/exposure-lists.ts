@@ -71,9 +71,9 @@ function isGroup(label: string): boolean {
   return words.length > 1 ? words.slice(1).some((word) => /^\p{Ll}/u.test(word)) : /s$/.test(words[0] ?? "");
 }
 
-/** Names between commas, each with its own brackets (`Bain Capital (~56%), Toshiba, others`). */
+/** Names between commas, each with its own brackets (`Bain Capital (~56%), Toshiba, others`), or between full stops (`[[A]] = majority. [[B]] ≈ 5%.`). */
 export function listed(source: string): Said[] {
-  return splitNames(source).flatMap((part) => {
+  return source.split(/\.\s+(?=\[\[)/).flatMap(splitNames).flatMap((part) => {
     const said = readItem(part);
     return said.named ? [{ ...said, share: said.share ?? shareIn(/\(([^()]*)\)/.exec(part)?.[1] ?? "") }] : [];
   });

@@ -39,10 +39,13 @@ function positionsOf(table: ReadTable, context: NoteContext): Position[] {
 
 function columnsOf(headers: readonly string[]): Columns {
   const find = (pattern: RegExp): number => headers.findIndex((header) => pattern.test(header.toLowerCase()));
+  const company = find(/^(?:company|name|holding|security|asset|stock|actor|instrument|fund)\b/);
+  const position = find(/^position$/);
+  const weight = find(/weight|allocation|% of (?:portfolio|book|nav|total)|^%$|^size$|conviction/);
   return {
     ticker: find(/^(?:ticker|symbol)\b/),
-    name: find(/^(?:company|name|position|holding|security|asset|stock|actor|instrument|fund)\b/),
-    weight: find(/weight|allocation|% of (?:portfolio|book|nav|total)|^%$|^size$|conviction/),
+    name: company >= 0 ? company : position,
+    weight: weight < 0 && company >= 0 ? position : weight,
     value: find(/^(?:market )?value\b|^amount\b|^position value/),
     shares: find(/^(?:shares|quantity|units|qty)\b/),
     price: find(/price/),

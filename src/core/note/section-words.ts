@@ -21,7 +21,7 @@ export const defaultSectionWords: SectionWords = {
     "second-order beneficiaries",
   ],
   stake: [
-    "cap table", "ownership", "* ownership", "ownership structure", "ownership history", "shareholder structure", "shareholder base", "investor base", "shareholder register", "shareholding", "shareholders", "* shareholders", "investors", "* investors",
+    "cap table", "ownership", "* ownership", "ownership structure", "ownership history", "ownership split", "shareholder structure", "shareholder base", "investor base", "shareholder register", "shareholding", "shareholders", "* shareholders", "investors", "* investors",
     "backers", "* backers", "holders", "unitholders", "stakeholders", "owners", "* owners", "consortium", "limited partners", "lp base", "lps", "funding", "funding rounds", "funding history",
     "fundraising", "financing rounds", "registered shareholders", "joint owners",
   ],

@@ -15,6 +15,11 @@ describe("positions of a portfolio note", () => {
     expect(positions("| Company | Weight |\n|---|---|\n| [[Vertiv]] | High |")).toMatchObject([{ target: { name: "Vertiv" }, weight: { kind: "text", text: "High" } }]);
   });
 
+  it("may state their weight under Position, where the company has a column of its own", () => {
+    const stated = positions("| Ticker | Company | Position |\n|---|---|---|\n| MU | [[Micron]] | Core |");
+    expect(stated).toMatchObject([{ target: { name: "Micron", ticker: "MU" }, weight: { text: "Core" } }]);
+  });
+
   it("are short under a heading Short, or with a negative weight", () => {
     const text = "## Long\n\n| Ticker | Weight |\n|---|---|\n| VRT | 10% |\n| QQQ | -20% |\n\n## Shorts\n\n| Ticker | Weight |\n|---|---|\n| SMH | 5% |";
     expect(positions(text).map(({ target, short }) => [target.name, short])).toEqual([["VRT", false], ["QQQ", true], ["SMH", true]]);
