@@ -20,13 +20,21 @@ export function isExpected(statement: Statement, date: StatedDate, written: stri
   const time = timeOf(date, written);
   if (time === "over" && isLongOver(date, written ?? date.end)) return false;
   const clause = clauseOf(statement, date);
+  const scope = scopeOf(statement, date);
   if (isAside(clause, date)) return false;
   if (time === "running" || time === "over") return isHeld(clause, date);
-  if (isIntended(statement, clause, date)) return !isForeign(statement, clause);
-  if (forecaster.test(statement.text) || doubt.test(clause.lead) || doubt.test(clause.trail.slice(0, 40))) return false;
+  if (isIntended(scope, clause, date)) return !isForeign(scope, clause);
+  if (forecaster.test(scope) || doubt.test(clause.lead) || doubt.test(clause.trail.slice(0, 40))) return false;
   if (outlook.test(clause.lead) || awaited.test(clause.trail)) return !market.test(clause.lead);
-  return comesAbout(statement, clause, time);
+  return comesAbout(scope, clause, time);
 }
+
+/** The whole statement; of one that never ends, what stands around the date. */
+function scopeOf({ text }: Statement, { before, label, after }: StatedDate): string {
+  return text.length <= longest ? text : before + label + after;
+}
+
+const longest = 1200;
 
 const awaited = /^[^.]{0,32}\b(?:expected|planned|scheduled|anticipated|pending)(?!\w)/;
 
@@ -106,9 +114,9 @@ function firstWords(trail: string): string {
   return trail.slice(0, 48).split(/[.—→]/)[0] ?? "";
 }
 
-function isIntended({ text }: Statement, { lead, trail, label }: Clause, { start, end }: StatedDate): boolean {
+function isIntended(scope: string, { lead, trail, label }: Clause, { start, end }: StatedDate): boolean {
   if (condition.test(lead)) return false;
-  if (intentNoun.test(firstWords(trail)) && start.slice(0, 7) !== end.slice(0, 7)) return !isLog(text) && !isNews(lead, trail);
+  if (intentNoun.test(firstWords(trail)) && start.slice(0, 7) !== end.slice(0, 7)) return !isLog(scope) && !isNews(lead, trail);
   if (intent.test(label) && !notAims.test(label)) return !deed.test(lead);
   const at = lead.search(intent);
   if (at < 0 || notAims.test(lead)) return false;
@@ -126,18 +134,18 @@ function isLog(text: string): boolean {
 }
 
 /** Whether somebody else reckons it, rather than the actor itself. */
-function isForeign({ text }: Statement, { lead, trail }: Clause): boolean {
+function isForeign(scope: string, { lead, trail }: Clause): boolean {
   const guides = /(?:^|\W)guid(?:e|ance)(?!\w)/i.test(trail.slice(0, 32));
-  return forecaster.test(text) && !guides && !/(?:guidance|guides|targeting|targets|plans|aims)(?!\w)/i.test(lead.slice(-60));
+  return forecaster.test(scope) && !guides && !/(?:guidance|guides|targeting|targets|plans|aims)(?!\w)/i.test(lead.slice(-60));
 }
 
 /** An event, a motion or a `by` with a period that lies ahead. */
-function comesAbout(statement: Statement, { lead, trail, label }: Clause, time: Time): boolean {
+function comesAbout(scope: string, { lead, trail, label }: Clause, time: Time): boolean {
   const near = lead.slice(-64);
   if (deed.test(near.slice(-28)) || deed.test(trail.slice(0, 40))) return false;
   const happens = event.test(near) || event.test(trail.slice(0, 40)) || motion.test(near) || event.test(label) || motion.test(label);
   const isMeasure = /^ (?:sales|volume|value)/i.test(trail);
-  if (/(?:^|\W)(?:by|before)(?: the)? ?[~(]?$/i.test(lead)) return !isMeasure && (happens || !market.test(statement.text));
+  if (/(?:^|\W)(?:by|before)(?: the)? ?[~(]?$/i.test(lead)) return !isMeasure && (happens || !market.test(scope));
   const isAhead = time === "ahead" ? happens : motion.test(near);
   return isAhead && !market.test(near.slice(near.lastIndexOf(", ") + 1)) && !market.test(label) && !/through ?$/i.test(lead);
 }

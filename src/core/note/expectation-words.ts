@@ -35,7 +35,7 @@ export const motion = anyOf(
   "delivering, delays?, delayed, delaying, postponed, pushed (?:back|out|to), pulled (?:in|forward) to, slips?, slipped, slipping",
   "rescheduled, not (?:\\w+ )?(?:until|before), expanding, expands?, scaling, scales?, reach, reaches, reaching, dropping, drops",
   "growing to, rising to, increasing, doubling, doubles?, tripling, phas(?:es|ing) out, phase-?out, killing, ending, ends?, exiting",
-  "losing, retiring, replacing, moving to, building, completing, rolls? out, rolling out, suspended until, closed until",
+  "losing, retiring, replacing, moving to, building, completing, rolls? out, rolling out, suspended until, consultation until, public comments? until, closed until",
   "paused until, expires?, lapses?, heading to, takes? effect, kicks? off, merging",
   "to (?:be|begin|start|launch|open|complete|reach|scale|build|deliver|" +
     "ship|release|close|expand|raise|end|exit|grow|cut|deploy|come|enter|list|go|produce|double|invest|add|replace|phase|install|commission|achieve|hit)",

@@ -2,6 +2,7 @@ import type { NoteContext } from "./context";
 import type { StatedDate } from "./expectation-dates";
 import { isSource, type Statement } from "./expectation-statements";
 import { deed, event, intent, motion, outlook } from "./expectation-words";
+import type { Section } from "./outline";
 import { matchPeriod } from "./read-period";
 
 /** The day that a note states for itself, and where: in its title, as its last update, or in its front matter. */
@@ -21,10 +22,22 @@ export function statedDay({ title, frontMatter }: NoteContext, updated: string |
 
 const opensWithDay = /^\d{4}-\d{2}-\d{2}/;
 
-/** The day a note was written: later than it states where a source, or what it speaks of as past, is later. Null when nothing tells. */
-export function writtenOn({ day, by }: StatedDay, statements: readonly Statement[]): string | null {
-  if (by === "title") return day;
-  return by === "update" ? latest(statements.filter(isSource), isDay, day) : latest(statements, isPast, day);
+/** When each section was written; null where nothing tells. */
+export type Written = (section: Section) => string | null;
+
+/** A note is as old as it says. A section with a later source is as old as that, and one that says nothing as the latest that it speaks of as past. */
+export function writtenOn({ day, by }: StatedDay, statements: readonly Statement[]): Written {
+  if (by === "title") return () => day;
+  if (by !== "update") {
+    const last = latest(statements, isPast, day);
+    return () => last;
+  }
+  const bySection = new Map<Section, string>();
+  for (const source of statements) {
+    const last = isSource(source) ? latest([source], isDay, bySection.get(source.section) ?? day) : null;
+    if (last !== null) bySection.set(source.section, last);
+  }
+  return (section) => bySection.get(section) ?? day;
 }
 
 type Counts = (date: StatedDate, statement: Statement) => boolean;

@@ -15,7 +15,7 @@ export function readExpectations(context: NoteContext, updated: string | null): 
   if (statements.length === 0) return [];
   const written = writtenOn(stated, statements);
   const found: Expectation[] = [];
-  for (const statement of statements) if (!isSource(statement)) found.push(...expectationsOf(statement, written));
+  for (const statement of statements) if (!isSource(statement)) found.push(...expectationsOf(statement, written(statement.section)));
   return found;
 }
 

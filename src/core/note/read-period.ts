@@ -27,7 +27,7 @@ const seasons: Readonly<Record<string, readonly [number, number]>> = { spring: [
 type Part = "early" | "mid" | "late" | "end";
 
 const parts: Readonly<Record<string, Part>> = {
-  early: "early", beginning: "early", start: "early", mid: "mid", middle: "mid", late: "late", end: "end", "year-end": "end", yearend: "end",
+  early: "early", beginning: "early", start: "early", mid: "mid", middle: "mid", late: "late", end: "end", "year-end": "end", yearend: "end", ye: "end", eoy: "end",
 };
 
 /** The first words, in lower case, with which a period can open. */
@@ -58,7 +58,7 @@ function pointAt(text: string, at: number): Days | null {
   const word = wordAt(text, at);
   if (!word) return null;
   const part = parts[word];
-  if (part) return vagueAt(text, at + word.length, part);
+  if (part) return vagueAt(text, at + word.length, part, word === "ye" || word === "eoy");
   if (months[word] !== undefined) return monthAt(text, at, word);
   if (seasons[word] !== undefined) return seasonAt(text, at, word);
   const first = code | 32;
@@ -186,13 +186,16 @@ function seasonAt(text: string, at: number, word: string): Days | null {
   return start && end ? { start, end, to: at + word.length + match[0].length } : null;
 }
 
-/** `early 2026`, `mid-2025`, `late June 2026`, `late 2020s`, `end of 2026`, `mid-to-late 2027`; the last days of section 3's table. */
-function vagueAt(text: string, at: number, part: Part): Days | null {
+/**
+ * `early 2026`, `mid-2025`, `late June 2026`, `late 2020s`, `end of 2026`, `mid-to-late 2027`, `YE2026`; the last days of section 3's table. `joined` lets
+ * the year follow without a blank.
+ */
+function vagueAt(text: string, at: number, part: Part, joined = false): Days | null {
   const more = /^[- ](?:to[- ])?(early|mid|late|end)(?=[- ])/i.exec(text.slice(at, at + 10));
   if (more?.[1]) return vagueAt(text, at + more[0].length, parts[more[1].toLowerCase()] ?? part);
   const joint = /^(?: of| the)* ?[- ]?/.exec(text.slice(at, at + 10));
   const from = at + (joint?.[0].length ?? 0);
-  if (from === at) return null;
+  if (from === at && !joined) return null;
   const inner = pointAt(text, from);
   return inner ? narrowed(inner, part) : null;
 }

@@ -39,6 +39,8 @@ describe("statements of what is to happen", () => {
     ["- Killing the consumer brand by Feb 2026", "2026-02-28"],
     ["- Fab delayed to 2027", "2027-12-31"],
     ["- Net-zero by 2040", "2040-12-31"],
+    ["- Phase 1: 200 MW by YE2026", "2026-12-31"],
+    ["Draft; open for consultation until January 25, 2026.", "2026-01-25"],
     ["2027 production target unchanged.", "2027-12-31"],
     ["- The ban is suspended until Nov 2026", "2026-11-30"],
     ["Merger with the rival expected to close mid-2026, subject to approvals.", "2026-08-31"],
@@ -112,6 +114,11 @@ describe("the day a note was written", () => {
   it("is found in the note's own dates where it states no update", () => {
     expect(duesOf("- Signed on 2025-11-03\n- First shipments 2027", null)).toEqual(["2027-12-31"]);
     expect(duesOf("- Signed on 2028-11-03\n- First shipments 2027", null)).toEqual([]);
+  });
+
+  it("is later in a section with a later source", () => {
+    const text = "## Before\n\n- Launch in June 2026\n\n## After\n\n- Launch in May 2026\n\n*Sources: a paper, 28 May 2026*";
+    expect(duesOf(text)).toEqual(["2026-06-30"]);
   });
 
   it("need not be known for a plain aim", () => {
