@@ -2,6 +2,7 @@ import { Plugin } from "obsidian";
 import { createDispatch } from "./hosts/obsidian/carry-out";
 import { addCharts } from "./hosts/obsidian/charts";
 import { addPanelCommands } from "./hosts/obsidian/commands";
+import { addFreshnessSigns } from "./hosts/obsidian/freshness-marks";
 import { PanelView } from "./hosts/obsidian/panel-view";
 import { panelKinds } from "./hosts/obsidian/panels";
 import { createSession } from "./hosts/obsidian/session";
@@ -17,6 +18,7 @@ export default class DossierPlugin extends Plugin {
     for (const kind of panelKinds) this.registerView(kind.type, (leaf) => new PanelView(leaf, kind, session));
     addPanelCommands(this);
     addCharts(session);
+    addFreshnessSigns(session);
     this.addSettingTab(new DossierSettingTab(this.app, session));
     this.registerHoverLinkSource("dossier", { display: "Dossier", defaultMod: true });
     this.app.workspace.onLayoutReady(() => session.start());

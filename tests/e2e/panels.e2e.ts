@@ -91,6 +91,21 @@ describe("the freshness panel", () => {
   });
 });
 
+describe("signs of freshness", () => {
+  it("mark the stale Updated line, say why, and go when the note is stamped; the status bar tells the state", async () => {
+    const app = await openWorkbench({ vault: { "Note.md": "#actor\n\nA plant is expected to open by June 2026.\n\n*Updated 2026-01-04*\n" }, open: "Note.md", clock });
+    const marks = app.note.locator(".dossier-mark");
+    await expect.poll(() => marks.count(), { timeout: 8000 }).toBeGreaterThanOrEqual(2);
+    expect(await app.note.locator(".cm-line", { hasText: "Updated 2026-01-04" }).locator(".dossier-mark").first().getAttribute("title")).toContain("179 days ago; the limit is 90");
+    expect(await app.page.locator(".dossier-status").innerText()).toBe("stale, 179 days");
+    await app.note.locator(".cm-line", { hasText: "Updated" }).locator(".dossier-mark").last().click();
+    await app.page.locator(".menu").getByText("Mark as checked today").click();
+    await expect.poll(() => app.readVaultFile("Note.md"), { timeout: 8000 }).toContain("*Updated 2026-07-02*");
+    await expect.poll(() => marks.count(), { timeout: 8000 }).toBe(0);
+    await app.noErrors();
+  });
+});
+
 describe("all of it", () => {
   it("opens by one command, asks the network for nothing and writes nothing", async () => {
     const app = await openWorkbench({ open: "Actors/DeepSeek.md", clock });

@@ -1,8 +1,9 @@
 import { addDays, type CivilDate } from "../../core/civil-date";
 import type { Ranked } from "../../core/freshness/freshness";
-import type { Dispatch, MenuItem } from "../action";
+import type { Dispatch } from "../action";
 import { NoteLink, paneOf } from "../shared/note-link";
 import { AgeBar } from "./age-bar";
+import { entryMenu } from "./entry-menu";
 
 interface EntryProps {
   readonly ranked: Ranked;
@@ -22,7 +23,7 @@ export function FreshnessEntry({ ranked, title, today, first, dispatch }: EntryP
     if (event.key === "Enter") dispatch({ kind: "open", path, line, pane: paneOf(event) });
     else if (event.key === "c") dispatch({ kind: "stamp", paths: [path] });
     else if (event.key === "s") dispatch({ kind: "snooze", path, until: addDays(today, 7), ask: false });
-    else if (event.key === "m") dispatch({ kind: "menu", items: menuOf(path, today, dispatch), event });
+    else if (event.key === "m") dispatch({ kind: "menu", items: entryMenu(path, today, dispatch), event });
     else return;
     event.preventDefault();
   };
@@ -41,7 +42,7 @@ export function FreshnessEntry({ ranked, title, today, first, dispatch }: EntryP
         <span class="dossier-doings">
           <button type="button" class="dossier-do" aria-label={`Mark ${title} as checked today`} onClick={() => dispatch({ kind: "stamp", paths: [path] })}>Checked</button>
           <button type="button" class="dossier-do" aria-label={`Snooze ${title} for a week`} onClick={() => dispatch({ kind: "snooze", path, until: addDays(today, 7), ask: false })}>Snooze</button>
-          <button type="button" class="dossier-do" aria-label={`More for ${title}`} aria-haspopup="menu" onClick={(event) => dispatch({ kind: "menu", items: menuOf(path, today, dispatch), event })}>More</button>
+          <button type="button" class="dossier-do" aria-label={`More for ${title}`} aria-haspopup="menu" onClick={(event) => dispatch({ kind: "menu", items: entryMenu(path, today, dispatch), event })}>More</button>
         </span>
       </div>
     </li>
@@ -63,21 +64,6 @@ export function Reasons({ ranked: { path, reasons }, dispatch }: { readonly rank
       ))}
     </ul>
   );
-}
-
-function menuOf(path: string, today: CivilDate, dispatch: Dispatch): readonly MenuItem[] {
-  const snooze = (title: string, until: CivilDate | null): MenuItem => ({
-    title, icon: "alarm-clock", checked: false, section: "snooze", run: () => dispatch({ kind: "snooze", path, until, ask: until === null }),
-  });
-  return [
-    { title: "Mark as checked today", icon: "check", checked: false, section: "check", run: () => dispatch({ kind: "stamp", paths: [path] }) },
-    { title: "Did not need work", icon: "thumbs-down", checked: false, section: "check", run: () => dispatch({ kind: "dismiss", path }) },
-    snooze("Snooze for a day", addDays(today, 1)),
-    snooze("Snooze for a week", addDays(today, 7)),
-    snooze("Snooze for a month", addDays(today, 30)),
-    snooze("Snooze until…", null),
-    { title: "Set cadence…", icon: "repeat", checked: false, section: "cadence", run: () => dispatch({ kind: "set-cadence", path }) },
-  ];
 }
 
 /** An age in words: `178 days`, `today`, `in 12 days`, `no date`. */
