@@ -72,7 +72,10 @@ describe("a component", () => {
 });
 
 describe("keys", () => {
-  const press = (key: string, held: KeyboardEventInit = {}): KeyboardEvent => new KeyboardEvent("keydown", { key, cancelable: true, ...held });
+  const press = (key: string, held: KeyboardEventInit = {}): KeyboardEvent => new KeyboardEvent(
+    "keydown",
+    { key, cancelable: true, ...held },
+  );
 
   it("go to the scope on top, and to its parent where it does not know them", () => {
     const keymap = new Keymap();

@@ -26,7 +26,10 @@ describe("reading view draws a note section by section", () => {
 
   it("with links to notes, tags and callouts as the app makes them", () => {
     const [paragraph, callout] = drawn("[[Note#Part|shown]] [[Other]] #tag\n\n> [!warning] Look out\n> text\n");
-    const links = Array.from(paragraph?.querySelectorAll("a.internal-link") ?? [], (link) => [link.getAttribute("data-href"), link.textContent]);
+    const links = Array.from(
+      paragraph?.querySelectorAll("a.internal-link") ?? [],
+      (link) => [link.getAttribute("data-href"), link.textContent],
+    );
     expect(links).toEqual([["Note#Part", "shown"], ["Other", "Other"]]);
     expect(paragraph?.querySelector("a.tag")?.textContent).toBe("#tag");
     expect(callout?.querySelector(".callout")?.getAttribute("data-callout")).toBe("warning");

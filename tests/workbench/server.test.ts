@@ -133,7 +133,10 @@ describe("the server refuses", () => {
 
   it("to write where the vault is open for reading only, but for the plugin's data", async () => {
     const reading = await startWorkbench({ vault, pluginFolder: plugin, writable: false });
-    const write = (path: string): Promise<Response> => fetch(`${reading.url}vault/write?path=${encodeURIComponent(path)}`, { method: "POST", body: "x" });
+    const write = (path: string): Promise<Response> => fetch(
+      `${reading.url}vault/write?path=${encodeURIComponent(path)}`,
+      { method: "POST", body: "x" },
+    );
     expect((await write("One.md")).status).toBe(403);
     expect((await write(".obsidian/plugins/sample/data.json")).status).toBe(200);
     await reading.close();
@@ -155,7 +158,11 @@ describe("a vault path", () => {
 
 describe("start.ts", () => {
   const start = (...args: string[]): { status: number | null; stderr: string } =>
-    spawnSync(process.execPath, ["--import", "tsx", join(import.meta.dirname, "start.ts"), ...args], { encoding: "utf8", cwd: join(import.meta.dirname, "../..") });
+    spawnSync(
+      process.execPath,
+      ["--import", "tsx", join(import.meta.dirname, "start.ts"), ...args],
+      { encoding: "utf8", cwd: join(import.meta.dirname, "../..") },
+    );
 
   it("says in one line that the vault is not there, and ends with 2", () => {
     const { status, stderr } = start(join(outer, "none"));
@@ -164,7 +171,11 @@ describe("start.ts", () => {
   });
 
   it("says how it is used", () => {
-    const wrong: readonly (readonly [string[], string])[] = [[[], "usage:"], [[vault, "--port", "many"], "--port takes a number"], [[vault, "--nonsense"], "usage:"]];
+    const wrong: readonly (readonly [string[], string])[] = [
+      [[], "usage:"],
+      [[vault, "--port", "many"], "--port takes a number"],
+      [[vault, "--nonsense"], "usage:"],
+    ];
     for (const [args, complaint] of wrong) {
       const { status, stderr } = start(...args);
       expect(status).toBe(2);

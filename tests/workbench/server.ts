@@ -74,7 +74,13 @@ function handler(vault: ServedVault, bundle: HostBundle, watcher: VaultWatcher) 
   };
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, vault: ServedVault, bundle: HostBundle, watcher: VaultWatcher): Promise<void> {
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  vault: ServedVault,
+  bundle: HostBundle,
+  watcher: VaultWatcher,
+): Promise<void> {
   refuseStrangers(request);
   const url = new URL(request.url ?? "/", "http://127.0.0.1");
   const files: Readonly<Record<string, readonly [string, string]>> = {
@@ -93,7 +99,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, vault:
 function refuseStrangers({ headers, socket }: IncomingMessage): void {
   const own = [`127.0.0.1:${socket.localPort}`, `localhost:${socket.localPort}`];
   if (!own.includes(headers.host ?? "")) throw new Refusal(403, "the workbench answers only to 127.0.0.1");
-  if (headers.origin !== undefined && !own.includes(headers.origin.replace("http://", ""))) throw new Refusal(403, "the workbench answers only its own page");
+  const isOwnPage = headers.origin === undefined || own.includes(headers.origin.replace("http://", ""));
+  if (!isOwnPage) throw new Refusal(403, "the workbench answers only its own page");
 }
 
 function send(response: ServerResponse, { status, type, body }: Answer): void {

@@ -28,7 +28,8 @@ const { vault, port, inPlace } = readArguments();
 try {
   const workbench = await startWorkbench({ vault, pluginFolder: join(import.meta.dirname, "../.."), port, copy: !inPlace });
   console.log(`Dossier over ${vault}: open ${workbench.url} in a browser (Ctrl+C here ends it).`);
-  console.log(inPlace ? "What you change there is written to that folder." : "It works on a copy: nothing you do there changes that folder (--in-place works on the folder itself).");
+  const onCopy = "It works on a copy: nothing you do there changes that folder (--in-place works on the folder itself).";
+  console.log(inPlace ? "What you change there is written to that folder." : onCopy);
   process.once("SIGINT", () => void workbench.close().then(() => process.exit(0)));
   process.once("SIGTERM", () => void workbench.close().then(() => process.exit(0)));
 } catch (error) {

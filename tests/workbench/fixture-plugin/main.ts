@@ -1,6 +1,18 @@
 import { StateField, type EditorState } from "@codemirror/state";
 import { Decoration, EditorView, WidgetType, type DecorationSet } from "@codemirror/view";
-import { ItemView, MarkdownRenderChild, Menu, Notice, Plugin, PluginSettingTab, requestUrl, requireApiVersion, type Setting, type SettingDefinitionItem, type WorkspaceLeaf } from "obsidian";
+import {
+  ItemView,
+  MarkdownRenderChild,
+  Menu,
+  Notice,
+  Plugin,
+  PluginSettingTab,
+  requestUrl,
+  requireApiVersion,
+  type Setting,
+  type SettingDefinitionItem,
+  type WorkspaceLeaf,
+} from "obsidian";
 
 const viewType = "fixture-panel";
 
@@ -36,7 +48,10 @@ class FixtureSettings extends PluginSettingTab {
       items: [
         { name: "Badges", control: { type: "toggle", key: "badges" } },
         { name: "Words", control: { type: "text", key: "words", validate: (value) => (value === "" ? "Say something" : undefined) } },
-        { name: "Drawn by hand", render: (setting: Setting) => void setting.addButton((button) => button.setButtonText("Press").onClick(() => new Notice("Pressed"))) },
+        {
+          name: "Drawn by hand",
+          render: (setting: Setting) => void setting.addButton((button) => button.setButtonText("Press").onClick(() => new Notice("Pressed"))),
+        },
       ],
     }];
   }

@@ -6,6 +6,7 @@ import type { ViewMode, WorkbenchHandle } from "./handle";
 import { shownNotices } from "./ui/notice";
 import { installTooltips } from "./ui/tooltip";
 import { MarkdownView } from "./views/markdown-view";
+import { keptLayout } from "./workspace/layout";
 
 /** What the address asks for: `?open=&theme=&mode=&plugins=a,b&restore`. */
 interface Asked {
@@ -59,7 +60,7 @@ async function start(app: App, asked: Asked): Promise<void> {
 }
 
 async function layOut(app: App, { open, mode, restore }: Asked): Promise<void> {
-  const kept = restore ? app.workspace.keptLayout() : null;
+  const kept = restore ? keptLayout() : null;
   if (kept) return app.workspace.changeLayout(kept);
   await app.workspace.ensureSideLeaf("file-explorer", "left", { active: false });
   const leaf = app.workspace.getLeaf(true);
@@ -116,7 +117,10 @@ function makeHandle(app: App, errors: readonly string[]): Omit<WorkbenchHandle, 
       editor.scrollIntoView({ from: at, to: at }, true);
       editor.focus();
     },
-    cursor: () => ({ path: app.workspace.getActiveFile()?.path ?? null, line: app.workspace.getActiveFile() ? activeNote(app).editor.getCursor().line : null }),
+    cursor: () => {
+      const file = app.workspace.getActiveFile();
+      return { path: file?.path ?? null, line: file ? activeNote(app).editor.getCursor().line : null };
+    },
     saved: () => activeNote(app).save(),
   };
 }

@@ -29,7 +29,8 @@ async function readManifest(app: App, dir: string): Promise<PluginManifest> {
 /** Runs main.js as the app does: CommonJS, the class it exports made with the app and the manifest. */
 function makePlugin(app: App, manifest: PluginManifest, source: string): Plugin {
   const module: { exports: unknown } = { exports: {} };
-  const run: unknown = window.eval(`(function (require, module, exports) {${source}\n})\n//# sourceURL=plugin:${encodeURIComponent(manifest.id)}`);
+  const named = `//# sourceURL=plugin:${encodeURIComponent(manifest.id)}`;
+  const run: unknown = window.eval(`(function (require, module, exports) {${source}\n})\n${named}`);
   if (typeof run !== "function") throw new Error(`main.js of ${manifest.id} could not be read`);
   Reflect.apply(run, undefined, [requireFor(manifest.id), module, module.exports]);
   const exported = isRecord(module.exports) && "default" in module.exports ? module.exports.default : module.exports;

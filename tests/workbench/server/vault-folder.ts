@@ -45,7 +45,12 @@ async function realPlace(place: string): Promise<string> {
 export async function entryAt(place: string): Promise<VaultEntry | null> {
   const found = await stat(place).catch(() => null);
   if (!found) return null;
-  return { type: found.isDirectory() ? "folder" : "file", mtime: Math.floor(found.mtimeMs), ctime: Math.floor(found.ctimeMs), size: found.size };
+  return {
+    type: found.isDirectory() ? "folder" : "file",
+    mtime: Math.floor(found.mtimeMs),
+    ctime: Math.floor(found.ctimeMs),
+    size: found.size,
+  };
 }
 
 /** One line of the listing the page loads at its start. Notes come with their text. */

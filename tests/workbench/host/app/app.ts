@@ -114,7 +114,10 @@ export class App {
   }
 
   #followLink(event: MouseEvent): void {
-    const link = this.#linkAt(event, ".markdown-preview-view a.internal-link, .markdown-source-view a.internal-link, .cm-hmd-internal-link");
+    const link = this.#linkAt(
+      event,
+      ".markdown-preview-view a.internal-link, .markdown-source-view a.internal-link, .cm-hmd-internal-link",
+    );
     if (!link || event.defaultPrevented) return;
     event.preventDefault();
     void this.workspace.openLinkText(link.target, this.workspace.getActiveFile()?.path ?? "", Keymap.isModEvent(event));
@@ -124,6 +127,9 @@ export class App {
     const link = this.#linkAt(event, ".markdown-preview-view a.internal-link");
     if (!link) return;
     const sourcePath = this.workspace.getActiveFile()?.path ?? "";
-    this.workspace.trigger("hover-link", { event, source: "preview", hoverParent: this.renderContext, targetEl: link.element, linktext: link.target, sourcePath });
+    this.workspace.trigger(
+      "hover-link",
+      { event, source: "preview", hoverParent: this.renderContext, targetEl: link.element, linktext: link.target, sourcePath },
+    );
   }
 }

@@ -22,7 +22,11 @@ export function addCoreCommands(app: App): void {
   add("app:toggle-left-sidebar", "Toggle left sidebar", () => workspace.leftSplit.toggle());
   add("app:toggle-right-sidebar", "Toggle right sidebar", () => workspace.rightSplit.toggle());
   add("theme:toggle-light-dark", "Toggle light/dark mode", () => app.setTheme(app.isDarkMode() ? "light" : "dark"));
-  add("workspace:move-to-new-window", "Move current tab to new window", () => workspace.activeLeaf && workspace.moveLeafToPopout(workspace.activeLeaf));
+  add(
+    "workspace:move-to-new-window",
+    "Move current tab to new window",
+    () => workspace.activeLeaf && workspace.moveLeafToPopout(workspace.activeLeaf),
+  );
   add("workspace:close", "Close current tab", () => workspace.activeLeaf?.detach());
 }
 

@@ -77,7 +77,11 @@ export abstract class Plugin extends Component {
     return processor;
   }
 
-  registerMarkdownCodeBlockProcessor(language: string, handler: Parameters<typeof MarkdownPreviewRenderer.createCodeBlockPostProcessor>[1], sortOrder?: number): PostProcessor {
+  registerMarkdownCodeBlockProcessor(
+    language: string,
+    handler: Parameters<typeof MarkdownPreviewRenderer.createCodeBlockPostProcessor>[1],
+    sortOrder?: number,
+  ): PostProcessor {
     return this.registerMarkdownPostProcessor(MarkdownPreviewRenderer.createCodeBlockPostProcessor(language, handler), sortOrder ?? -100);
   }
 

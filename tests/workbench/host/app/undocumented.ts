@@ -26,7 +26,16 @@ export function createUndocumented(): object {
     isMobile: false,
     internalPlugins: createInternalPlugins(),
     customCss: { enabledSnippets: new Set<string>(), theme: "", snippets: [], getSnippetPath: () => "" },
-    hotkeyManager: { customKeys: {}, defaultKeys: {}, getHotkeys: nothing, getDefaultHotkeys: nothing, addDefaultHotkeys: nothing, removeDefaultHotkeys: nothing, bake: nothing, printHotkeyForCommand: () => "" },
+    hotkeyManager: {
+      customKeys: {},
+      defaultKeys: {},
+      getHotkeys: nothing,
+      getDefaultHotkeys: nothing,
+      addDefaultHotkeys: nothing,
+      removeDefaultHotkeys: nothing,
+      bake: nothing,
+      printHotkeyForCommand: () => "",
+    },
     embedRegistry: Object.assign(new Events(), {
       embedByExtension: { md: () => ({ load: nothing, unload: nothing, editMode: null, containerEl: createDiv(), showEditor: nothing, loadFile: nothing }) },
       registerExtensions: nothing, registerExtension: nothing, unregisterExtension: nothing, unregisterExtensions: nothing, getEmbedCreator: nothing, isExtensionRegistered: () => false,
@@ -35,7 +44,14 @@ export function createUndocumented(): object {
       properties: {}, types: {}, registeredTypeWidgets: {}, getAllProperties: () => ({}), getPropertyInfo: () => ({}), getAssignedType: nothing, getAssignedWidget: nothing,
       getTypeInfo: () => ({}), setType: () => Promise.resolve(), savePropertyInfo: nothing,
     }),
-    dragManager: { onDragStart: nothing, dragFile: nothing, handleDrag: nothing, handleDrop: nothing, dragLink: nothing, dragFiles: nothing },
+    dragManager: {
+      onDragStart: nothing,
+      dragFile: nothing,
+      handleDrag: nothing,
+      handleDrop: nothing,
+      dragLink: nothing,
+      dragFiles: nothing,
+    },
     foldManager: { load: nothing, save: nothing },
   };
 }

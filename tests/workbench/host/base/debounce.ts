@@ -1,6 +1,7 @@
 import type { Debouncer } from "obsidian";
 
-/** Calls `callback` once, `timeout` ms after the first call, or after the last one where `resetTimer` is set, with the last call's arguments. */
+/** Calls `callback` once, `timeout` ms after the first call, or after the last one where `resetTimer` is set, with the last call's
+ * arguments. */
 export function debounce<T extends unknown[], V>(callback: (...args: T) => V, timeout = 0, resetTimer = false): Debouncer<T, V> {
   let timer: number | null = null;
   let waiting: T | null = null;

@@ -16,7 +16,8 @@ type Held = Pick<KeyboardEvent, "ctrlKey" | "metaKey" | "shiftKey" | "altKey">;
 const named = (modifiers: readonly string[]): string => [...modifiers].sort().join(",");
 
 function heldModifiers(event: Held): string {
-  return named([...(event.ctrlKey ? ["Mod"] : []), ...(event.shiftKey ? ["Shift"] : []), ...(event.altKey ? ["Alt"] : []), ...(event.metaKey ? ["Meta"] : [])]);
+  const keys = [["Mod", event.ctrlKey], ["Shift", event.shiftKey], ["Alt", event.altKey], ["Meta", event.metaKey]] as const;
+  return named(keys.flatMap(([name, isDown]) => (isDown ? [name] : [])));
 }
 
 /** Keys that mean something while this scope is on top; what it does not know goes to its parent. */

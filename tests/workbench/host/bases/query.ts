@@ -21,7 +21,8 @@ export function readBase(text: string): Omit<BasesConfigFile, "views"> & { reado
   return { ...(isRecord(parsed) ? parsed : {}), views: named };
 }
 
-/** Whether a file passes a filter. Of the language of filters only `file.inFolder`, `file.hasTag`, `file.folder ==` and `file.ext ==` are known; the rest lets all pass. */
+/** Whether a file passes a filter. Of the language of filters only `file.inFolder`, `file.hasTag`, `file.folder ==` and `file.ext ==`
+ * are known; the rest lets all pass. */
 function passes(app: App, file: TFile, filter: BasesConfigFileFilter | undefined): boolean {
   if (filter === undefined) return true;
   if (typeof filter === "string") return passesText(app, file, filter);

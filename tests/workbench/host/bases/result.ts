@@ -47,7 +47,11 @@ export class BasesEntryGroup {
 }
 
 export class BasesQueryResult {
-  constructor(readonly data: readonly BasesEntry[], readonly properties: readonly string[], readonly groupedData: readonly BasesEntryGroup[]) {}
+  constructor(
+    readonly data: readonly BasesEntry[],
+    readonly properties: readonly string[],
+    readonly groupedData: readonly BasesEntryGroup[],
+  ) {}
 
   getSummaryValue(): Value {
     return NullValue.value;

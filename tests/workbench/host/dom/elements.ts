@@ -12,7 +12,9 @@ function place(node: Node, { parent, prepend }: DomElementInfo): void {
 }
 
 function setAttributes(element: Element, attributes: DomElementInfo["attr"]): void {
-  for (const [name, value] of Object.entries(attributes ?? {})) if (value !== null && value !== undefined) element.setAttribute(name, String(value));
+  for (const [name, value] of Object.entries(attributes ?? {})) {
+    if (value !== null && value !== undefined) element.setAttribute(name, String(value));
+  }
 }
 
 /** Makes an HTML element of this document as the app's `createEl` does. */
@@ -34,7 +36,12 @@ export function makeElement(owner: Document, tag: string, asked: ElementInfo, ca
 }
 
 /** Makes an SVG element of this document as the app's `createSvg` does. */
-export function makeSvg(owner: Document, tag: string, asked: SvgElementInfo | string | undefined, callback?: (element: SVGElement) => void): SVGElement {
+export function makeSvg(
+  owner: Document,
+  tag: string,
+  asked: SvgElementInfo | string | undefined,
+  callback?: (element: SVGElement) => void,
+): SVGElement {
   const info = asInfo(asked);
   const element = owner.createElementNS("http://www.w3.org/2000/svg", tag);
   if (!(element instanceof (owner.defaultView?.SVGElement ?? SVGElement))) throw new TypeError(`${tag} is no SVG element`);
@@ -74,5 +81,9 @@ export function isInstance(value: object, view: Window | null, type: { readonly 
 export const classes = {
   add: (element: Element, names: readonly string[]): void => element.classList.add(...names.flatMap((name) => classesOf(name))),
   remove: (element: Element, names: readonly string[]): void => element.classList.remove(...names.flatMap((name) => classesOf(name))),
-  toggle: (element: Element, names: string | readonly string[], on: boolean): void => classesOf(names).forEach((name) => element.classList.toggle(name, on)),
+  toggle: (
+    element: Element,
+    names: string | readonly string[],
+    on: boolean,
+  ): void => classesOf(names).forEach((name) => element.classList.toggle(name, on)),
 };

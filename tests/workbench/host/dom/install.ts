@@ -1,4 +1,5 @@
-// The app's public additions to the DOM (obsidian.d.ts, "declare global"). Each window has its own prototypes, so popouts are given them too.
+// The app's public additions to the DOM (obsidian.d.ts, "declare global"). Each window has its own prototypes, so popouts are given them
+// too.
 import { addBuiltins } from "./builtins";
 import { addDelegation } from "./delegation";
 import { classes, documentOf, isInstance, makeElement, makeSvg, setText, type ElementInfo } from "./elements";
@@ -110,6 +111,13 @@ function addToElements(realm: Realm): void {
     hasClass(name: string) {
       return this.classList.contains(name);
     },
+  });
+  addAttributes(realm);
+  addSearches(realm);
+}
+
+function addAttributes(realm: Realm): void {
+  define(realm.Element.prototype, {
     setAttr(name: string, value: string | number | boolean | null) {
       if (value === null) this.removeAttribute(name);
       else this.setAttribute(name, String(value));
@@ -120,9 +128,14 @@ function addToElements(realm: Realm): void {
     getAttr(name: string) {
       return this.getAttribute(name);
     },
+  });
+}
+
+function addSearches(realm: Realm): void {
+  define(realm.Element.prototype, {
     matchParent(selector: string, last?: Element) {
-      for (let element: Element | null = this; element; element = element === last ? null : element.parentElement) if (element.matches(selector)) return element;
-      return null;
+      const found = this.closest(selector);
+      return found && last && !last.contains(found) ? null : found;
     },
     getCssPropertyValue(property: string, pseudoElement?: string) {
       return realm.getComputedStyle(this, pseudoElement).getPropertyValue(property).trim();
@@ -225,7 +238,11 @@ function addGlobals(realm: Realm): void {
     createEl: (tag: string, info?: ElementInfo, callback?: (element: HTMLElement) => void) => makeElement(owner, tag, info, callback),
     createDiv: (info?: ElementInfo, callback?: (element: HTMLElement) => void) => makeElement(owner, "div", info, callback),
     createSpan: (info?: ElementInfo, callback?: (element: HTMLElement) => void) => makeElement(owner, "span", info, callback),
-    createSvg: (tag: string, info?: SvgElementInfo | string, callback?: (element: SVGElement) => void) => makeSvg(owner, tag, info, callback),
+    createSvg: (
+      tag: string,
+      info?: SvgElementInfo | string,
+      callback?: (element: SVGElement) => void,
+    ) => makeSvg(owner, tag, info, callback),
     createFragment: (callback?: (fragment: DocumentFragment) => void) => {
       const fragment = owner.createDocumentFragment();
       callback?.(fragment);

@@ -151,7 +151,10 @@ export class Editor {
     return word && { from: this.offsetToPos(word.from), to: this.offsetToPos(word.to) };
   }
 
-  processLines<T>(read: (line: number, text: string) => T | null, write: (line: number, text: string, value: T | null) => EditorChange | void): void {
+  processLines<T>(
+    read: (line: number, text: string) => T | null,
+    write: (line: number, text: string, value: T | null) => EditorChange | void,
+  ): void {
     const lines = Array.from({ length: this.lineCount() }, (_, line) => line);
     const changes = lines.flatMap((line) => write(line, this.getLine(line), read(line, this.getLine(line))) ?? []);
     this.transaction({ changes });

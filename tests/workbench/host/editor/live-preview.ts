@@ -47,7 +47,8 @@ function marksOf(view: EditorView): DecorationSet {
   for (const { from, to } of view.visibleRanges) {
     for (let at = from; at <= to; ) {
       const line = doc.lineAt(at);
-      for (const { from: start, to: end, decoration } of withoutOverlaps(lineMarks(line, isLive && line.number !== cursor))) builder.add(start, end, decoration);
+      const marks = withoutOverlaps(lineMarks(line, isLive && line.number !== cursor));
+      for (const mark of marks) builder.add(mark.from, mark.to, mark.decoration);
       at = line.to + 1;
     }
   }
@@ -74,7 +75,10 @@ function lineMarks(line: Line, hideMarks: boolean): Marked[] {
   if (style) marks.push({ from: line.from, to: line.from, decoration: Decoration.line({ class: style }) });
   marks.push(...tagMarks(line));
   if (!hideMarks) return marks;
-  if (/^\s*(?:-{3,}|\*{3,}|_{3,})\s*$/.test(line.text)) return [{ from: line.from, to: line.from, decoration: Decoration.line({ class: "cm-hr" }) }, ...hide(line.from, line.to)];
+  if (/^\s*(?:-{3,}|\*{3,}|_{3,})\s*$/.test(line.text)) return [
+    { from: line.from, to: line.from, decoration: Decoration.line({ class: "cm-hr" }) },
+    ...hide(line.from, line.to),
+  ];
   if (heading) marks.push(...hide(line.from, line.from + heading[0].length));
   return [...marks, ...linkMarks(line), ...inlineMarks.flatMap((each) => pairMarks(line, each))];
 }
@@ -104,6 +108,10 @@ function pairMarks({ from, text }: Line, { pattern, width, style }: (typeof inli
   return [...text.matchAll(pattern)].flatMap((match) => {
     const start = from + match.index;
     const end = start + match[0].length;
-    return [...hide(start, start + width), { from: start + width, to: end - width, decoration: Decoration.mark({ class: style }) }, ...hide(end - width, end)];
+    return [
+      ...hide(start, start + width),
+      { from: start + width, to: end - width, decoration: Decoration.mark({ class: style }) },
+      ...hide(end - width, end),
+    ];
   });
 }

@@ -24,7 +24,9 @@ class TableWidget extends WidgetType {
     wrapper.append(renderBlock(this.source));
     const info = view.state.field(editorInfoField);
     if (info) finishRendering(info.app, wrapper, info.file?.path ?? "");
-    wrapper.querySelectorAll("tr").forEach((row, rowAt) => Array.from(row.cells).forEach((cell, columnAt) => wrapCell(view, widget, cell, rowAt, columnAt)));
+    wrapper.querySelectorAll("tr").forEach((row, rowAt) => {
+      Array.from(row.cells).forEach((cell, columnAt) => wrapCell(view, widget, cell, rowAt, columnAt));
+    });
     return widget;
   }
 
@@ -53,7 +55,11 @@ function wrapCell(view: EditorView, widget: HTMLElement, cell: HTMLElement, row:
 function tableWidgets(state: EditorState): DecorationSet {
   const builder = new RangeSetBuilder<Decoration>();
   if (!state.field(editorLivePreviewField)) return builder.finish();
-  for (const { from, to } of findTables(state.doc)) builder.add(from, to, Decoration.replace({ widget: new TableWidget(state.sliceDoc(from, to)), block: true }));
+  for (const { from, to } of findTables(state.doc)) builder.add(
+    from,
+    to,
+    Decoration.replace({ widget: new TableWidget(state.sliceDoc(from, to)), block: true }),
+  );
   return builder.finish();
 }
 

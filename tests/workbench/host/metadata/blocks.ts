@@ -1,7 +1,8 @@
 import type { NoteLines } from "./note-lines";
 
 /** The kinds of section the app tells apart. */
-export type BlockType = "yaml" | "code" | "heading" | "thematicBreak" | "comment" | "table" | "callout" | "blockquote" | "list" | "html" | "paragraph";
+export type BlockType =
+  | "yaml" | "code" | "heading" | "thematicBreak" | "comment" | "table" | "callout" | "blockquote" | "list" | "html" | "paragraph";
 
 /** A block, from the line it was asked for to its last. */
 export interface Block {
@@ -67,9 +68,15 @@ export function blockAt({ texts }: NoteLines, at: number): Block {
   if (opening) return { type: "code", last: lastUntil(texts, at, endsFence(opening)) };
   if (heading.test(line)) return { type: "heading", last: at };
   if (isThematicBreak(line)) return { type: "thematicBreak", last: at };
-  if (line.startsWith("%%")) return { type: "comment", last: line.indexOf("%%", 2) >= 0 ? at : lastUntil(texts, at, (each) => each.includes("%%")) };
+  if (line.startsWith("%%")) return {
+    type: "comment",
+    last: line.indexOf("%%", 2) >= 0 ? at : lastUntil(texts, at, (each) => each.includes("%%")),
+  };
   if (startsTable(texts, at)) return { type: "table", last: lastWhile(texts, at + 1, (each) => each.includes("|")) };
-  if (quote.test(line)) return { type: /^\s*>\s*\[!/.test(line) ? "callout" : "blockquote", last: lastWhile(texts, at, (each) => quote.test(each)) };
+  if (quote.test(line)) return {
+    type: /^\s*>\s*\[!/.test(line) ? "callout" : "blockquote",
+    last: lastWhile(texts, at, (each) => quote.test(each)),
+  };
   if (isListItem(line)) return { type: "list", last: lastWhile(texts, at, (each, index) => listGoesOn(texts, each, index)) };
   if (/^<[a-zA-Z!/]/.test(line)) return { type: "html", last: lastWhile(texts, at, (each) => !isBlank(each)) };
   return { type: "paragraph", last: lastWhile(texts, at, (each, index) => paragraphGoesOn(texts, each, index)) };

@@ -11,7 +11,10 @@ export function iterateRefs(references: readonly Reference[], callback: (referen
   return references.some((reference) => callback(reference) === true);
 }
 
-export function iterateCacheRefs({ links = [], embeds = [] }: CachedMetadata, callback: (reference: ReferenceCache) => boolean | void): boolean {
+export function iterateCacheRefs(
+  { links = [], embeds = [] }: CachedMetadata,
+  callback: (reference: ReferenceCache) => boolean | void,
+): boolean {
   return [...links, ...embeds].some((reference) => callback(reference) === true);
 }
 
@@ -41,6 +44,11 @@ function findHeading({ headings = [] }: CachedMetadata, name: string): HeadingSu
   const current = headings[at];
   if (!current) return null;
   const next = headings.slice(at + 1).find(({ level }) => level <= current.level);
-  const result: Pick<HeadingSubpathResult, "type" | "current" | "start" | "end"> = { type: "heading", current, start: current.position.start, end: next?.position.start ?? null };
+  const result: Pick<HeadingSubpathResult, "type" | "current" | "start" | "end"> = {
+    type: "heading",
+    current,
+    start: current.position.start,
+    end: next?.position.start ?? null,
+  };
   return Object.assign(result, { next: next ?? current });
 }

@@ -4,7 +4,8 @@ import type { NoteLines } from "./note-lines";
 
 const indent = (line: string): number => (/^\s*/.exec(line)?.[0] ?? "").replace(/\t/g, "    ").length;
 
-/** The items of a list. `parent` is the line of the item above in the tree; for those at the root, minus the line the list starts at (-1 at the note's start). */
+/** The items of a list. `parent` is the line of the item above in the tree; for those at the root, minus the line the list starts at (-1
+ * at the note's start). */
 export function listItemsOf(lines: NoteLines, first: number, last: number): ListItemCache[] {
   const open: { readonly depth: number; readonly line: number }[] = [];
   const items: ListItemCache[] = [];

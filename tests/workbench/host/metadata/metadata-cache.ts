@@ -8,6 +8,12 @@ import { parseNote } from "./parse-note";
 
 type Counts = Record<string, number>;
 
+interface Backlinks {
+  readonly data: Map<string, ReferenceCache[]>;
+  keys(): string[];
+  get(path: string): ReferenceCache[] | undefined;
+}
+
 /** What every note holds, and which notes its links mean. */
 export class MetadataCache extends Events implements NoteListener {
   resolvedLinks: Record<string, Counts> = {};
@@ -99,7 +105,7 @@ export class MetadataCache extends Events implements NoteListener {
   }
 
   /** The links to a file, by the note they stand in. */
-  getBacklinksForFile(file: TFile): { data: Map<string, ReferenceCache[]>; keys: () => string[]; get: (path: string) => ReferenceCache[] | undefined } {
+  getBacklinksForFile(file: TFile): Backlinks {
     const data = new Map<string, ReferenceCache[]>();
     for (const [path, counts] of Object.entries(this.resolvedLinks)) {
       if (counts[file.path] === undefined) continue;

@@ -36,7 +36,8 @@ const hashtag = /^#[^\s#!-,.:;<-@[\]^`{}~'"]+/;
 
 markdown.inline.ruler.push("hashtag", (state, silent) => {
   const before = state.src[state.pos - 1];
-  const found = state.src[state.pos] === "#" && (before === undefined || /\s/.test(before)) ? hashtag.exec(state.src.slice(state.pos))?.[0] : undefined;
+  if (state.src[state.pos] !== "#" || (before !== undefined && !/\s/.test(before))) return false;
+  const found = hashtag.exec(state.src.slice(state.pos))?.[0];
   if (found === undefined || /^#\d+$/.test(found)) return false;
   if (!silent) state.push("hashtag", "", 0).content = found;
   state.pos += found.length;

@@ -16,9 +16,13 @@ interface DrawnSection extends SectionText {
   children: MarkdownRenderChild[];
 }
 
-/** Reading view: one element a section, and only those near the window on the page. A section that scrolls away leaves it without unloading. */
+/** Reading view: one element a section, and only those near the window on the page. A section that scrolls away leaves it without
+ * unloading. */
 export class MarkdownPreviewView extends MarkdownRenderer {
-  readonly renderer = { rerender: (): void => this.rerender(), onRendered: (callback: () => void): void => void window.setTimeout(callback) };
+  readonly renderer = {
+    rerender: (): void => this.rerender(),
+    onRendered: (callback: () => void): void => void window.setTimeout(callback),
+  };
   readonly #scroller: HTMLElement;
   readonly #sizer: HTMLElement;
   readonly #pusher: HTMLElement;

@@ -29,7 +29,10 @@ export abstract class MarkdownRenderer extends MarkdownRenderChild {
       const drawn = renderSection(section);
       finishRendering(app, drawn, sourcePath);
       element.append(drawn);
-      await runPostProcessors(drawn, { docId, sourcePath, frontmatter, addChild: (child) => void component.addChild(child), getSectionInfo: () => null });
+      await runPostProcessors(
+        drawn,
+        { docId, sourcePath, frontmatter, addChild: (child) => void component.addChild(child), getSectionInfo: () => null },
+      );
       drawn.replaceWith(...Array.from(drawn.childNodes));
     }
   }

@@ -23,7 +23,16 @@ function withText({ type, position }: SectionCache, lines: readonly string[]): S
   return { type, lineStart, lineEnd, text: lines.slice(lineStart, lineEnd + 1).join("\n") };
 }
 
-const elementClass: Readonly<Record<string, string>> = { paragraph: "p", code: "pre", table: "table", list: "ul", blockquote: "blockquote", callout: "div", thematicBreak: "hr", html: "div" };
+const elementClass: Readonly<Record<string, string>> = {
+  paragraph: "p",
+  code: "pre",
+  table: "table",
+  list: "ul",
+  blockquote: "blockquote",
+  callout: "div",
+  thematicBreak: "hr",
+  html: "div",
+};
 
 /** The element reading view makes for a section: `el-p`, `el-table`, `el-h2`, … around what it holds. */
 export function renderSection({ type, text }: SectionText): HTMLElement {

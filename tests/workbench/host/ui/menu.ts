@@ -68,7 +68,9 @@ export class Menu extends Component {
     this.#arrange();
     owner.body.append(this.dom);
     const { innerWidth, innerHeight } = owner.defaultView ?? window;
-    this.dom.setCssStyles({ left: `${Math.min(x, innerWidth - this.dom.offsetWidth - 4)}px`, top: `${Math.min(y, innerHeight - this.dom.offsetHeight - 4)}px` });
+    const left = Math.min(x, innerWidth - this.dom.offsetWidth - 4);
+    const top = Math.min(y, innerHeight - this.dom.offsetHeight - 4);
+    this.dom.setCssStyles({ left: `${left}px`, top: `${top}px` });
     this.#listen(owner);
     return this;
   }

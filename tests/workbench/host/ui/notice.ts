@@ -10,7 +10,8 @@ export class Notice {
 
   constructor(message: string | DocumentFragment, duration = 4000) {
     const { body } = activeDocument;
-    const corner = body.querySelector<HTMLElement>(":scope > .notice-container") ?? body.createDiv({ cls: "notice-container", attr: { role: "status" } });
+    const there = body.querySelector<HTMLElement>(":scope > .notice-container");
+    const corner = there ?? body.createDiv({ cls: "notice-container", attr: { role: "status" } });
     this.noticeEl = corner.createDiv("notice");
     this.containerEl = this.noticeEl;
     this.messageEl = this.noticeEl.createDiv("notice-message");

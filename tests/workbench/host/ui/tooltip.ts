@@ -8,14 +8,20 @@ export function hideTooltip(): void {
 }
 
 /** Shows a tooltip at an element, in its own window. */
-export function displayTooltip(target: HTMLElement, content: string | DocumentFragment, { placement, classes = [] }: TooltipOptions = {}): void {
+export function displayTooltip(
+  target: HTMLElement,
+  content: string | DocumentFragment,
+  { placement, classes = [] }: TooltipOptions = {},
+): void {
   hideTooltip();
   const tooltip = target.doc.body.createDiv({ cls: ["tooltip", ...classes], text: content, attr: { role: "tooltip" } });
   const { left, top, bottom, right, width, height } = target.getBoundingClientRect();
   const besideY = top + height / 2 - tooltip.offsetHeight / 2;
-  const x = placement === "right" ? right + 8 : placement === "left" ? left - tooltip.offsetWidth - 8 : left + width / 2 - tooltip.offsetWidth / 2;
+  const middle = left + width / 2 - tooltip.offsetWidth / 2;
+  const x = placement === "right" ? right + 8 : placement === "left" ? left - tooltip.offsetWidth - 8 : middle;
   const y = placement === "top" ? top - tooltip.offsetHeight - 6 : placement === "left" || placement === "right" ? besideY : bottom + 6;
-  tooltip.setCssStyles({ left: `${Math.max(4, Math.min(target.win.innerWidth - tooltip.offsetWidth - 4, x))}px`, top: `${Math.max(4, y)}px` });
+  const inside = Math.max(4, Math.min(target.win.innerWidth - tooltip.offsetWidth - 4, x));
+  tooltip.setCssStyles({ left: `${inside}px`, top: `${Math.max(4, y)}px` });
   shown = tooltip;
 }
 

@@ -72,7 +72,12 @@ export class FileSystemAdapter {
   async stat(path: string): Promise<Stat | null> {
     const answer: unknown = await (await callServer("stat", { path: normalizePath(path) })).json();
     if (!isRecord(answer)) return null;
-    return { type: answer.type === "folder" ? "folder" : "file", ctime: Number(answer.ctime), mtime: Number(answer.mtime), size: Number(answer.size) };
+    return {
+      type: answer.type === "folder" ? "folder" : "file",
+      ctime: Number(answer.ctime),
+      mtime: Number(answer.mtime),
+      size: Number(answer.size),
+    };
   }
 
   async list(path: string): Promise<ListedFiles> {

@@ -4,7 +4,8 @@ import { isRecord } from "../base/guards";
 
 const none: FrontMatterInfo = { exists: false, frontmatter: "", from: 0, to: 0, contentStart: 0 };
 
-/** Where a note's front matter lies: `from` and `to` are the offsets of what stands between the fences, `contentStart` that of what follows. */
+/** Where a note's front matter lies: `from` and `to` are the offsets of what stands between the fences, `contentStart` that of what
+ * follows. */
 export function getFrontMatterInfo(text: string): FrontMatterInfo {
   const lineEnd = (at: number): number => (text.indexOf("\n", at) < 0 ? text.length : text.indexOf("\n", at));
   const isFence = (at: number): boolean => text.slice(at, lineEnd(at)).trimEnd() === "---";
@@ -12,7 +13,13 @@ export function getFrontMatterInfo(text: string): FrontMatterInfo {
   const from = lineEnd(0) + 1;
   for (let at = from; at < text.length; at = lineEnd(at) + 1) {
     if (!isFence(at)) continue;
-    return { exists: true, frontmatter: text.slice(from, Math.max(from, at - 1)), from, to: Math.max(from, at - 1), contentStart: Math.min(text.length, lineEnd(at) + 1) };
+    return {
+      exists: true,
+      frontmatter: text.slice(from, Math.max(from, at - 1)),
+      from,
+      to: Math.max(from, at - 1),
+      contentStart: Math.min(text.length, lineEnd(at) + 1),
+    };
   }
   return none;
 }

@@ -20,6 +20,11 @@ export function unpackListing(packed: Uint8Array): Listed[] {
     const path = String(entry.path);
     const text = path.endsWith(".md") && entry.type === "file" ? decoder.decode(packed.subarray(at, at + bytes)) : null;
     at += bytes;
-    return { path, isFolder: entry.type === "folder", stat: { ctime: Number(entry.ctime), mtime: Number(entry.mtime), size: Number(entry.size) }, text };
+    return {
+      path,
+      isFolder: entry.type === "folder",
+      stat: { ctime: Number(entry.ctime), mtime: Number(entry.mtime), size: Number(entry.size) },
+      text,
+    };
   });
 }

@@ -47,7 +47,8 @@ export class FileExplorerView extends ItemView {
   #drawFolder(list: HTMLElement, folder: TFolder): void {
     const isOpen = this.#opened.has(folder.path);
     const item = list.createDiv("tree-item nav-folder");
-    const title = item.createDiv({ cls: "tree-item-self nav-folder-title is-clickable", attr: { "data-path": folder.path, role: "button", tabindex: 0, "aria-expanded": isOpen } });
+    const attr = { "data-path": folder.path, role: "button", tabindex: 0, "aria-expanded": isOpen };
+    const title = item.createDiv({ cls: "tree-item-self nav-folder-title is-clickable", attr });
     setIcon(title.createDiv("tree-item-icon"), isOpen ? "chevron-down" : "chevron-right");
     title.createDiv({ cls: "tree-item-inner", text: folder.name });
     title.addEventListener("click", () => {
@@ -59,7 +60,8 @@ export class FileExplorerView extends ItemView {
   }
 
   #drawFile(list: HTMLElement, file: TFile): void {
-    const title = list.createDiv("tree-item nav-file").createDiv({ cls: "tree-item-self nav-file-title is-clickable", attr: { "data-path": file.path, role: "button", tabindex: 0 } });
+    const attr = { "data-path": file.path, role: "button", tabindex: 0 };
+    const title = list.createDiv("tree-item nav-file").createDiv({ cls: "tree-item-self nav-file-title is-clickable", attr });
     title.toggleClass("is-active", this.app.workspace.getActiveFile() === file);
     title.createDiv({ cls: "tree-item-inner", text: file.extension === "md" ? file.basename : file.name });
     title.addEventListener("click", (event) => void this.app.workspace.getLeaf(Keymap.isModEvent(event)).openFile(file));

@@ -32,7 +32,7 @@ function drawValue(shown: HTMLElement, value: unknown, isPill: boolean, info: Ma
   const text = value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === "object" ? JSON.stringify(value) : String(value);
   const link = /^\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]$/.exec(text);
   const target = link?.[1];
-  const element = shown.createSpan({ cls: isPill ? "multi-select-pill" : "metadata-property-text", text: target === undefined ? text : (link?.[2] ?? target) });
+  const element = shown.createSpan({ cls: isPill ? "multi-select-pill" : "metadata-property-text", text: link?.[2] ?? target ?? text });
   if (target === undefined) return;
   element.addClass("internal-link");
   element.addEventListener("click", () => void info?.app.workspace.openLinkText(target, info.file?.path ?? ""));

@@ -25,7 +25,25 @@ function saveTabs(split: WorkspaceParent): SavedTabs[] {
 }
 
 export function saveLayout({ rootSplit, leftSplit, rightSplit }: Workspace): SavedLayout {
-  return { main: saveTabs(rootSplit), left: saveTabs(leftSplit), right: saveTabs(rightSplit), collapsed: [leftSplit.collapsed, rightSplit.collapsed] };
+  return {
+    main: saveTabs(rootSplit),
+    left: saveTabs(leftSplit),
+    right: saveTabs(rightSplit),
+    collapsed: [leftSplit.collapsed, rightSplit.collapsed],
+  };
+}
+
+const key = "workbench-layout";
+
+/** Keeps the layout for as long as the browser's tab lives. */
+export function keepLayout(workspace: Workspace): void {
+  sessionStorage.setItem(key, JSON.stringify(saveLayout(workspace)));
+}
+
+/** The layout this tab had before it was loaded anew. */
+export function keptLayout(): SavedLayout | null {
+  const kept: unknown = JSON.parse(sessionStorage.getItem(key) ?? "null");
+  return isLayout(kept) ? kept : null;
 }
 
 /** Whether this was written by `saveLayout`. */

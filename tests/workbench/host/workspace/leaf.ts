@@ -123,7 +123,12 @@ export class WorkspaceLeaf extends WorkspaceItem {
   }
 
   getViewState(): ViewState {
-    return { type: this.view.getViewType(), state: this.view.getState(), title: this.getDisplayText(), ...(this.pinned ? { pinned: true } : {}) };
+    return {
+      type: this.view.getViewType(),
+      state: this.view.getState(),
+      title: this.getDisplayText(),
+      ...(this.pinned ? { pinned: true } : {}),
+    };
   }
 
   getEphemeralState(): ViewStateData {

@@ -10,13 +10,19 @@ import { FileView } from "../views/file-view";
 import { MarkdownView } from "../views/markdown-view";
 import type { View, ViewStateData } from "../views/view";
 import { EditorSuggests } from "./editor-suggests";
-import { WorkspaceFloating, WorkspaceRibbon, WorkspaceRoot, WorkspaceSidedock, type WorkspaceItem, type WorkspaceParent, type WorkspaceWindow } from "./item";
-import { isLayout, restoreLayout, saveLayout, type SavedLayout } from "./layout";
+import {
+  WorkspaceFloating,
+  WorkspaceRibbon,
+  WorkspaceRoot,
+  WorkspaceSidedock,
+  type WorkspaceItem,
+  type WorkspaceParent,
+  type WorkspaceWindow,
+} from "./item";
+import { isLayout, keepLayout, restoreLayout, saveLayout, type SavedLayout } from "./layout";
 import { WorkspaceLeaf, type OpenState } from "./leaf";
 import { Popouts } from "./popouts";
 import { WorkspaceTabs } from "./tabs";
-
-const layoutKey = "workbench-layout";
 
 /** The window: docks, tabs, popouts, and which leaf is active. */
 export class Workspace extends Events {
@@ -44,7 +50,7 @@ export class Workspace extends Events {
     this.requestSaveLayout();
   }, 20, true);
 
-  readonly requestSaveLayout = debounce(() => sessionStorage.setItem(layoutKey, JSON.stringify(saveLayout(this))), 500, true);
+  readonly requestSaveLayout = debounce(() => keepLayout(this), 500, true);
 
   constructor(readonly app: App, readonly containerEl: HTMLElement) {
     super();
@@ -93,7 +99,11 @@ export class Workspace extends Events {
     return this.newLeaf(last instanceof WorkspaceTabs && !split ? last : this.newTabs(dock));
   }
 
-  async ensureSideLeaf(type: string, side: Side, how: { active?: boolean; split?: boolean; reveal?: boolean; state?: ViewStateData } = {}): Promise<WorkspaceLeaf> {
+  async ensureSideLeaf(
+    type: string,
+    side: Side,
+    how: { active?: boolean; split?: boolean; reveal?: boolean; state?: ViewStateData } = {},
+  ): Promise<WorkspaceLeaf> {
     const { active = true, split = false, reveal = true, state } = how;
     const there = this.getLeavesOfType(type)[0];
     const leaf = there ?? this.#sideLeaf(side === "left" ? this.leftSplit : this.rightSplit, split);
@@ -153,8 +163,10 @@ export class Workspace extends Events {
 
   /** The leaves anywhere below a part. */
   leavesIn(item: WorkspaceParent): WorkspaceLeaf[] {
-    const below = (child: WorkspaceItem): WorkspaceLeaf[] => (child instanceof WorkspaceLeaf ? [child] : isParent(child) ? this.leavesIn(child) : []);
-    return item.children.flatMap(below);
+    return item.children.flatMap((child) => {
+      if (child instanceof WorkspaceLeaf) return [child];
+      return isParent(child) ? this.leavesIn(child) : [];
+    });
   }
 
   #mainLeaves(): WorkspaceLeaf[] {
@@ -276,12 +288,6 @@ export class Workspace extends Events {
     await restoreLayout(this, layout);
     this.isRestoring = false;
     for (const leaf of this.#allLeaves()) if (leaf.isVisible()) await leaf.loadIfDeferred();
-  }
-
-  /** The layout this page had before it was loaded anew. */
-  keptLayout(): SavedLayout | null {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(layoutKey) ?? "null");
-    return isLayout(kept) ? kept : null;
   }
 }
 
