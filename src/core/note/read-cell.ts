@@ -29,17 +29,39 @@ export function readCell(source: string, header: ColumnHeader | null = null): Ce
   }
 }
 
-/** What a cell can be by its first characters. Most cells are prose, and a look at their first word tells. */
+/** What a cell can be by its first characters. Most cells are prose, and a look at their first letters tells. */
 function openingOf(text: string): "prose" | "number" | "word" {
   const code = text.charCodeAt(0);
   if (isDigit(code)) return "number";
   if (!isLetter(code)) return code === OPEN_SQUARE || code === 34 || code === 0x201c ? "prose" : "word";
+  const second = text.charCodeAt(1);
+  const third = text.charCodeAt(2);
+  if (isLetter(second) && isLetter(third) && openings[packed(code, second, third)] === 0) return endsInAmount(text, 3) ? "word" : "prose";
   let to = 1;
   while (to < 14 && isLetter(text.charCodeAt(to))) to++;
   const next = text.charCodeAt(to);
-  if (isDigit(next) || next === 36) return to <= 6 ? "word" : "prose";
+  if (isDigit(next) || next === DOLLAR) return to <= 6 ? "word" : "prose";
   return to < 14 && openingWords.has(text.slice(0, to).toLowerCase()) ? "word" : "prose";
 }
+
+/** A short code with digits or a dollar right behind it (`CHF5`), which the words do not know. */
+function endsInAmount(text: string, from: number): boolean {
+  let to = from;
+  while (to <= 6 && isLetter(text.charCodeAt(to))) to++;
+  const next = text.charCodeAt(to);
+  return to <= 6 && (isDigit(next) || next === DOLLAR);
+}
+
+const DOLLAR = 36;
+
+/** Three letters as one number below 32,768, whatever their case. */
+function packed(first: number, second: number, third: number): number {
+  return ((first & 31) << 10) | ((second & 31) << 5) | (third & 31);
+}
+
+/** 1 where a word of `openingWords` starts with these three letters. */
+const openings = new Uint8Array(32_768);
+for (const word of openingWords) if (word.length > 2) openings[packed(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2))] = 1;
 
 function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
