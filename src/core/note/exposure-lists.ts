@@ -15,18 +15,19 @@ import { shareIn } from "./shares";
 /** Longer lines are prose. */
 const longest = 2000;
 
-/** The exposures of a section's lists and labelled sentences; `see` is told the scope in which each table stands. */
-export function readLists(section: Section, base: Scope, context: NoteContext, see: (table: RawTable, scope: Scope) => void): Exposure[] {
+/** Adds the exposures of a section's lists and labelled sentences to `found`; `see` is told the scope in which each table stands. */
+export function readLists(section: Section, base: Scope, context: NoteContext, found: Exposure[], see: (table: RawTable, scope: Scope) => void): void {
   const { text } = context.outline;
   const words = context.options.sectionWords;
   let scope = base;
-  const found: Exposure[] = [];
+  let colon = -1;
   for (const block of section.blocks) {
     if (block.kind === "table") {
       see(block, scope);
       continue;
     }
-    const opensLabel = mayOpenLabel(text, block.from, block.to);
+    if (colon < block.from) colon = nextColon(text, block.from);
+    const opensLabel = mayOpenLabel(text, block.from, block.to, colon);
     if ((!opensLabel && scope.meaning === null) || block.to - block.from > longest) continue;
     const source = text.slice(block.from, block.to);
     const opening = opensLabel ? labelOf(source) : null;
@@ -40,7 +41,11 @@ export function readLists(section: Section, base: Scope, context: NoteContext, s
       scope = named.length > 0 ? { ...base, meaning: null } : labelScope(label.label, base, context);
     }
   }
-  return found;
+}
+
+function nextColon(text: string, from: number): number {
+  const at = text.indexOf(":", from);
+  return at < 0 ? text.length : at;
 }
 
 /** An item that is nothing but bold words is a name, unless its words mark a section or end in a colon. */
@@ -82,7 +87,7 @@ export function listed(source: string): Said[] {
 function emit(block: TextLine | ListItem, said: readonly Said[], scope: Scope): Exposure[] {
   const kind = scope.meaning ? kindOf(scope.meaning) : null;
   if (!kind) return [];
-  const place = { kind, heading: scope.heading, past: scope.past, line: block.line, span: { from: block.from, to: block.to } };
+  const place = { kind, heading: plainText(scope.heading), past: scope.past, line: block.line, span: { from: block.from, to: block.to } };
   return said.flatMap((each) => exposuresOf(each, place));
 }
 

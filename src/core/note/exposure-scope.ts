@@ -2,11 +2,12 @@ import type { NoteContext } from "./context";
 import { plainText } from "./inline";
 import type { Section } from "./outline";
 import { endsList, meaningOf } from "./section-meaning";
-import type { SectionMeaning } from "./section-words";
+import type { SectionMeaning, SectionWords } from "./section-words";
 
 /** What the lines at hand stand under: a label's meaning takes the place of its section's. */
 export interface Scope {
   readonly meaning: SectionMeaning | null;
+  /** As written. */
   readonly heading: string;
   /** True where a label or heading announced a list of names; false where only an investment heading stands above. */
   readonly told: boolean;
@@ -19,18 +20,27 @@ export const past = /\b(?:pre-|before |former|past |previous|exited)/i;
 
 /** Gives the scope of a section: its own heading's meaning, else that of the nearest heading above it that has one. Each heading is read once. */
 export function scopeReader({ options }: NoteContext): (section: Section) => Scope {
+  const words = options.sectionWords;
   const known = new Map<Section, Scope>();
   const read = (section: Section): Scope => {
     const before = known.get(section);
     if (before) return before;
-    const heading = plainText(section.heading);
-    const meaning = section.level > 0 ? meaningOf(section.heading, options.sectionWords) : null;
-    const above = meaning === null && section.parent && !endsList(section.heading, options.sectionWords) ? read(section.parent) : null;
-    const scope = above?.meaning ? { ...above, heading } : { meaning, heading, told: meaning !== null && meaning !== "investment", past: past.test(heading) };
+    const scope = ownScope(section, words) ?? inherited(section, section.parent ? read(section.parent) : nothing, words);
     known.set(section, scope);
     return scope;
   };
   return read;
+}
+
+const nothing: Scope = { meaning: null, heading: "", told: false, past: false };
+
+function ownScope({ heading, level }: Section, words: SectionWords): Scope | null {
+  const meaning = level > 0 ? meaningOf(heading, words) : null;
+  return meaning && { meaning, heading, told: meaning !== "investment", past: past.test(heading) };
+}
+
+function inherited({ heading }: Section, above: Scope, words: SectionWords): Scope {
+  return above.meaning === null || endsList(heading, words) ? { ...nothing, heading } : { ...above, heading };
 }
 
 /** The scope under a label within a section. A label that means nothing of ours ends what stood before it. */

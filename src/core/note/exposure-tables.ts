@@ -10,7 +10,7 @@ import type { Basis, Exposure } from "./note";
 import { dashAfter } from "./read-related";
 import { readTargets, tickerOf } from "./read-targets";
 import { foldPlain } from "./section-meaning";
-import { amountIn, isMoney, isPercent, shareIn } from "./shares";
+import { isMoney, isPercent, shareIn } from "./shares";
 import { cellSource, type RawRow } from "./table-rows";
 
 /** A table that compares investors is no list of this actor's holders. */
@@ -33,7 +33,7 @@ function readRow(table: ReadTable, row: RawRow, at: number, shape: Shape, header
   const cell = row.cells[shape.names];
   const source = cell ? cellSource(context.outline.text, cell) : "";
   if (!cell || isNobody(source)) return [];
-  const place = { kind: shape.kind, heading: scope.heading, past: scope.past, line: row.line, span: { from: cell.from, to: cell.to } };
+  const place = { kind: shape.kind, heading: plainText(scope.heading), past: scope.past, line: row.line, span: { from: cell.from, to: cell.to } };
   if (shape.many) {
     const note = rest(table, at, shape.names, headers);
     return namesOf(source).flatMap((said) => exposuresOf({ ...said, note, share: null, amount: null, words: source }, place));
@@ -48,7 +48,7 @@ function readRound(table: ReadTable, row: RawRow, at: number, shape: Shape, head
   return row.cells.flatMap((cell, column) => {
     if (column === shape.round || !roundInvestorHeaders.has(headers[column] ?? "")) return [];
     const source = cellSource(context.outline.text, cell);
-    const place = { kind: shape.kind, heading: scope.heading, past: scope.past, line: row.line, span: { from: cell.from, to: cell.to } };
+    const place = { kind: shape.kind, heading: plainText(scope.heading), past: scope.past, line: row.line, span: { from: cell.from, to: cell.to } };
     return namesOf(source).flatMap((said) => exposuresOf({ ...said, note, share: null, amount: null, words: source }, place));
   });
 }
@@ -73,7 +73,7 @@ function saidByRow(table: ReadTable, at: number, source: string, headers: readon
   const words = `${plainText(source)} — ${note}${endedTenure(table, at, headers)}`;
   if (shape.kind === "stake" && isRoleOnly(table, at, shape)) return [];
   const withTicker = targets.map((target) => (target.ticker === "" ? { ...target, ticker: tickerCell(table, at, headers) } : target));
-  const amount = amountOf(table, at);
+  const amount = amountOf(table, at, shape.names);
   const shares = sharesOf(table, at, source, shape);
   const base = { targets: withTicker, named, note, amount, words };
   return shares.length > 0 ? shares.map(({ share, basis }) => ({ ...base, share, basis })) : [{ ...base, share: null, basis: "" }];
@@ -121,14 +121,8 @@ function basisOf(header: string): Basis {
   return /outstanding|basic/.test(header) ? "outstanding" : "";
 }
 
-function amountOf(table: ReadTable, at: number): QuantityCell | null {
-  for (const [column, cell] of (table.grid[at] ?? []).entries()) {
-    if (column === 0) continue;
-    if (isMoney(cell)) return cell;
-    const stated = amountIn(cell.text);
-    if (stated) return stated;
-  }
-  return null;
+function amountOf(table: ReadTable, at: number, names: number): QuantityCell | null {
+  return (table.grid[at] ?? []).find((cell, column): cell is QuantityCell => column !== names && isMoney(cell)) ?? null;
 }
 
 function tickerCell(table: ReadTable, at: number, headers: readonly string[]): string {

@@ -10,14 +10,22 @@ export interface FactRow {
   readonly line: number;
 }
 
-/** All rows of all `facts` tables, in order. */
-export function factRows(tables: readonly ReadTable[], classified: readonly Pick<Table, "kind">[], { outline: { text } }: NoteContext): readonly FactRow[] {
-  return tables.flatMap((table, at) => {
-    if (classified[at]?.kind !== "facts") return [];
-    return table.raw.rows.flatMap(({ cells, line }, row) => {
-      const key = table.grid[row]?.[0]?.text ?? "";
-      const value = cells[1];
-      return key !== "" && value ? [{ key: foldPlain(key), value: cellSource(text, value), line }] : [];
-    });
-  });
+/** The rows of all `facts` tables, in order, whose key is one of `keys` or `own`. */
+export function factRows(context: NoteContext, classified: readonly Pick<Table, "kind">[], keys: ReadonlySet<string>, own = ""): readonly FactRow[] {
+  const rows: FactRow[] = [];
+  for (let at = 0; at < context.tables.length; at++) {
+    const table = context.tables[at];
+    if (table && classified[at]?.kind === "facts") addRows(table, context.outline.text, keys, own, rows);
+  }
+  return rows;
+}
+
+/** Adds the rows of a table whose first cell is one of `keys`. */
+export function addRows({ raw, grid }: ReadTable, text: string, keys: ReadonlySet<string>, own: string, rows: FactRow[]): void {
+  for (let at = 0; at < grid.length; at++) {
+    const key = foldPlain(grid[at]?.[0]?.text ?? "");
+    const row = raw.rows[at];
+    const value = row?.cells[1];
+    if (row && value && key !== "" && (keys.has(key) || key === own)) rows.push({ key, value: cellSource(text, value), line: row.line });
+  }
 }

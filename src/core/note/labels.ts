@@ -1,4 +1,4 @@
-import { COLON, OPEN_SQUARE, STAR } from "./chars";
+import { STAR } from "./chars";
 import { plainText } from "./inline";
 
 /** A label in front of lines or of its own line's rest (`**Key investors:** A, B`). */
@@ -8,18 +8,11 @@ export interface Label {
   readonly restAt: number;
 }
 
-/** A quick look that most lines fail: bold at the start, or a colon soon after a capital letter. */
-export function mayOpenLabel(text: string, from: number, to: number): boolean {
+/** A quick look that most lines fail: bold at the start, or a colon (the next one is at `colon`) soon after a capital letter. */
+export function mayOpenLabel(text: string, from: number, to: number, colon: number): boolean {
   const first = text.charCodeAt(from);
   if (first === STAR) return text.charCodeAt(from + 1) === STAR;
-  if (first < 65 || first > 90) return false;
-  const end = Math.min(to, from + 62);
-  for (let at = from + 1; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code === COLON) return true;
-    if (code === OPEN_SQUARE) return false;
-  }
-  return false;
+  return first >= 65 && first <= 90 && colon < to && colon <= from + 60;
 }
 
 /** The label that a line is or opens with: bold words with a colon or alone on the line, or plain words that end in a colon. */

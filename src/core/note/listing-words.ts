@@ -78,3 +78,8 @@ export const placeKeys: ReadonlySet<string> = new Set([
   "population", "gdp", "capital", "capital city", "currency", "area", "head of state", "president", "prime minister", "governor", "mayor", "constituency", "time zone", "landing points",
   "government", "regime", "gdp per capita", "official language",
 ]);
+
+/** All keys of facts that say how the actor can be owned, or what it is. */
+export const factKeys: ReadonlySet<string> = new Set([
+  ...tickerKeys, ...parentKeys, ...parentStatusKeys, ...statusKeys, ...governedKeys, ...personKeys, ...companyKeys, ...placeKeys,
+]);

@@ -17,7 +17,7 @@ export function readExposures(context: NoteContext, classified: readonly Table[]
     const table = tables.get(raw);
     if (table) found.push(...readExposureTable(table, scope, context));
   };
-  for (const section of context.outline.sections) found.push(...readLists(section, scopeOf(section), context, see));
+  for (const section of context.outline.sections) readLists(section, scopeOf(section), context, found, see);
   found.push(...readExposureFacts(context.tables, classified, context));
   if (found.length === 0) return found;
   return withoutRepeats(found.filter(({ target, kind }) => !isSelf(target.name, context.title) && !cannotBe(kind, subject))).sort((a, b) => a.line - b.line);

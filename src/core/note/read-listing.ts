@@ -1,8 +1,9 @@
 import type { NoteContext } from "./context";
-import { factRows, type FactRow } from "./fact-rows";
+import { STAR } from "./chars";
+import { addRows, factRows, type FactRow } from "./fact-rows";
 import { plainText } from "./inline";
 import type { Listing, Parent, Relation, Table, Ticker } from "./note";
-import { companyKeys, conceptTags, governedKeys, noneTags, personKeys, personTags, placeKeys, placeTags, statusKeys, tickerKeys } from "./listing-words";
+import { companyKeys, conceptTags, factKeys, governedKeys, noneTags, personKeys, personTags, placeKeys, placeTags, statusKeys, tickerKeys } from "./listing-words";
 import { readParent } from "./read-parent";
 import { readRelated } from "./read-related";
 import { isExchange, readTickers } from "./read-tickers";
@@ -23,10 +24,10 @@ export interface Known {
 
 /** How one can own the actor itself: its listing, its own tickers and its parent (reading-notes.md, section 4). */
 export function readListing(context: NoteContext, known: Known): ListingReading {
-  const facts = factRows(context.tables, known.tables, context);
+  const facts = factRows(context, known.tables, factKeys, context.title.toLowerCase());
   const opening = openingOf(context);
   const body = investmentWords(context);
-  const related = (): readonly Relation[] => (/[Pp]arent|[Oo]wner/.test(context.outline.text) ? readRelated(context) : []);
+  const related = (): readonly Relation[] => (context.outline.text.includes("arent") ? readRelated(context) : []);
   const tags = new Set(known.tags.map((tag) => tag.toLowerCase()));
   const parent = isPersonOrPlace({ facts, tags, summary: known.summary }) ? null : readParent({ facts, opening, related });
   const stating = [...facts, ...pairRows(context, known.tables), ...propertyRows(context)];
@@ -36,9 +37,12 @@ export function readListing(context: NoteContext, known: Known): ListingReading 
 }
 
 /** Rows of tables of two columns that are no facts by their header, yet may hold a row *Ticker*. */
-function pairRows(context: NoteContext, classified: readonly Table[]): readonly FactRow[] {
-  const pairs = context.tables.filter((table, at) => table.columns.length === 2 && classified[at]?.kind !== "facts");
-  return factRows(pairs, pairs.map(() => ({ kind: "facts" })), context);
+function pairRows({ tables, outline }: NoteContext, classified: readonly Table[]): readonly FactRow[] {
+  const rows: FactRow[] = [];
+  for (const [at, table] of tables.entries()) {
+    if (table.columns.length === 2 && classified[at]?.kind !== "facts") addRows(table, outline.text, tickerKeys, "", rows);
+  }
+  return rows;
 }
 
 /** Properties of the front matter that state a ticker. */
@@ -151,7 +155,7 @@ function investmentWords({ outline: { text, sections } }: NoteContext): string {
   for (const { heading, blocks } of sections) {
     const investing = /invest|financial|ownership|cap table|listing|stock/i.test(heading);
     for (const { kind, from, to } of blocks) {
-      if (kind === "table" || (!investing && !text.startsWith("**", from))) continue;
+      if (kind === "table" || (!investing && text.charCodeAt(from) !== STAR)) continue;
       const end = Math.min(to, from + 400);
       if (investing || /^\*\*[^*]*(?:private|traded|investable|listed)/i.test(text.slice(from, end))) words.push(text.slice(from, end));
     }
@@ -161,17 +165,22 @@ function investmentWords({ outline: { text, sections } }: NoteContext): string {
 
 /** `**Ticker:** MOD (NYSE)` and `Ticker: NVDA` as lines of their own. */
 function tickerLines({ outline: { text, sections } }: NoteContext): readonly string[] {
-  let next = text.indexOf("icker");
-  if (next < 0) return [];
-  const lines: string[] = [];
-  for (const { blocks } of sections) {
-    for (const { kind, from, to } of blocks) {
-      if (next >= 0 && next < from) next = text.indexOf("icker", from);
-      if (next < 0) return lines;
-      if (kind === "table" || next > Math.min(to, from + 20)) continue;
+  if (!opensLineWithTicker(text)) return [];
+  return sections.flatMap(({ blocks }) =>
+    blocks.flatMap(({ kind, from, to }) => {
+      if (kind === "table") return [];
       const match = /^(?:Stock )?[Tt]ickers?:\s*(.+)$/.exec(plainText(text.slice(from, Math.min(to, from + 120))));
-      if (match?.[1]) lines.push(match[1]);
-    }
+      return match?.[1] ? [match[1]] : [];
+    }),
+  );
+}
+
+/** A quick look that nearly every note fails: *Ticker* near the start of a line that is no row of a table. */
+function opensLineWithTicker(text: string): boolean {
+  for (let at = text.indexOf("icker"); at >= 0; at = text.indexOf("icker", at + 5)) {
+    const line = text.slice(Math.max(0, at - 16), at - 1);
+    const opening = line.slice(line.lastIndexOf("\n") + 1);
+    if (/^[-*_\s]*(?:Stock )?$/.test(opening)) return true;
   }
-  return lines;
+  return false;
 }
