@@ -1,4 +1,8 @@
 import { afterAll } from "vitest";
 import { closeBrowser } from "./browser";
+import { closeWorkbenches } from "./driver";
 
-afterAll(closeBrowser);
+afterAll(async () => {
+  await closeWorkbenches();
+  await closeBrowser();
+});

@@ -64,12 +64,20 @@ async function writeVault(notes: Readonly<Record<string, string>>): Promise<{ fo
   return { folder, remove: () => rm(folder, { recursive: true, force: true }).then(() => undefined) };
 }
 
+const open = new Set<Workbench>();
+
+/** Closes every workbench that is still open, with its server and its copy of the vault. */
+export async function closeWorkbenches(): Promise<void> {
+  for (const workbench of open) await workbench.close();
+}
+
 /** The workbench in a browser, with what a person does there. */
 export class Workbench {
   readonly #requests: string[] = [];
   readonly #complaints: string[] = [];
 
   constructor(readonly page: Page, readonly context: BrowserContext, readonly server: RunningWorkbench) {
+    open.add(this);
     context.on("page", (opened) => this.#listenTo(opened));
     this.#listenTo(page);
     context.on("request", (request) => {
@@ -205,7 +213,9 @@ export class Workbench {
     await rm(join(this.server.vault, path));
   }
 
+  /** What is left open is closed after the last test of a file. */
   async close(): Promise<void> {
+    open.delete(this);
     await this.context.close();
     await this.server.close();
   }

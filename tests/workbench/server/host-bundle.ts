@@ -25,7 +25,6 @@ async function makeBundle(): Promise<HostBundle> {
     format: "iife",
     platform: "browser",
     target: "es2022",
-    sourcemap: "inline",
     logLevel: "warning",
     loader: { ".json": "json" },
   });
