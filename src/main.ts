@@ -3,9 +3,10 @@ import { createDispatch } from "./hosts/obsidian/carry-out";
 import { addCharts } from "./hosts/obsidian/charts";
 import { addPanelCommands } from "./hosts/obsidian/commands";
 import { addFreshnessSigns } from "./hosts/obsidian/freshness-marks";
+import { addNoteCommands } from "./hosts/obsidian/note-commands";
 import { PanelView } from "./hosts/obsidian/panel-view";
 import { panelKinds } from "./hosts/obsidian/panels";
-import { createSession } from "./hosts/obsidian/session";
+import { createSession, type Session } from "./hosts/obsidian/session";
 import { DossierSettingTab } from "./hosts/obsidian/settings-tab";
 
 /** What runs of this file in a worker (browser/own-source.ts). */
@@ -13,14 +14,22 @@ export { startReading } from "./worker/worker";
 
 /** Wires the parts that live in the app; nothing is read before the layout is ready. */
 export default class DossierPlugin extends Plugin {
+  #session: Session | null = null;
+
   override async onload(): Promise<void> {
     const session = await createSession(this, createDispatch);
+    this.#session = session;
     for (const kind of panelKinds) this.registerView(kind.type, (leaf) => new PanelView(leaf, kind, session));
     addPanelCommands(this);
     addCharts(session);
     addFreshnessSigns(session);
+    addNoteCommands(session);
     this.addSettingTab(new DossierSettingTab(this.app, session));
     this.registerHoverLinkSource("dossier", { display: "Dossier", defaultMod: true });
     this.app.workspace.onLayoutReady(() => session.start());
+  }
+
+  override async onExternalSettingsChange(): Promise<void> {
+    await this.#session?.reload();
   }
 }

@@ -1,5 +1,5 @@
 import type { CivilDate } from "../core/civil-date";
-import { needsLook } from "../core/freshness/freshness";
+import { needsLook, staleReport } from "../core/freshness/freshness";
 import { readCell } from "../core/note/read-cell";
 import type { ReadingOptions } from "../core/note/reading-options";
 import { readNote } from "../core/note/read-note";
@@ -12,7 +12,7 @@ import { readArguments, type Arguments } from "./arguments";
 import { readYaml } from "./yaml";
 import { noteJson } from "./scan-json";
 import type { VaultTexts } from "./vault-texts";
-import { scanSummary, staleMarkdown, staleSummary } from "./summaries";
+import { scanSummary, staleSummary } from "./summaries";
 
 /** What the command line is given by the process that runs it. */
 export interface CliPorts {
@@ -100,6 +100,6 @@ function printStale(read: Arguments, survey: Survey, ports: CliPorts): number {
       path, state, ageDays, limitDays, reasons: reasons.map(({ text, line }) => ({ text, line })), linkedFrom, urgency,
     }));
     ports.print(JSON.stringify({ schema: 1, today: survey.today, stale, notes }));
-  } else ports.print(read.markdown ? staleMarkdown(survey.today, listed) : staleSummary(survey.today, listed));
+  } else ports.print(read.markdown ? staleReport(survey.today, listed) : staleSummary(survey.today, listed));
   return read.failOver !== null && stale > read.failOver ? exit.tooStale : exit.done;
 }

@@ -25,15 +25,6 @@ export function staleSummary(today: CivilDate, listed: readonly Ranked[]): strin
   return [`${listed.length} notes need another look on ${today}`, ...lines].join("\n");
 }
 
-/** The same list as a Markdown table. */
-export function staleMarkdown(today: CivilDate, listed: readonly Ranked[]): string {
-  const rows = listed.map(({ path, state, ageDays, reasons }) => {
-    const name = path.replace(/\.md$/, "").replaceAll("|", "\\|");
-    return `| [[${name}]] | ${state} | ${ageDays ?? ""} | ${reasons.map(({ text }) => text.replaceAll("|", "\\|")).join("; ")} |`;
-  });
-  return [`Notes that need another look on ${today}:`, "", "| Note | State | Age in days | Why |", "|---|---|---|---|", ...rows].join("\n");
-}
-
 function plotted({ tables }: Note): number {
   return tables.filter(({ kind }) => kind === "comparison" || kind === "series").length;
 }

@@ -39,6 +39,8 @@ export interface Engine {
   renamed(from: string, to: string): void;
   /** Resolves when nothing is left to read. */
   idle(): Promise<void>;
+  /** Forgets every note kept from earlier runs, so that the next engine reads all anew. */
+  forgetKept(): Promise<void>;
   /** Calls back after every batch of changes; returns what ends it. */
   subscribe(listener: (state: EngineState) => void): () => void;
   stop(): void;
@@ -109,6 +111,10 @@ class RunningEngine implements Engine {
   subscribe(listener: (state: EngineState) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  forgetKept(): Promise<void> {
+    return this.#ports.cache.clear();
   }
 
   stop(): void {

@@ -106,6 +106,22 @@ describe("signs of freshness", () => {
   });
 });
 
+describe("commands", () => {
+  it("one key stamps the note at hand, a report of what is stale goes into it, and the index can be rebuilt", async () => {
+    const app = await openWorkbench({ vault: { "Old.md": "#actor\n\n*Updated 2025-01-04*\n", "Review.md": "# Review\n" }, open: "Review.md", clock });
+    await app.runCommand("Open freshness");
+    await app.panel("freshness").locator(".dossier-entry-name").getByText("Old").waitFor();
+    await app.runCommand("Insert stale report");
+    await expect.poll(() => app.readVaultFile("Review.md"), { timeout: 8000 }).toContain("| [[Old]] | stale | 544 |");
+    await app.openNote("Old.md");
+    await app.runCommand("Mark as checked today");
+    await expect.poll(() => app.readVaultFile("Old.md"), { timeout: 8000 }).toBe("#actor\n\n*Updated 2026-07-02*\n");
+    await app.runCommand("Rebuild index");
+    await app.panel("freshness").getByText("Nothing needs another look today.").or(app.panel("freshness").getByText(/Done for today/)).waitFor();
+    await app.noErrors();
+  });
+});
+
 describe("all of it", () => {
   it("opens by one command, asks the network for nothing and writes nothing", async () => {
     const app = await openWorkbench({ open: "Actors/DeepSeek.md", clock });

@@ -17,6 +17,7 @@ export { readCadence } from "./cadence";
 export { stampText, type StampEdit, type StampForm } from "./stamp";
 export { precision, todaysList, type TodaysList } from "./today";
 export { setProperty } from "./set-property";
+export { insertStaleReport, staleReport } from "./stale-report";
 
 /** Judges every note of the index on `today` (freshness-rules.md). */
 export function surveyFreshness(index: VaultIndex, today: CivilDate, settings: Settings, memory: Memory): FreshnessSurvey {

@@ -3,7 +3,7 @@ import {
   skipBlanks, STAR, TAB, TICK, TILDE, trimBlanks, UNDERSCORE,
 } from "./chars";
 import type { Block, FrontMatter, ListItem, Outline, RawTable, Section, TextLine } from "./outline";
-import { snapshotClosing, snapshotOpening } from "./snapshot-marks";
+import { reportClosing, reportOpening, snapshotClosing, snapshotOpening } from "./snapshot-marks";
 import { isBlockId, isDelimiterRow, type RawRow, splitRow } from "./table-rows";
 
 interface OpenSection extends Section {
@@ -151,19 +151,20 @@ function opensComment(cursor: Cursor, code: number, at: number, end: number): bo
   const closing = commentClosing[opening];
   const close = text.indexOf(closing, at + opening.length);
   if (close < 0) cursor.unclosed.add(opening);
-  if (close < 0 && opening === snapshotOpening) return opensComment(cursor, code, at, end);
+  if (close < 0 && (opening === snapshotOpening || opening === reportOpening)) return opensComment(cursor, code, at, end);
   if (close < end) return close >= 0 && close + closing.length === end;
   cursor.commentEnd = close + closing.length;
   endParagraph(cursor);
   return true;
 }
 
-const commentClosing = { "%%": "%%", "<!--": "-->", [snapshotOpening]: snapshotClosing } as const;
+const commentClosing = { "%%": "%%", "<!--": "-->", [snapshotOpening]: snapshotClosing, [reportOpening]: reportClosing } as const;
 
 function commentOpening({ text, unclosed }: Cursor, code: number, at: number): keyof typeof commentClosing | null {
   if (code === PERCENT) return text.startsWith("%%", at) ? "%%" : null;
   if (code !== LESS || !text.startsWith("<!--", at)) return null;
-  return text.startsWith(snapshotOpening, at) && !unclosed.has(snapshotOpening) ? snapshotOpening : "<!--";
+  for (const own of [snapshotOpening, reportOpening] as const) if (text.startsWith(own, at) && !unclosed.has(own)) return own;
+  return "<!--";
 }
 
 function closeComment(cursor: Cursor, end: number): void {

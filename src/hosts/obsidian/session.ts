@@ -26,6 +26,9 @@ const gatherMs = 30;
 /** How long what the plugin remembers may wait before it is kept, in milliseconds. */
 const saveMs = 500;
 
+/** How often it is asked whether a new day has begun, in milliseconds. */
+const dayCheckMs = 20_000;
+
 /** Opens a session over the plugin's stored data; `dispatching` gives what carries out actions in it. */
 export async function createSession(plugin: Plugin, dispatching: (session: Session) => Dispatch): Promise<Session> {
   return new Session(plugin, readStored(await plugin.loadData()), dispatching);
@@ -40,6 +43,7 @@ export class Session {
   #surveyor: Surveyor = createSurveyor();
   #activePath: string | null;
   #started = false;
+  #day = localToday();
   readonly #listeners = new Set<() => void>();
   readonly #enders = new Set<() => void>();
   readonly #tellSoon: Debouncer<[], void>;
@@ -54,6 +58,7 @@ export class Session {
     this.dispatch = dispatching(this);
     this.#engine = this.#openEngine();
     plugin.registerEvent(plugin.app.workspace.on("file-open", (file) => this.#follow(file?.path ?? null)));
+    plugin.registerInterval(window.setInterval(() => this.#followDay(), dayCheckMs));
     plugin.register(() => this.#close());
   }
 
@@ -116,6 +121,21 @@ export class Session {
     return () => this.#listeners.delete(listener);
   }
 
+  /** Reads the whole vault anew, with nothing kept from before. */
+  async rebuild(): Promise<void> {
+    await this.#engine.forgetKept();
+    this.#reopen();
+    this.#tell();
+  }
+
+  /** Takes over settings that another device wrote. */
+  async reload(): Promise<void> {
+    const before = this.reading;
+    this.#stored = readStored(await this.plugin.loadData());
+    if (JSON.stringify(this.reading) !== JSON.stringify(before)) this.#reopen();
+    this.#tell();
+  }
+
   /** Calls back once, when the plugin is turned off. */
   onEnd(listener: () => void): () => void {
     this.#enders.add(listener);
@@ -157,6 +177,13 @@ export class Session {
     this.#surveyor = createSurveyor();
     this.#engine = this.#openEngine();
     if (this.#started) void this.#engine.start();
+  }
+
+  /** At midnight every verdict may change, though no note did. */
+  #followDay(): void {
+    if (this.#day === this.today) return;
+    this.#day = this.today;
+    this.#tell();
   }
 
   /** The panels keep showing the last note while something else than a note is open. */

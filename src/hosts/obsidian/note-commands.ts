@@ -1,0 +1,40 @@
+import { Notice } from "obsidian";
+import { addDays } from "../../core/civil-date";
+import { insertStaleReport, needsLook, staleReport } from "../../core/freshness/freshness";
+import type { Session } from "./session";
+import { writeNote } from "./write-note";
+
+/** The commands that act on the note at hand or on the whole index. */
+export function addNoteCommands(session: Session): void {
+  const { plugin } = session;
+  const onNote = (id: string, name: string, icon: string, act: (path: string) => void): void => {
+    plugin.addCommand({
+      id,
+      name,
+      icon,
+      checkCallback(checking) {
+        const path = plugin.app.workspace.getActiveFile()?.path;
+        if (!path?.endsWith(".md")) return false;
+        if (!checking) act(path);
+        return true;
+      },
+    });
+  };
+  onNote("mark-checked", "Mark as checked today", "check", (path) => session.dispatch({ kind: "stamp", paths: [path] }));
+  onNote("snooze-week", "Snooze for a week", "alarm-clock", (path) => session.dispatch({ kind: "snooze", path, until: addDays(session.today, 7), ask: false }));
+  onNote("set-cadence", "Set cadence", "repeat", (path) => session.dispatch({ kind: "set-cadence", path }));
+  onNote("insert-stale-report", "Insert stale report", "list", (path) => void insertReport(session, path));
+  plugin.addCommand({
+    id: "rebuild-index",
+    name: "Rebuild index",
+    icon: "refresh-cw",
+    callback: () => void session.rebuild().then(() => new Notice("Reading the vault anew.")),
+  });
+}
+
+async function insertReport(session: Session, path: string): Promise<void> {
+  const { freshness, today } = session.survey();
+  const report = staleReport(today, needsLook(freshness, session.memory).filter(({ state, problem }) => problem || state === "stale"));
+  const outcome = await writeNote(session.plugin.app, path, (text) => insertStaleReport(text, report));
+  if (typeof outcome === "object") new Notice(`Not written: ${outcome.refused}.`);
+}
