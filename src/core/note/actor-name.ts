@@ -57,16 +57,16 @@ export function isName(words: string): boolean {
   if (verbs.has(first.toLowerCase())) return false;
   if (descriptions.has(first.toLowerCase()) && !/^\p{Lu}/u.test((parts[1] === "of" ? parts[2] : parts[1]) ?? "")) return false;
   if (parts.every((word) => nobodies.has(word.toLowerCase()))) return false;
-  if (parts.some((word) => /^[\p{L}]+\/\p{Ll}/u.test(word))) return false;
+  if (words.includes("/") && parts.some((word) => /^[\p{L}]+\/\p{Ll}/u.test(word))) return false;
   if (isBrand(parts) || isFamily(parts)) return true;
-  if (!/^[\p{Lu}\p{N}]/u.test(first) && !/^[a-z]+\p{Lu}|^[a-z]\d\d?[a-z]$|^[a-z]+\.[a-z]+$/u.test(first) && !isCamel(first)) return false;
-  return parts.slice(1).every((word) => smallWords.has(word.toLowerCase()) || /^[^\p{Ll}]/u.test(word) || isCamel(word)) && /\p{L}/u.test(words) && !isGeneric(parts);
+  if (!/^[A-Z0-9]/.test(first) && !/^[\p{Lu}\p{N}]|^[a-z]+\p{Lu}|^[a-z]\d\d?[a-z]$|^[a-z]+\.[a-z]+$/u.test(first) && !isCamel(first)) return false;
+  return parts.every((word, at) => at === 0 || !startsSmall(word) || smallWords.has(word) || isCamel(word)) && /[A-Za-z]|\p{L}/u.test(words) && !isGeneric(parts);
 }
 
 /** A company that writes its second word small (`SK hynix`), not a common noun behind an abbreviation (`AI chips`, `US government`). */
 function isBrand(parts: readonly string[]): boolean {
   const [first = "", second = ""] = parts;
-  return parts.length === 2 && /^\p{Lu}[\p{Lu}&]{1,2}$/u.test(first) && /^\p{Ll}{5,9}$/u.test(second) && !second.endsWith("s") && !commonNouns.has(second);
+  return parts.length === 2 && second.length >= 5 && startsSmall(second) && /^\p{Lu}[\p{Lu}&]{1,2}$/u.test(first) && /^\p{Ll}{5,9}$/u.test(second) && !second.endsWith("s") && !commonNouns.has(second);
 }
 
 const commonNouns = new Set(
@@ -78,6 +78,11 @@ const commonNouns = new Set(
 function isFamily(parts: readonly string[]): boolean {
   const name = parts.slice(0, -1);
   return parts.at(-1) === "family" && name.length > 0 && name.length <= 3 && name.every((word) => /^\p{Lu}/u.test(word) && !/^(?:founding|founder|founders|royal|the|ruling|owner|other|original)$/i.test(word));
+}
+
+function startsSmall(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(word);
 }
 
 function isCamel(word: string): boolean {

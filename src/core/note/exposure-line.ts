@@ -49,7 +49,8 @@ export function exposuresOf(said: Said, place: ExposurePlace): Exposure[] {
 
 /** `Halliburton/SLB` are two ways in; as one holder the two names are for one body, and the first counts. */
 function bothNames(target: Target, isOwner: boolean): readonly Target[] {
-  const parts = target.link === null ? target.name.split("/") : [];
+  if (target.link !== null || !target.name.includes("/")) return [target];
+  const parts = target.name.split("/");
   const lengths = new Set(parts.map((part) => part.trim().split(" ").length));
   if (parts.length !== 2 || lengths.size > 1 || !parts.every((part) => isName(part.trim()))) return [target];
   return parts.slice(0, isOwner ? 1 : 2).map((part) => ({ ...target, name: part.trim() }));

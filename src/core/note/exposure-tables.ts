@@ -101,9 +101,10 @@ interface StatedShare {
 function sharesOf(table: ReadTable, at: number, source: string, { kind, names }: Shape): StatedShare[] {
   const cells = table.grid[at] ?? [];
   const stated = cells.flatMap((cell, column) => {
+    if (column === names || !isPercent(cell)) return [];
     const header = table.columns[column]?.toLowerCase() ?? "";
     const isShare = kind === "holding" ? owningHeader.test(header) : shareHeader.test(header);
-    return column !== names && isShare && isPercent(cell) ? [{ share: cell, basis: basisOf(header) }] : [];
+    return isShare ? [{ share: cell, basis: basisOf(header) }] : [];
   });
   const bases = stated.filter(({ basis }, index) => stated.findIndex((other) => other.basis === basis) === index);
   if (bases.length > 0) return bases;

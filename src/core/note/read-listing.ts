@@ -1,5 +1,5 @@
 import type { NoteContext } from "./context";
-import { STAR } from "./chars";
+import { LF, SPACE, STAR } from "./chars";
 import { addRows, factRows, type FactRow } from "./fact-rows";
 import { plainText } from "./inline";
 import type { Listing, Parent, Relation, Table, Ticker } from "./note";
@@ -24,15 +24,15 @@ export interface Known {
 
 /** How one can own the actor itself: its listing, its own tickers and its parent (reading-notes.md, section 4). */
 export function readListing(context: NoteContext, known: Known): ListingReading {
+  const tags = new Set(known.tags.map((tag) => tag.toLowerCase()));
+  if (!known.isActor && has(tags, conceptTags)) return { listing: "none", tickers: [], parent: null };
   const facts = factRows(context, known.tables, factKeys, context.title.toLowerCase());
   const opening = openingOf(context);
-  const body = investmentWords(context);
   const related = (): readonly Relation[] => (context.outline.text.includes("arent") ? readRelated(context) : []);
-  const tags = new Set(known.tags.map((tag) => tag.toLowerCase()));
   const parent = isPersonOrPlace({ facts, tags, summary: known.summary }) ? null : readParent({ facts, opening, related });
   const stating = [...facts, ...pairRows(context, known.tables), ...propertyRows(context)];
   const tickers = readTickers(stating, known.summary, tickerLines(context), parent?.target.name);
-  const listing = judge({ title: context.title, facts, tags, body, summary: known.summary, tickers, parent, isActor: known.isActor });
+  const listing = judge({ title: context.title, facts, tags, body: () => investmentWords(context), summary: known.summary, tickers, parent });
   return { listing, tickers: listing === "public" ? tickers : [], parent };
 }
 
@@ -57,11 +57,10 @@ interface Evidence {
   readonly facts: readonly FactRow[];
   readonly tags: ReadonlySet<string>;
   /** What the note says where it speaks of investing. */
-  readonly body: string;
+  readonly body: () => string;
   readonly summary: string;
   readonly tickers: readonly Ticker[];
   readonly parent: Parent | null;
-  readonly isActor: boolean;
 }
 
 const delisted = /\b(?:no longer (?:separately |publicly )?(?:traded|listed)|delisted|taken private|went private|not separately (?:traded|investable|listed)|formerly (?:traded|listed))\b/i;
@@ -70,11 +69,11 @@ const closed = /\bnot (?:directly |separately |easily )?invest(?:able|ible)\b(?!
 
 /** What is stated counts before what tags say, and tags before what the kind of actor lets expect. */
 function judge(evidence: Evidence): Listing {
-  const { facts, tags, body, summary, tickers, parent } = evidence;
-  if (!evidence.isActor && has(tags, conceptTags)) return "none";
+  const { facts, tags, summary, tickers, parent } = evidence;
   const stated = statedIn(evidence);
-  const isOff = delisted.test(body);
-  if (stated === "private" || isOff) return "private";
+  if (stated === "private") return "private";
+  const body = evidence.body();
+  if (delisted.test(body)) return "private";
   if (tickers.length > 0 || stated === "public") return "public";
   if (tags.has("public")) return "public";
   if (tags.has("private")) return "private";
@@ -178,6 +177,8 @@ function tickerLines({ outline: { text, sections } }: NoteContext): readonly str
 /** A quick look that nearly every note fails: *Ticker* near the start of a line that is no row of a table. */
 function opensLineWithTicker(text: string): boolean {
   for (let at = text.indexOf("icker"); at >= 0; at = text.indexOf("icker", at + 5)) {
+    const before = text.charCodeAt(at - 2);
+    if (before !== LF && before !== STAR && before !== SPACE && at > 1) continue;
     const line = text.slice(Math.max(0, at - 16), at - 1);
     const opening = line.slice(line.lastIndexOf("\n") + 1);
     if (/^[-*_\s]*(?:Stock )?$/.test(opening)) return true;

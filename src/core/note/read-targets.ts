@@ -14,6 +14,8 @@ export interface Named {
 /** Reads `[[Microsoft]] — offers R1`, `Sea Group (SE): shops`, `[[SK Hynix]], [[Samsung]]`, `Hyperscalers (AWS, MSFT)` (reading-notes.md, section 4). */
 export function readTargets(source: string): Named {
   if (source.length > longestName) return { targets: [], named: false, note: "" };
+  const simple = simpleTarget(source);
+  if (simple) return { targets: [simple], named: simple.link !== null || isName(simple.name), note: "" };
   const links = findLinks(source).filter(({ path, external }) => path !== "" && !external);
   const dash = headEnd(source, links);
   const head = source.slice(0, dash.at);
@@ -21,6 +23,13 @@ export function readTargets(source: string): Named {
   const headLinks = links.filter(({ from }) => from < dash.at);
   const read = headLinks.length > 0 ? linkedTargets(head, headLinks) : plainTargets(plainText(head));
   return { ...read, note: note || remainder(head, headLinks) };
+}
+
+/** Most cells are one link or one name and nothing else; null for all others. */
+function simpleTarget(source: string): Target | null {
+  const path = /^(?:\*\*)?\[\[([^[\]|#\\]+)\]\](?:\*\*)?$/.exec(source)?.[1]?.trim();
+  if (path) return { name: path.slice(path.lastIndexOf("/") + 1), link: path, ticker: "" };
+  return /^[A-Za-z0-9][A-Za-z0-9.&' ]*$/.test(source) && !/ (?:and|via|through|JV)\b|joint venture|[ .]$/.test(source) ? { name: source, link: null, ticker: "" } : null;
 }
 
 /** The head ends at a dash, or at a colon behind the name. */
