@@ -1,4 +1,5 @@
 import type { CivilDate } from "../core/civil-date";
+import { describeExposure, findActors, reportExposure } from "../core/exposure/exposure";
 import { needsLook, staleReport } from "../core/freshness/freshness";
 import { readCell } from "../core/note/read-cell";
 import type { ReadingOptions } from "../core/note/reading-options";
@@ -9,6 +10,7 @@ import { defaultSettings } from "../core/settings/settings";
 import { createSurveyor, type Survey } from "../core/survey";
 import { createVaultIndex } from "../core/index/create-index";
 import { readArguments, type Arguments } from "./arguments";
+import { benchmarksJson, benchmarksSummary } from "./benchmarks-json";
 import { readYaml } from "./yaml";
 import { noteJson } from "./scan-json";
 import type { VaultTexts } from "./vault-texts";
@@ -70,6 +72,10 @@ async function runOnVault(read: Arguments, ports: CliPorts): Promise<number> {
   const survey = surveyOf(vault, read.today ?? ports.today());
   switch (read.command) {
     case "stale": return printStale(read, survey, ports);
+    case "exposure": return printExposure(read, survey, ports);
+    case "benchmarks":
+      ports.print(read.json ? JSON.stringify(benchmarksJson(survey.benchmarks, read.name)) : benchmarksSummary(survey.benchmarks, read.name));
+      return exit.done;
     default: return printScan(read, survey, vault, ports);
   }
 }
@@ -89,6 +95,16 @@ function printScan(read: Arguments, survey: Survey, vault: VaultTexts, ports: Cl
   const bytes = vault.notes.reduce((sum, note) => sum + note.bytes, 0);
   const notes = wanted.map(({ path }) => noteJson(path, survey));
   ports.print(JSON.stringify({ schema: 1, today: survey.today, vault: { notes: vault.notes.length, bytes }, notes, problems: vault.problems }));
+  return exit.done;
+}
+
+function printExposure({ of, json }: Arguments, { exposure, index }: Survey, ports: CliPorts): number {
+  const found = of === null ? [] : index.note(of) ? [of] : findActors(exposure, of);
+  if (of !== null && found.length !== 1) {
+    ports.complain(`dossier: ${of} ${found.length === 0 ? "is no note or actor of this vault" : `could be any of ${found.join(", ")}`}`);
+    return exit.failed;
+  }
+  ports.print(json ? JSON.stringify(reportExposure(exposure, found[0])) : describeExposure(exposure, found[0]));
   return exit.done;
 }
 

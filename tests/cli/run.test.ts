@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import { run, type CliPorts } from "../../src/cli/run";
+
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly complaint: string;
+}
+
+const vault: Readonly<Record<string, string>> = {
+  "Labs/DeepSeek.md": "---\naliases: [DeepSeek AI]\n---\n#actor #china\n\n**DeepSeek** — a lab.\n\n**Indirect exposure:**\n- [[Microsoft]] — sells R1\n\n| Model | Humanity's Last Exam |\n|---|---|\n| DeepSeek R1 | 14% |\n| o1 | 9.1% |\n\n*Updated 2026-01-04*\n",
+  "Microsoft.md": "#actor #public\n\n| Metric | Value |\n|---|---|\n| Ticker | MSFT (NASDAQ) |\n\n*Updated 2026-06-30*\n",
+};
+
+async function dossier(argv: readonly string[], { notes = vault, input = "" } = {}): Promise<Ran> {
+  let out = "";
+  let complaint = "";
+  const ports: CliPorts = {
+    readVault: (folder) =>
+      folder === "vault" ? Promise.resolve({ notes: Object.entries(notes).map(([path, text]) => ({ path, text, bytes: text.length })), problems: [] }) : Promise.reject(new Error(`${folder} is not a folder`)),
+    readInput: () => Promise.resolve(input),
+    today: () => "2026-07-02",
+    print: (text) => void (out += text),
+    complain: (text) => void (complaint += text),
+  };
+  return { code: await run(argv, ports), out, complaint };
+}
+
+describe("scan", () => {
+  it("prints what every note says as JSON", async () => {
+    const { code, out } = await dossier(["scan", "vault", "--json"]);
+    const scan = JSON.parse(out);
+    expect(code).toBe(0);
+    expect(scan).toMatchObject({ schema: 1, today: "2026-07-02", vault: { notes: 2 }, problems: [] });
+    expect(scan.notes[0]).toMatchObject({
+      path: "Labs/DeepSeek.md", title: "DeepSeek", isActor: true, aliases: ["DeepSeek AI"],
+      updated: { date: "2026-01-04", precision: "day", line: 16 },
+      exposures: [{ target: { name: "Microsoft", path: "Microsoft.md" }, kind: "indirect", named: true, note: "sells R1", line: 9 }],
+      freshness: { state: "stale", ageDays: 179, limitDays: 90 },
+    });
+    expect(scan.notes[1]).toMatchObject({ listing: "public", tickers: [{ symbol: "MSFT", exchange: "NASDAQ" }] });
+  });
+  it("limits its output to the paths asked for", async () => {
+    const { out } = await dossier(["scan", "vault", "--json", "--path", "Microsoft.md"]);
+    expect(JSON.parse(out).notes.map(({ path }: { path: string }) => path)).toEqual(["Microsoft.md"]);
+  });
+  it("without --json prints a summary", async () => {
+    expect((await dossier(["scan", "vault"])).out).toContain("2 notes, 2 of them about actors");
+  });
+});
+
+describe("stale", () => {
+  it("lists the notes and why, and fails when there are more than allowed", async () => {
+    const { code, out } = await dossier(["stale", "vault", "--fail-over", "0"]);
+    expect(code).toBe(1);
+    expect(out).toContain("Updated 2026-01-04, 179 days ago; the limit is 90");
+    expect((await dossier(["stale", "vault", "--fail-over", "1"])).code).toBe(0);
+  });
+  it("prints the same list as Markdown", async () => {
+    expect((await dossier(["stale", "vault", "--markdown"])).out).toContain("| [[Labs/DeepSeek]] | stale | 179 |");
+  });
+});
+
+describe("exposure", () => {
+  it("prints reach, edges and findings as JSON", async () => {
+    const report = JSON.parse((await dossier(["exposure", "vault", "--json"])).out);
+    expect(report).toMatchObject({ schema: 1, edges: [], interests: [] });
+    expect(report.reach[0]).toMatchObject({ actor: { path: "Microsoft.md" }, reach: 1, risk: 0 });
+  });
+  it("of an actor that is not there says so", async () => {
+    expect(await dossier(["exposure", "vault", "--of", "Nobody.md"])).toEqual({ code: 2, out: "", complaint: "dossier: Nobody.md is no note or actor of this vault" });
+  });
+});
+
+describe("benchmarks", () => {
+  it("prints leaderboards, best first", async () => {
+    const { benchmarks } = JSON.parse((await dossier(["benchmarks", "vault", "--json", "--name", "humanitys last exam"])).out);
+    expect(benchmarks).toHaveLength(1);
+    expect(benchmarks[0].results.map(({ subject, rank }: { subject: string; rank: number }) => `${rank} ${subject}`)).toEqual(["1 DeepSeek R1", "2 o1"]);
+  });
+  it("says when no benchmark goes by the name", async () => {
+    expect((await dossier(["benchmarks", "vault", "--name", "Chess"])).out).toBe("No benchmark is called Chess.");
+  });
+});
+
+describe("cells", () => {
+  it("reads each cell by itself", async () => {
+    const { out } = await dossier(["cells"], { input: '[{"cell":"$8B+","header":"AUM"},{"cell":"GPT-4"}]' });
+    expect(JSON.parse(out)).toMatchObject([{ kind: "quantity", value: 8e9, high: null, bound: "min", unit: "USD" }, { kind: "text" }]);
+  });
+  it.each(["x", "{}", "[1]"])("complains about %s in one line", async (input) => {
+    expect(await dossier(["cells"], { input })).toEqual({ code: 2, out: "", complaint: "dossier: cells reads a JSON array of {cell, header?}" });
+  });
+});
+
+describe("bad input is one clear line and exit code 2", () => {
+  it.each([
+    [[], "the first word must be one of scan, stale, exposure, benchmarks, cells"],
+    [["scan"], "scan needs one vault folder"],
+    [["scan", "nowhere"], "nowhere is not a folder"],
+    [["scan", "vault", "--today", "2026-13-01"], "--today 2026-13-01 is not a day of the form YYYY-MM-DD"],
+    [["stale", "vault", "--fail-over"], "--fail-over needs a value"],
+    [["stale", "vault", "--loud"], "--loud is not an option"],
+  ])("%j", async (argv, complaint) => {
+    expect(await dossier(argv)).toEqual({ code: 2, out: "", complaint: `dossier: ${complaint}` });
+  });
+});
