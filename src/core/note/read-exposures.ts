@@ -1,4 +1,4 @@
-import type { NoteContext, ReadTable } from "./context";
+import type { NoteContext } from "./context";
 import { readExposureFacts } from "./exposure-facts";
 import { readLists } from "./exposure-lists";
 import { type Scope, scopeReader } from "./exposure-scope";
@@ -10,12 +10,12 @@ import type { RawTable } from "./outline";
 /** Every way, named in the note, to gain or suffer from what it is about through another actor (reading-notes.md, section 4); in the order of the text. Nobody
  * holds a person: investors in a person's note hold what the person built; a place or a concept neither has holders nor holds. */
 export function readExposures(context: NoteContext, classified: readonly Table[], subject: Subject): readonly Exposure[] {
-  const tables = new Map<RawTable, ReadTable>(context.tables.map((table) => [table.raw, table]));
+  let next = 0;
   const scopeOf = scopeReader(context);
   const found: Exposure[] = [];
   const see = (raw: RawTable, scope: Scope): void => {
-    const table = tables.get(raw);
-    if (table) found.push(...readExposureTable(table, scope, context));
+    const table = context.tables[next++];
+    if (table?.raw === raw) found.push(...readExposureTable(table, scope, context));
   };
   for (const section of context.outline.sections) readLists(section, scopeOf(section), context, found, see);
   found.push(...readExposureFacts(context.tables, classified, context));

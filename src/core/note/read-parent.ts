@@ -59,9 +59,12 @@ const before = [
   /\b(?:[Oo]wned|[Aa]cquired|[Bb]ought|[Tt]aken private) by (?=\[\[|[A-Z])/,
 ];
 
+/** A quick look that most openings fail. */
+const mayName = /subsid|division|business unit|(?:unit|arm|part) of|(?:owned|acquired|bought|private) by/i;
+
 /** `subsidiary of [[Hyatt]]`, `[[Microsoft]] division`, `Caterpillar subsidiary`. */
 function saidParent(words: string, line: number): Parent | null {
-  if (isPending(words)) return null;
+  if (!mayName.test(words) || isPending(words)) return null;
   for (const pattern of before) {
     const match = pattern.exec(words);
     const parent = match && parentOf(words.slice(match.index + match[0].length), words, line);
