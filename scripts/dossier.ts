@@ -56,4 +56,7 @@ const ports: CliPorts = {
   complain: (text) => process.stderr.write(`${text}\n`),
 };
 
+/** A reader that has seen enough (`| head`) closes the pipe; that is no error. */
+process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 2));
+
 process.exitCode = await run(process.argv.slice(2), ports);
