@@ -17,6 +17,7 @@ export interface UnitAndNote {
 
 /** Splits what follows an amount into its unit and its note; null where it makes the whole something else than an amount. */
 export function readUnitAndNote(text: string, at: number, amount: AmountSoFar): UnitAndNote | null {
+  if (at >= text.length) return { unit: amount.percent ? "%" : amount.money, note: "", opened: false };
   const rest = text.slice(at);
   if (amount.percent) return noteOnly("%", rest);
   if (amount.money) return moneyTail(rest, amount.money);
@@ -30,8 +31,11 @@ function noteOnly(unit: string, rest: string): UnitAndNote | null {
   return { unit, note: trimNote(opened ? rest.slice(1) : rest), opened };
 }
 
+const hasDigit = /\d/;
+
 /** Two amounts of different things side by side (`$15 / $75`, `3.5 GW complete, 4.6 GW building`). */
 function isSecondAmount(rest: string): boolean {
+  if (!hasDigit.test(rest)) return false;
   if (/^[+ ]{0,2}(?:[A-Za-z]+ ){0,2}[a-z]+, [~<>$€£¥]*\d[\d.,]*[KMBTkGW%+ ]+ ?[a-z]/.test(rest.slice(0, 60))) return true;
   if (/^c \/ ?\d/.test(rest)) return true;
   return /^ ?\/ ?[~<>$€£¥]*\d/.test(rest.slice(0, 8)) || /^ ?(?:→|->|vs\.?|v\.) ?[~<>$€£¥+-]*\d/.test(rest.slice(0, 12));
