@@ -33,6 +33,7 @@ export function readCell(source: string, header: ColumnHeader | null = null): Ce
 function openingOf(text: string): "prose" | "number" | "word" {
   const code = text.charCodeAt(0);
   if (isDigit(code)) return "number";
+  if (amountSigns.has(code)) return "number";
   if (!isLetter(code)) return code === OPEN_SQUARE || code === 34 || code === 0x201c ? "prose" : "word";
   const second = text.charCodeAt(1);
   const third = text.charCodeAt(2);
@@ -53,6 +54,9 @@ function endsInAmount(text: string, from: number): boolean {
 }
 
 const DOLLAR = 36;
+
+/** The signs with which most amounts open; none of them opens a flag or stands alone for nothing. */
+const amountSigns: ReadonlySet<number> = new Set([..."$~<>+(€£¥≈≥≤"].map((sign) => sign.charCodeAt(0)));
 
 /** Three letters as one number below 32,768, whatever their case. */
 function packed(first: number, second: number, third: number): number {
