@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { readCell, readColumnHeader } from "../../../src/core/note/read-cell";
+import { readPeriod } from "../../../src/core/note/read-period";
+
+const quantity = (text: string, header?: string) => {
+  const cell = readCell(text, header === undefined ? null : readColumnHeader(header));
+  return cell.kind === "quantity" ? [cell.value, cell.low, cell.high, cell.bound, cell.unit, cell.note] : cell.kind;
+};
+
+describe("a cell is one of six kinds (reading-notes.md, section 1)", () => {
+  it.each([
+    ["missing", ["", "—", "-", "n/a", "N/A", "TBD", "?", "XX"]],
+    ["quantity", ["14%", ">20%", "$8B+", "~$6M (final run only)", "671B", "10,000-50,000", "$91-93B", "-210bps", "5-10x", "$2.29 ± $0.10", "$2.2B (+22% YoY)", "RMB 8.93B", "256×", "12,000 units/year", "5% of GDP"]],
+    ["period", ["2024", "Mar 2025", "January 1, 2026", "Q1'24", "Q3 FY26", "H1 2026", "2019-2025", "mid-2025", "FY2025E", "2026-01-04", "1953 (oldest SWF)"]],
+    ["rank", ["#1", "\\#2", "1st", "Top 3", "#1 overall (+80% YoY)"]],
+    ["flag", ["✓", "✗", "Yes", "No", "✓ (open weights)"]],
+    ["text", ["H800s (China-legal)", "Part of $40B deal", "IPO 2019", "2048 H800s (~2M GPU hours)", "009830.KS", "GPT-4 Turbo", "6 Hualong One", "2nm", "$15 / $75", "3.5 GW complete, 4.6 GW building"]],
+  ] as const)("%s", (kind, texts) => {
+    expect(texts.map((text) => `${text}: ${readCell(text).kind}`)).toEqual(texts.map((text) => `${text}: ${kind}`));
+  });
+
+  it("Markdown around a value never changes it", () => {
+    for (const text of ["**14%**", "*14%*", "`14%`", "***14%***"]) expect(quantity(text)).toEqual([14, 14, 14, "exact", "%", ""]);
+    expect(readCell("[[3M]]").kind).toBe(readCell("3M").kind);
+  });
+});
+
+describe("a quantity has a value, bounds, a unit and a note", () => {
+  it.each([
+    [">20%", [20, 20, null, "min", "%", ""]],
+    ["<1%", [1, null, 1, "max", "%", ""]],
+    ["$8B+", [8e9, 8e9, null, "min", "USD", ""]],
+    ["~$6M (final run only)", [6e6, 6e6, 6e6, "approx", "USD", "final run only"]],
+    ["~$30B+", [30e9, 30e9, null, "min", "USD", ""]],
+    ["$91-93B", [92e9, 91e9, 93e9, "range", "USD", ""]],
+    ["~75-80%", [77.5, 75, 80, "range", "%", ""]],
+    ["$2.29 ± $0.10", [2.29, 2.19, 2.39, "range", "USD", ""]],
+    ["0.597 [0.394–0.834]", [0.597, 0.394, 0.834, "range", "", ""]],
+    ["+7.5%", [7.5, 7.5, 7.5, "exact", "%", ""]],
+    ["−3.2%", [-3.2, -3.2, -3.2, "exact", "%", ""]],
+    ["$(181.8)M", [-181.8e6, -181.8e6, -181.8e6, "exact", "USD", ""]],
+    ["(600)", [-600, -600, -600, "exact", "", ""]],
+    ["-210bps", [-210, -210, -210, "exact", "bp", ""]],
+    ["256×", [256, 256, 256, "exact", "x", ""]],
+    ["R$400M ($80M)", [400e6, 400e6, 400e6, "exact", "BRL", "$80M"]],
+    ["US$5", [5, 5, 5, "exact", "USD", ""]],
+    ["HK$1.2bn", [1.2e9, 1.2e9, 1.2e9, "exact", "HKD", ""]],
+    ["₩1.5 trillion", [1.5e12, 1.5e12, 1.5e12, "exact", "KRW", ""]],
+    ["₹900", [900, 900, 900, "exact", "INR", ""]],
+    ["RMB 8.93B", [8.93e9, 8.93e9, 8.93e9, "exact", "CNY", ""]],
+    ["600.5 yuan (+425%)", [600.5, 600.5, 600.5, "exact", "CNY", "+425%"]],
+    ["$15,500/t", [15500, 15500, 15500, "exact", "USD/t", ""]],
+    ["$50/mo", [50, 50, 50, "exact", "USD/mo", ""]],
+    ["1.64M vehicles", [1.64e6, 1.64e6, 1.64e6, "exact", "vehicles", ""]],
+    ["~55 heavy-duty turbines/year", [55, 55, 55, "approx", "heavy-duty turbines/year", ""]],
+    ["10+ years discovery to production", [10, 10, null, "min", "years", "discovery to production"]],
+    ["57% of revenue", [57, 57, 57, "exact", "%", "of revenue"]],
+    ["$438M, +54% YoY", [438e6, 438e6, 438e6, "exact", "USD", "+54% YoY"]],
+    ["1,234.5", [1234.5, 1234.5, 1234.5, "exact", "", ""]],
+    ["1\u202f234", [1234, 1234, 1234, "exact", "", ""]],
+    ["1\u00a0234\u00a0GW", [1234, 1234, 1234, "exact", "GW", ""]],
+    ["up to 5 GW", [5, null, 5, "max", "GW", ""]],
+    ["at least 40%", [40, 40, null, "min", "%", ""]],
+  ] as const)("%s", (text, want) => expect(quantity(text)).toEqual(want));
+
+  it("the header's unit and magnitude hold for cells without their own", () => {
+    expect(quantity("193.7", "Revenue ($B)")).toEqual([193.7e9, 193.7e9, 193.7e9, "exact", "USD", ""]);
+    expect(quantity("12", "Share (%)")).toEqual([12, 12, 12, "exact", "%", ""]);
+    expect(quantity("$5M", "Revenue ($B)")).toEqual([5e6, 5e6, 5e6, "exact", "USD", ""]);
+  });
+});
+
+describe("a period has a first and a last day", () => {
+  it.each([
+    ["2024", "2024-01-01", "2024-12-31"],
+    ["Mar 2025", "2025-03-01", "2025-03-31"],
+    ["January 1, 2026", "2026-01-01", "2026-01-01"],
+    ["25 Feb 2026", "2026-02-25", "2026-02-25"],
+    ["Q1'24", "2024-01-01", "2024-03-31"],
+    ["Q3 FY26", "2026-07-01", "2026-09-30"],
+    ["1H 2026", "2026-01-01", "2026-06-30"],
+    ["2019-2025", "2019-01-01", "2025-12-31"],
+    ["early 2026", "2026-01-01", "2026-04-30"],
+    ["mid-2026", "2026-05-01", "2026-08-31"],
+    ["late 2026", "2026-09-01", "2026-12-31"],
+    ["early June 2026", "2026-06-01", "2026-06-10"],
+    ["mid-June 2026", "2026-06-11", "2026-06-20"],
+    ["late June 2026", "2026-06-21", "2026-06-30"],
+    ["2030s", "2030-01-01", "2039-12-31"],
+    ["late 2020s", "2027-01-01", "2029-12-31"],
+    ["FY2025E", "2025-01-01", "2025-12-31"],
+  ])("%s", (text, start, end) => expect(readPeriod(text)).toMatchObject({ start, end }));
+
+  it.each(["H100", "5nm", "2048 H800s", "2025 capex increase"])("not %s", (text) => expect(readPeriod(text)).toBeNull());
+});
