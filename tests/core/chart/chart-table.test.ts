@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import type { ChartModel } from "../../../src/core/chart/chart-model";
+import { dataKey } from "../../../src/core/chart/chart-model";
+import { chartTable } from "../../../src/core/chart/chart-table";
+import { describe as sentence, describeNotDrawn } from "../../../src/core/chart/describe";
+import { chartCsv, chartMarkdown } from "../../../src/core/chart/export";
+import { classifyTable } from "../../../src/core/note/classify-table";
+import { readOutline } from "../../../src/core/note/read-outline";
+import { readTables } from "../../../src/core/note/read-tables";
+
+function chartOf(text: string): ChartModel | null {
+  const [table] = readTables(readOutline(text));
+  return table ? chartTable(table, classifyTable(table)) : null;
+}
+
+const points = (model: ChartModel | null) => model?.panes.map(({ form, unit, series }) => [form, unit, ...series.map(({ name, points: own }) => [name, ...own.map(({ label, value }) => `${label}=${value}`)])]);
+
+describe("a comparison is drawn as bars", () => {
+  it("the largest first, each from its own cell and line", () => {
+    const model = chartOf("## Exam\n\n| Model | Accuracy |\n|---|---|\n| Qwen | 11% |\n| OpenAI | >20% |\n| DeepSeek | **14%** |\n");
+    expect(points(model)).toEqual([["bars", "%", ["Accuracy", "OpenAI=20", "DeepSeek=14", "Qwen=11"]]]);
+    expect(model?.panes[0]?.series[0]?.points[0]).toMatchObject({ text: ">20%", bound: "min", low: 20, high: null, line: 6 });
+    expect(model?.title).toBe("Exam");
+  });
+  it("duplicate labels are kept apart", () => {
+    expect(points(chartOf("| Model | Score |\n|---|---|\n| A | 1% |\n| A | 50% |\n"))).toEqual([["bars", "%", ["Score", "A=50", "A=1"]]]);
+  });
+  it("long names want rows, a narrow range dots", () => {
+    expect(chartOf("| Site | Power |\n|---|---|\n| A site with a long name | 1 GW |\n| B | 5 GW |\n")?.panes[0]?.form).toBe("rows");
+    expect(chartOf("| Model | Score |\n|---|---|\n| A | 91% |\n| B | 92% |\n| C | 95% |\n")?.panes[0]?.form).toBe("dots");
+  });
+  it("values that span more than three orders want a logarithmic axis, unless one is not positive", () => {
+    expect(chartOf("| Thing | Cost |\n|---|---|\n| A | $5 |\n| B | $9M |\n")?.panes[0]?.log).toBe(true);
+    expect(chartOf("| Thing | Cost |\n|---|---|\n| A | -$5 |\n| B | $9M |\n")?.panes[0]?.log).toBe(false);
+  });
+});
+
+describe("units never share an axis", () => {
+  it("each gets a pane of its own", () => {
+    const model = chartOf("| Company | Revenue | Margin |\n|---|---|---|\n| A | $5B | 20% |\n| B | $7B | 30% |\n");
+    expect(model?.panes.map(({ unit }) => unit)).toEqual(["USD", "%"]);
+  });
+});
+
+describe("a series is drawn over time", () => {
+  it("periods across: a line a row", () => {
+    const model = chartOf("| Metric | 2022 | 2023 | 2024 |\n|---|---|---|---|\n| Revenue | $1B | $2B | $4B |\n| Profit | $0.1B | — | $1B |\n");
+    expect(points(model)).toEqual([["lines", "USD", ["Revenue", "2022=1000000000", "2023=2000000000", "2024=4000000000"], ["Profit", "2022=100000000", "2024=1000000000"]]]);
+  });
+  it("periods down, with true spacing", () => {
+    const xs = chartOf("| Quarter | Users |\n|---|---|\n| Q1 2024 | 1M |\n| Q2 2024 | 2M |\n| Q1 2026 | 9M |\n")?.panes[0]?.series[0]?.points.map(({ x }) => x) ?? [];
+    expect(((xs[2] ?? 0) - (xs[1] ?? 0)) / ((xs[1] ?? 0) - (xs[0] ?? 0))).toBeGreaterThan(6);
+  });
+});
+
+describe("no number is dropped without a word", () => {
+  it("what is not drawn is named, with its reason", () => {
+    const model = chartOf("| Model | Score |\n|---|---|\n| A | 50% |\n| B | 60% |\n| C | soon |\n| D | #1 |\n| E | — |\n");
+    expect(model && describeNotDrawn(model)).toBe("2 of 4 cells not drawn: “soon” (no single number); “#1” (a rank, not an amount)");
+  });
+  it("a chart is one sentence", () => {
+    const model = chartOf("## Exam\n\n| Model | Accuracy |\n|---|---|\n| Qwen | 11% |\n| OpenAI | >20% |\n");
+    expect(model && sentence(model)).toBe("Exam: 2 values, from 11% (Qwen) to 20% (OpenAI).");
+  });
+});
+
+it.each([
+  "| Metric | Value |\n|---|---|\n| HQ | Oslo |\n| Staff | 30 |\n",
+  "| Model | Score |\n|---|---|\n| A | 50% |\n",
+  "| Model | Score |\n|---|---|\n",
+  "| Model | Notes |\n|---|---|\n| A | fast |\n| B | slow |\n",
+])("nothing to plot, no chart: %j", (text) => expect(chartOf(text)).toBeNull());
+
+describe("copies", () => {
+  const model = chartOf("| Model | Score |\n|---|---|\n| =A1 | 50% |\n| B, Inc | ~60% |\n");
+  it("as CSV, with what a spreadsheet would run made harmless", () => {
+    expect(model && chartCsv(model)).toBe('series,label,value,low,high,unit,text,line\nScore,"B, Inc",60,60,60,%,~60%,4\nScore,\'=A1,50,50,50,%,50%,3');
+  });
+  it("as Markdown", () => {
+    expect(model && chartMarkdown(model)).toContain("| Score | B, Inc | ~60% |");
+  });
+});
+
+it("the data's key is the same wherever the table stands, and changes with its data", () => {
+  const table = "| Model | Score |\n|---|---|\n| A | 50% |\n| B | 60% |\n";
+  const key = (text: string, line: number): string => {
+    const model = chartOf(text);
+    return model ? dataKey(model, line) : "";
+  };
+  expect(key(`a\n\nb\n\n${table}`, 5)).toBe(key(table, 1));
+  expect(key(table.replace("60", "61"), 1)).not.toBe(key(table, 1));
+});
