@@ -2,6 +2,7 @@
 import builtinModules from "builtin-modules";
 import esbuild from "esbuild";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { minify } from "terser";
 
 const production = process.argv[2] !== "watch";
 /** Bytes of main.js at most (shared design: targets). */
@@ -42,8 +43,14 @@ async function buildStyles() {
   await writeFile("styles.css", parts.join("\n"));
 }
 
-function checkBudget({ outputs, inputs }) {
-  const { bytes } = outputs["main.js"];
+/** A second minifier that sees through the whole bundle takes off another twentieth. */
+async function pressPlugin() {
+  const { code } = await minify(await readFile("main.js", "utf8"), { ecma: 2020, toplevel: true, compress: { passes: 3 }, format: { comments: false } });
+  await writeFile("main.js", code);
+  return Buffer.byteLength(code);
+}
+
+function checkBudget({ inputs }, bytes) {
   const inside = Object.keys(inputs).filter((path) => /node_modules\/(@codemirror|@lezer|obsidian)\//.test(path));
   if (inside.length > 0) throw new Error(`main.js must not hold the app's own libraries: ${inside.join(", ")}`);
   if (bytes > budget) throw new Error(`main.js has ${bytes} bytes; the budget is ${budget}`);
@@ -54,7 +61,7 @@ await mkdir("dist", { recursive: true });
 await buildStyles();
 if (production) {
   const [{ metafile }] = await Promise.all([esbuild.build(plugin), esbuild.build(commandLine)]);
-  checkBudget(metafile);
+  checkBudget(metafile, await pressPlugin());
 } else {
   for (const options of [plugin, commandLine]) await (await esbuild.context(options)).watch();
 }

@@ -2,10 +2,10 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { readYaml } from "../../src/cli/yaml";
-import { readOutline } from "../../src/core/note/read-outline";
 import { readNote } from "../../src/core/note/read-note";
 import { defaultSectionWords } from "../../src/core/note/section-words";
 import { defaultSettings } from "../../src/core/settings/settings";
+import { type Passes, passesByReader } from "./read-parts";
 
 /** The figures of `bench read`; `parts` are passes of their own over the same texts. */
 export interface ReadFigures {
@@ -32,15 +32,23 @@ export async function measureRead(vault: string): Promise<ReadFigures> {
   if (!existsSync(tool)) throw new Error("the fixed denominator ../shared/tools/scan-floor.mjs is not here");
   const { loadVault, floor, scan } = (await import(tool.href)) as ScanFloor;
   const texts = loadVault(vault);
-  const passes = {
-    floor: () => each(texts, floor),
-    scan: () => each(texts, scan),
-    outline: () => each(texts, readOutline),
-    read: () => each(texts, (text) => readNote("note.md", text, options, readYaml)),
-  };
-  const { floor: floorMs, scan: scanMs, outline, read: readMs } = medians(passes, 9);
+  const whole = medians(
+    { floor: () => each(texts, floor), scan: () => each(texts, scan), read: () => each(texts, (text) => readNote("note.md", text, options, readYaml)) },
+    enough,
+  );
+  const { floor: floorMs = NaN, scan: scanMs = NaN, read: readMs = NaN } = whole;
+  const parts = Object.entries(medians(passesByReader(texts, options), enough)).map(([name, ms]) => ({ name, ms }));
   const chars = texts.reduce((sum, text) => sum + text.length, 0);
-  return { notes: texts.length, chars, floorMs, scanMs, readMs, parts: [{ name: "outline", ms: outline }] };
+  return { notes: texts.length, chars, floorMs, scanMs, readMs, parts };
+}
+
+/** A small vault is passed over more often, so that the engine has compiled what it will. */
+const enough: Enough = { passes: 9, ms: 4000, mostPasses: 41 };
+
+interface Enough {
+  readonly passes: number;
+  readonly ms: number;
+  readonly mostPasses: number;
 }
 
 /** The sum keeps the engine from leaving out a pass whose answers nobody looks at. */
@@ -48,16 +56,16 @@ function each(texts: readonly string[], read: (text: string) => object | number)
   return texts.reduce((sum, text) => sum + (typeof read(text) === "object" ? 1 : 0), 0);
 }
 
-function medians<Name extends string>(passes: Readonly<Record<Name, () => number>>, times: number): Record<Name, number> {
-  const names = Object.keys(passes) as Name[];
-  const taken = new Map<Name, number[]>(names.map((name) => [name, []]));
-  for (let pass = 0; pass < times; pass++) {
-    for (const name of names) {
+/** Runs all passes in turn until there were enough of them, and gives each one's median in milliseconds. */
+function medians(passes: Passes, { passes: least, ms, mostPasses }: Enough): Readonly<Record<string, number>> {
+  const taken = Object.entries(passes).map(([name, pass]) => ({ name, pass, times: [] as number[] }));
+  const begun = performance.now();
+  for (let round = 0; round < least || (round < mostPasses && performance.now() - begun < ms); round++) {
+    for (const { pass, times } of taken) {
       const start = performance.now();
-      passes[name]();
-      taken.get(name)?.push(performance.now() - start);
+      pass();
+      times.push(performance.now() - start);
     }
   }
-  const median = (name: Name): number => [...(taken.get(name) ?? [])].sort((a, b) => a - b)[times >> 1] ?? NaN;
-  return Object.fromEntries(names.map((name) => [name, median(name)])) as Record<Name, number>;
+  return Object.fromEntries(taken.map(({ name, times }) => [name, times.sort((a, b) => a - b)[times.length >> 1] ?? NaN]));
 }

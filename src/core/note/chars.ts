@@ -56,3 +56,13 @@ export function runLength(text: string, at: number, to: number): number {
   while (end < to && text.charCodeAt(end) === code) end++;
   return end - at;
 }
+
+/** An unaccented Latin letter. */
+export function isLatin(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+/** A blank of any width within a line. */
+export function isBlankLike(code: number): boolean {
+  return code === SPACE || code === 0xa0 || code === 0x202f || code === 0x2009 || code === 0x2007;
+}

@@ -1,4 +1,4 @@
-import { isDigit } from "./chars";
+import { DOT, isDigit } from "./chars";
 
 /** A number as written, and where it ends. */
 export interface FoundNumber {
@@ -10,10 +10,17 @@ export interface FoundNumber {
 
 const thinSpaces = new Set([0xa0, 0x2009, 0x202f, 0x2007, 0x2008]);
 
-/** The number that starts at `at`: `1200`, `1,234.5`, `1 234`, `1.234.567`, `1.234,5`, `.5`; null where none does. Linear. */
+/** The number that starts at `at`: `1200`, `1,234.5`, `1 234`, `1.234.567`, `1.234,5`, `.5`, `1e26`, `1.2×10^9`; null where none does. Linear. */
 export function numberAt(text: string, at: number): FoundNumber | null {
+  const found = decimalAt(text, at);
+  if (!found) return null;
+  const next = text.charAt(found.to);
+  return next === "e" || next === "^" || next === "×" || next === "x" || next === " " ? (withPower(text, found) ?? found) : found;
+}
+
+function decimalAt(text: string, at: number): FoundNumber | null {
   let to = digitsEnd(text, at);
-  if (to === at) return text.charAt(at) === "." && isDigit(text.charCodeAt(at + 1)) ? withDecimals(text, at, "0") : null;
+  if (to === at) return text.charCodeAt(at) === DOT && isDigit(text.charCodeAt(at + 1)) ? withDecimals(text, at, "0") : null;
   let whole = text.slice(at, to);
   let separator = "";
   const mayGroup = to - at <= 3;
@@ -26,6 +33,15 @@ export function numberAt(text: string, at: number): FoundNumber | null {
   }
   if (startsDecimals(text, to, separator)) return withDecimals(text, to, whole);
   return { value: Number(whole), to, plain: separator === "" };
+}
+
+/** `1e26`, `10^26`, `1.2×10^9`, `3 x 10^5`. */
+function withPower(text: string, { value, to }: FoundNumber): FoundNumber | null {
+  const match = /^(?:(e[+-]?)|(\^)| ?[×x] ?10\^)(\d{1,3})(?![\w.])/.exec(text.slice(to, to + 12));
+  if (!match) return null;
+  const power = Number(match[3]) * (match[1] === "e-" ? -1 : 1);
+  const scaled = match[2] ? value ** power : Number(`${value}e${power}`);
+  return Number.isFinite(scaled) ? { value: scaled, to: to + match[0].length, plain: false } : null;
 }
 
 function startsDecimals(text: string, at: number, separator: string): boolean {

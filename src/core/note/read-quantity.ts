@@ -1,144 +1,32 @@
 import type { Bound, QuantityCell } from "./cell";
-import { currencyAfter, currencyBefore } from "./currencies";
 import type { ColumnHeader } from "./column-header";
-import { isDigit, SPACE } from "./chars";
-import { magnitudeAt, mayBeUnit } from "./magnitudes";
-import { numberAt } from "./read-number";
-import { readUnitAndNote } from "./units";
-
-/** One amount as it stands: sign, currency, number, magnitude. `factor` is null where it states no magnitude of its own. */
-interface Amount {
-  readonly value: number;
-  readonly factor: number | null;
-  readonly currency: string;
-  readonly percent: boolean;
-  readonly plain: boolean;
-  readonly to: number;
-}
-
-type Qualifier = "approx" | "min" | "max" | null;
-
-/** The words and signs before an amount, longest first. */
-const qualifiers: readonly (readonly [string, Exclude<Qualifier, null>])[] = [
-  ["approximately ", "approx"], ["estimated at ", "approx"], ["estimated ", "approx"], ["more than ", "min"], ["greater than ", "min"], ["less than ", "max"],
-  ["at least ", "min"], ["at most ", "max"], ["roughly ", "approx"], ["approx. ", "approx"], ["approx ", "approx"], ["around ", "approx"], ["about ", "approx"],
-  ["nearly ", "approx"], ["almost ", "approx"], ["circa ", "approx"], ["above ", "min"], ["under ", "max"], ["below ", "max"], ["up to ", "max"], ["over ", "min"],
-  ["est. ", "approx"], ["est ", "approx"], ["ca. ", "approx"], ["c. ", "approx"], ["~", "approx"], ["≈", "approx"], ["≃", "approx"], [">=", "min"], ["<=", "max"], ["≥", "min"],
-  ["≤", "max"], [">", "min"], ["<", "max"], ["c.", "approx"], ["min. ", "min"], ["max. ", "max"],
-];
-
-/** The words that may stand before an amount, each by its first word in lower case. */
-export const qualifierWords: readonly string[] = qualifiers.flatMap(([word]) => /^[a-z]+/.exec(word)?.[0] ?? []);
+import { isDigit } from "./chars";
+import { currencyAfter } from "./currencies";
+import { type Qualifier, readQualifiers } from "./qualifiers";
+import { type Amount, amountAt } from "./read-amount";
+import { isRefusal, type Refusal } from "./refusal";
+import { readUnitAndNote, type UnitAndNote } from "./units";
 
 /** Reads a plain text that opens with one measured amount (reading-notes.md, section 1); null for anything else. Never throws, linear. */
 export function readQuantity(text: string, header: ColumnHeader | null): QuantityCell | null {
-  const opened = readQualifiers(text);
+  const read = quantityOrRefusal(text, header);
+  return read === null || isRefusal(read) ? null : read;
+}
+
+/** Like `readQuantity`, but says why a text that opens like an amount is none; null where it does not even open like one. */
+export function quantityOrRefusal(text: string, header: ColumnHeader | null): QuantityCell | Refusal | null {
+  const opened = readQualifiers(text, 0);
   const near = amountAt(text, opened.at);
-  if (!near || isCode(text, opened.at)) return null;
-  const cell = readInterval(text, near) ?? readRange(text, near) ?? single(near);
-  return finish(text, cell, opened.qualifier, header);
+  if (!near) return null;
+  if (isCode(text, opened.at)) return "an identifier";
+  const read = readInterval(text, near) ?? readRange(text, near, opened.qualifier === "between") ?? single(near);
+  return finish(text, read, opened.qualifier, header);
 }
 
-/** `0992 (HK)`: a number that starts with a nought and goes on is a code. */
+/** `0992 (HK)`: a number that starts with a nought and goes on is a code; `401k` is a pension plan. */
 function isCode(text: string, at: number): boolean {
-  return text.charAt(at) === "0" && /\d/.test(text.charAt(at + 1));
-}
-
-interface Opened {
-  readonly at: number;
-  readonly qualifier: Qualifier;
-}
-
-/** The last strict word holds: `~>20%` is a lower bound. */
-function readQualifiers(text: string): Opened {
-  let at = 0;
-  let qualifier: Qualifier = null;
-  for (;;) {
-    while (text.charCodeAt(at) === SPACE) at++;
-    const code = text.charCodeAt(at);
-    if (code <= 57 && code !== 60) return { at, qualifier };
-    const found = qualifiers.find(([word]) => startsWithFolded(text, word, at));
-    if (!found) return { at, qualifier };
-    at += found[0].length;
-    if (qualifier === null || qualifier === "approx") qualifier = found[1];
-  }
-}
-
-function startsWithFolded(text: string, word: string, at: number): boolean {
-  if ((text.charCodeAt(at) | 32) !== (word.charCodeAt(0) | 32)) return false;
-  return text.slice(at, at + word.length).toLowerCase() === word;
-}
-
-function amountAt(text: string, start: number): Amount | null {
-  let at = start;
-  let negative = false;
-  if (isDigit(text.charCodeAt(at))) return closeFirst(text, at);
-  const bracketed = text.charAt(at) === "(" || (text.charAt(at + 1) === "(" && currencyBefore(text, at)?.to === at + 1);
-  const signed = signAt(text, at);
-  if (signed) {
-    negative = signed === "-";
-    at++;
-  }
-  if (text.charAt(at) === "(") at++;
-  const currency = currencyBefore(text, at);
-  if (currency) {
-    at = currency.to;
-    if (text.charAt(at) === " ") at++;
-    if (text.charAt(at) === "(") at++;
-    const inner = signAt(text, at);
-    if (inner) {
-      negative = inner === "-";
-      at++;
-    }
-  }
-  const number = numberAt(text, at);
-  if (!number) return null;
-  return closeAmount(text, { number, code: currency?.code ?? "", negative, bracketed });
-}
-
-/** The plainest amount: a number without sign or currency before it. */
-function closeFirst(text: string, at: number): Amount | null {
-  const number = numberAt(text, at);
-  return number && closeAmount(text, { number, code: "", negative: false, bracketed: false });
-}
-
-interface Begun {
-  readonly number: { readonly value: number; readonly to: number; readonly plain: boolean };
-  readonly code: string;
-  readonly negative: boolean;
-  readonly bracketed: boolean;
-}
-
-function closeAmount(text: string, { number, code, negative, bracketed }: Begun): Amount | null {
-  const scaled = magnitudeAfter(text, number.to, code !== "");
-  let at = scaled ? scaled.to : number.to;
-  const percent = text.charAt(at) === "%" || text.startsWith(" %", at);
-  if (percent) at += text.charAt(at) === "%" ? 1 : 2;
-  if (bracketed) {
-    if (text.charAt(at) !== ")") return null;
-    at++;
-    const later = magnitudeAfter(text, at, code !== "");
-    const value = -number.value;
-    if (later && !scaled) return { value, factor: later.factor, currency: code, percent, plain: false, to: later.to };
-    return { value, factor: scaled?.factor ?? null, currency: code, percent, plain: false, to: at };
-  }
-  return { value: negative ? -number.value : number.value, factor: scaled?.factor ?? null, currency: code, percent, plain: number.plain, to: at };
-}
-
-/** `+` or `-`, where a digit or a currency follows. */
-function signAt(text: string, at: number): "+" | "-" | null {
-  const char = text.charAt(at);
-  if (char === "+") return "+";
-  return char === "-" || char === "−" || char === "–" ? "-" : null;
-}
-
-function magnitudeAfter(text: string, at: number, isMoney: boolean): { readonly factor: number; readonly to: number } | null {
-  const spaced = text.charAt(at) === " " || text.charAt(at) === "\u00a0" || text.charAt(at) === "\u202f" || text.charAt(at) === "\u2009" || text.charAt(at) === "-";
-  const from = spaced ? at + 1 : at;
-  const found = magnitudeAt(text, from);
-  if (!found) return null;
-  if (text.charAt(at) === "-" && found.to - from < 5) return null;
-  return spaced && !isMoney && mayBeUnit(text.slice(from, found.to)) ? null : found;
+  if (text.charAt(at) === "0") return isDigit(text.charCodeAt(at + 1));
+  return text.charAt(at) === "4" && /^401\(?k\b/i.test(text.slice(at, at + 6));
 }
 
 interface Read {
@@ -150,82 +38,114 @@ interface Read {
   readonly percent: boolean;
   readonly scaled: boolean;
   readonly plain: boolean;
+  readonly bracketed: boolean;
   readonly to: number;
 }
 
-function single({ value, factor, currency, percent, plain, to }: Amount): Read {
+function single({ value, factor, currency, percent, plain, bracketed, to }: Amount): Read {
   const amount = value * (factor ?? 1);
-  return { value: amount, low: amount, high: amount, bound: "exact", currency, percent, scaled: factor !== null, plain, to };
+  return { value: amount, low: amount, high: amount, bound: "exact", currency, percent, scaled: factor !== null, plain, bracketed, to };
 }
 
 /** Whether the character at `at`, or the one behind a blank there, is one of these. */
 function mayGoOn(text: string, at: number, chars: string): boolean {
   if (at >= text.length) return false;
   const next = text.charAt(at);
-  return chars.includes(next) || (next === " " && chars.includes(text.charAt(at + 1)));
+  return chars.includes(next) || (next === " " && at + 1 < text.length && chars.includes(text.charAt(at + 1)));
 }
 
 /** `±`, `+/-` and `[lo–hi]` behind the centre. */
 function readInterval(text: string, near: Amount): Read | null {
   if (!mayGoOn(text, near.to, "±+[")) return null;
-  const plusMinus = /^ ?(?:±|\+\/-|\+\/−) ?/.exec(text.slice(near.to, near.to + 6));
-  if (plusMinus) {
-    const error = amountAt(text, near.to + plusMinus[0].length);
-    if (!error) return null;
-    const factor = error.factor ?? near.factor ?? 1;
-    const centre = near.value * (near.factor ?? factor);
-    const half = Math.abs(error.value * factor);
-    return { ...single({ ...near, factor: near.factor ?? error.factor }), value: centre, low: centre - half, high: centre + half, bound: "range", percent: near.percent || error.percent, to: error.to };
-  }
+  return readError(text, near) ?? readBrackets(text, near);
+}
+
+function readError(text: string, near: Amount): Read | null {
+  const joint = /^ ?(?:±|\+\/-|\+\/−) ?/.exec(text.slice(near.to, near.to + 6));
+  const error = joint && amountAt(text, near.to + joint[0].length);
+  if (!error) return null;
+  const factor = error.factor ?? near.factor ?? 1;
+  const centre = near.value * (near.factor ?? factor);
+  const half = Math.abs(error.value * factor);
+  const percent = near.percent || error.percent;
+  return { ...single({ ...near, factor: near.factor ?? error.factor }), value: centre, low: centre - half, high: centre + half, bound: "range", percent, to: error.to };
+}
+
+function readBrackets(text: string, near: Amount): Read | null {
   const open = text.slice(near.to, near.to + 3).indexOf("[");
   if (open < 0 || text.slice(near.to, near.to + open).trim() !== "") return null;
   const low = amountAt(text, near.to + open + 1);
-  const joint = low ? /^ ?[–—,;-] ?/.exec(text.slice(low.to, low.to + 4)) : null;
+  const joint = low ? /^ ?(?:[–—,;-]|to) ?/.exec(text.slice(low.to, low.to + 4)) : null;
   const high = low && joint ? amountAt(text, low.to + joint[0].length) : null;
   if (!low || !high || text.charAt(high.to) !== "]") return null;
   const factor = near.factor ?? 1;
-  return { ...single(near), low: low.value * (low.factor ?? factor), high: high.value * (high.factor ?? factor), bound: "range", to: high.to + 1 };
+  const ends = [low.value * (low.factor ?? factor), high.value * (high.factor ?? factor)];
+  return { ...single(near), low: Math.min(...ends), high: Math.max(...ends), bound: "range", to: high.to + 1 };
 }
 
-/** `$91-93B`, `5-10x`, `10,000–50,000`, `$1.2B to $1.5B`: magnitude and unit of the far end hold for both, unless the near end has its own. */
-function readRange(text: string, near: Amount): Read | null {
-  if (!mayGoOn(text, near.to, "–—-ta")) return null;
-  const joint = /^(?: ?[–—-] ?| to | and )/.exec(text.slice(near.to, near.to + 5));
+/** `$91-93B`, `5-10x`, `2x–3x`, `$1.2B to $1.5B`: magnitude and unit of the far end hold for both, unless the near end has its own. */
+function readRange(text: string, near: Amount, between: boolean): Read | null {
+  const repeated = repeatedUnit(text, near.to);
+  const end = near.to + repeated.length;
+  if (!mayGoOn(text, end, between ? "–—−-ta" : "–—−-t")) return null;
+  const joint = /^(?: ?[–—−-] ?| to | and )/.exec(text.slice(end, end + 5));
   if (!joint) return null;
-  const from = near.to + joint[0].length;
+  const from = end + joint[0].length;
   const far = amountAt(text, text.charAt(from) === "~" ? from + 1 : from);
-  if (!far || (joint[0] === " and ") || (far.currency !== "" && near.currency !== "" && far.currency !== near.currency)) return null;
+  if (!far || !mayShareUnit(near, far) || (repeated !== "" && !text.startsWith(repeated.trim(), far.to + (repeated.startsWith(" ") ? 1 : 0)))) return null;
   const low = near.value * (near.factor ?? far.factor ?? 1);
-  const high = far.value * (far.factor ?? (far.currency || near.factor === null ? 1 : near.factor));
-  const shared = near.factor !== null && far.factor === null && far.currency === "" ? far.value * near.factor : high;
-  if (shared <= low) return null;
+  const high = far.value * (far.factor ?? (far.currency ? null : near.factor) ?? 1);
+  if (high <= low) return null;
   return {
-    value: (low + shared) / 2, low, high: shared, bound: "range", currency: near.currency || far.currency, percent: near.percent || far.percent,
-    scaled: near.factor !== null || far.factor !== null, plain: near.plain && far.plain, to: far.to,
+    value: (low + high) / 2, low, high, bound: "range", currency: near.currency || far.currency, percent: near.percent || far.percent,
+    scaled: near.factor !== null || far.factor !== null, plain: near.plain && far.plain, bracketed: false, to: far.to,
   };
 }
 
-function finish(text: string, read: Read, qualifier: Qualifier, header: ColumnHeader | null): QuantityCell | null {
-  const plus = text.charAt(read.to) === "+" || text.startsWith(" +", read.to) && (read.to + 2 === text.length || text.charAt(read.to + 2) === " ");
-  const opened = plus && !/\d/.test(text.charAt(read.to + 1));
-  const after = opened ? text.indexOf("+", read.to) + 1 : read.to;
-  const named = read.currency && read.currency !== "USD" ? null : trailingCurrency(text, after);
+/** A unit that the near end has of its own, which the far end must repeat (`10x-20x`, `3 MW – 5 MW`). */
+function repeatedUnit(text: string, at: number): string {
+  return /^ ?(?!to\b)[A-Za-z×µ°]{1,8}(?= ?[–—−-] ?[~\d]| to ~?\d)/.exec(text.slice(at, at + 16))?.[0] ?? "";
+}
+
+/** Money and percentages do not range into one another, nor do two currencies. */
+function mayShareUnit(near: Amount, far: Amount): boolean {
+  if (far.bracketed || near.bracketed) return false;
+  if (near.percent && !far.percent) return false;
+  if (near.currency !== "" && far.percent) return false;
+  return far.currency === "" || near.currency === far.currency || (near.currency === "" && near.factor === null);
+}
+
+function finish(text: string, read: Read, qualifier: Qualifier, header: ColumnHeader | null): QuantityCell | Refusal {
+  const plus = text.charAt(read.to) === "+" ? read.to : isPlusApart(text, read.to) ? read.to + 1 : -1;
+  const opened = plus >= 0 && !/[\d(/]/.test(text.charAt(plus + 1)) ;
+  const after = opened ? plus + 1 : read.to;
+  const named = read.percent || (read.currency && read.currency !== "USD") ? null : trailingCurrency(text, after);
   const plain = read.plain && !read.scaled && !opened && qualifier === null;
-  const yearLike = plain && read.value >= 1900 && read.value <= 2100;
-  const tail = readUnitAndNote(text, named?.to ?? after, { money: named?.code ?? read.currency, percent: read.percent, plain, yearLike });
-  if (!tail) return null;
-  const factor = !read.scaled && header && tail.unit === "" ? header.factor : 1;
-  const unit = tail.unit === "" && header ? header.unit : tail.unit;
-  return bounded(text, read, factor, unit, tail, opened || tail.opened ? "min" : qualifier);
+  if (read.bracketed && isNumbering(text, read)) return "prose with an amount in it";
+  const tail = readUnitAndNote(text, named?.to ?? after, { money: named?.code ?? read.currency, percent: read.percent, plain, value: read.low ?? read.value });
+  return isRefusal(tail) ? tail : bounded(text, read, tail, opened || tail.opened ? "min" : qualifier, header);
+}
+
+/** `(1) Cut costs`: a number in brackets before words only counts. */
+function isNumbering(text: string, { currency, percent, scaled, to, value }: Read): boolean {
+  return currency === "" && !percent && !scaled && value > -100 && text.charAt(to) === " ";
+}
+
+/** A `+` behind a blank, at the end or before another blank with no amount behind it. */
+function isPlusApart(text: string, at: number): boolean {
+  return text.startsWith(" +", at) && (at + 2 === text.length || (text.charAt(at + 2) === " " && amountAt(text, at + 3) === null));
 }
 
 /** `600.5 yuan`, `$5B AUD`: a code behind a bare dollar says which dollar. */
 function trailingCurrency(text: string, at: number): { readonly code: string; readonly to: number } | null {
-  const from = text.charAt(at) === " " ? at + 1 : at;
-  return currencyAfter(text, from);
+  if (at >= text.length) return null;
+  const next = text.charAt(at);
+  return currencyAfter(text, next === " " || next === "\u00a0" || next === "-" ? at + 1 : at);
 }
 
-function bounded(text: string, read: Read, factor: number, unit: string, { note }: { readonly note: string }, qualifier: Qualifier): QuantityCell {
+function bounded(text: string, read: Read, { unit: own, note }: UnitAndNote, qualifier: Qualifier, header: ColumnHeader | null): QuantityCell {
+  const unit = own === "" && header ? header.unit : own;
+  const factor = header && !read.scaled && (own === "" || own === header.unit) ? header.factor : 1;
   const value = round(read.value * factor);
   const low = read.low === null ? null : round(read.low * factor);
   const high = read.high === null ? null : round(read.high * factor);

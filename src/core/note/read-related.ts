@@ -41,12 +41,14 @@ function relationsOf(text: string, { from, to, line }: ListItem, group: string):
   return before.map(({ path }) => ({ target: { name: path.slice(path.lastIndexOf("/") + 1), link: path, ticker: "" }, relation, group, line }));
 }
 
-/** The first dash (`—`, `–`, ` - `, ` -- `) outside the links. */
+/** The first dash (`—`, `–`, ` - `, ` -- `) outside the links, which are given in order. */
 export function dashAfter(source: string, links: readonly InlineLink[]): { readonly at: number; readonly end: number } {
   const pattern = /\s?[—–]\s?|\s--?\s/g;
+  let passed = 0;
   for (let found = pattern.exec(source); found; found = pattern.exec(source)) {
     const at = found.index;
-    if (!links.some((link) => at >= link.from && at < link.to)) return { at, end: at + found[0].length };
+    while ((links[passed]?.to ?? Infinity) <= at) passed++;
+    if ((links[passed]?.from ?? Infinity) > at) return { at, end: at + found[0].length };
   }
   return { at: source.length, end: source.length };
 }

@@ -20,5 +20,9 @@ export function readSummary({ text, sections }: Outline): string {
 
 /** A line of tags, an embed, or a statement about the note itself (`*Updated …*`). */
 function isAside(line: string): boolean {
-  return /^(?:#[^\s#]+\s*)+$/.test(line) || /^!\[/.test(line) || /^[*_]{1,2}(?:Last )?(?:Updated|Created|Revised|Refreshed)\b/i.test(line);
+  return isTagLine(line) || /^!\[/.test(line) || /^[*_]{1,2}(?:Last )?(?:Updated|Created|Revised|Refreshed)\b/i.test(line);
+}
+
+function isTagLine(line: string): boolean {
+  return line.startsWith("#") && line.split(/\s/).every((word) => word === "" || (word.length > 1 && word.startsWith("#")));
 }

@@ -1,11 +1,17 @@
-/** What stands behind an amount. `money` is a currency's code, "" when it is none. */
+import { isBlankLike, isLatin } from "./chars";
+import { exchangePlaces, exchanges } from "./listing-words";
+import type { Refusal } from "./refusal";
+import { hasSecondAmount } from "./several-amounts";
+import { isDescribing, isMeasure, isPlural, noteWords } from "./unit-words";
+
+/** The amount that what follows belongs to. */
 export interface AmountSoFar {
+  /** A currency's code, "" when it is none. */
   readonly money: string;
   readonly percent: boolean;
   /** A bare whole number: a name behind it makes it a counted thing, not an amount. */
   readonly plain: boolean;
-  /** A bare number that could be a year. */
-  readonly yearLike: boolean;
+  readonly value: number;
 }
 
 export interface UnitAndNote {
@@ -15,101 +21,158 @@ export interface UnitAndNote {
   readonly opened: boolean;
 }
 
-/** Splits what follows an amount into its unit and its note; null where it makes the whole something else than an amount. */
-export function readUnitAndNote(text: string, at: number, amount: AmountSoFar): UnitAndNote | null {
+/** Splits what follows an amount into its unit and its note, or says what makes the whole something else than an amount. */
+export function readUnitAndNote(text: string, at: number, amount: AmountSoFar): UnitAndNote | Refusal {
   if (at >= text.length) return { unit: amount.percent ? "%" : amount.money, note: "", opened: false };
+  if (hasSecondAmount(text, at, amount.percent)) return "several amounts";
   const rest = text.slice(at);
-  if (amount.percent) return noteOnly("%", rest);
   if (amount.money) return moneyTail(rest, amount.money);
-  if (rest === "") return { unit: "", note: "", opened: false };
+  if (amount.percent) return /^[\w-]*[A-Za-z]/.test(rest.slice(0, 3)) ? "prose with an amount in it" : percentTail(rest);
   return signTail(rest) ?? wordTail(rest, amount);
 }
 
-function noteOnly(unit: string, rest: string): UnitAndNote | null {
-  if (isSecondAmount(rest)) return null;
+function percentTail(rest: string): UnitAndNote {
   const opened = rest.startsWith("+");
-  return { unit, note: trimNote(opened ? rest.slice(1) : rest), opened };
+  return { unit: "%", note: trimNote(opened ? rest.slice(1) : rest), opened };
 }
 
-const hasDigit = /\d/;
-
-/** Two amounts of different things side by side (`$15 / $75`, `3.5 GW complete, 4.6 GW building`). */
-function isSecondAmount(rest: string): boolean {
-  if (!hasDigit.test(rest)) return false;
-  if (/^[+ ]{0,2}(?:[A-Za-z]+ ){0,2}[a-z]+, [~<>$€£¥]*\d[\d.,]*[KMBTkGW%+ ]+ ?[a-z]/.test(rest.slice(0, 60))) return true;
-  if (/^c \/ ?\d/.test(rest)) return true;
-  return /^ ?\/ ?[~<>$€£¥]*\d/.test(rest.slice(0, 8)) || /^ ?(?:→|->|vs\.?|v\.) ?[~<>$€£¥+-]*\d/.test(rest.slice(0, 12));
+/** A unit with what stands behind it: a `+`, and the note. */
+function noted(unit: string, rest: string): UnitAndNote {
+  const plus = rest.startsWith("+");
+  const rate = plus || rest.startsWith("/") ? (/^\+?(\/[A-Za-z]+)(?=$|[\s,;(+])/.exec(rest.slice(0, 20)) ?? null) : null;
+  const after = rate ? rest.slice(rate[0].length) : plus ? rest.slice(1) : rest;
+  const opened = plus || after.startsWith("+");
+  return { unit: unit + (rate?.[1] ?? ""), note: trimNote(opened && !plus ? after.slice(1) : after), opened };
 }
 
-function moneyTail(rest: string, code: string): UnitAndNote | null {
-  if (isSecondAmount(rest)) return null;
-  const per = /^ ?\/ ?([A-Za-z][\w.³²-]*(?: [a-z]+)?(?=$|[\s,;(+]))/.exec(rest.slice(0, 30)) ?? /^ per ([A-Za-z][\w-]*)/.exec(rest.slice(0, 30));
-  if (per?.[1]) return { unit: `${code}/${per[1].split(" ")[0] ?? ""}`, note: trimNote(rest.slice(per[0].length)), opened: false };
-  if (/^[A-Za-z\d]/.test(rest)) return null;
-  return { unit: code, note: trimNote(rest), opened: rest.startsWith("+") };
+/** What money is for: `/t`, `/MW/year`, `per EUV tool`, `/kg oxide`, `/1M input tokens`. */
+const perUnit = /^ ?(?:\/|per ) ?((?:(?:\d{1,4} ?[KMBkmb]?|[KMB]|million|thousand|billion) (?:input |output )?)?[A-Za-z][\w.³²-]*(?:\/[A-Za-z]+)*)/;
+
+function moneyTail(rest: string, code: string): UnitAndNote | Refusal {
+  const opened = rest.startsWith("+");
+  const per = perUnit.exec((opened ? rest.slice(1) : rest).slice(0, 48));
+  if (per?.[1]) {
+    const after = rest.slice(per[0].length + (opened ? 1 : 0));
+    const noun = secondWord(per[1], after);
+    return { unit: `${code}/${per[1]}${noun}`, note: trimNote(after.slice(noun.length)), opened };
+  }
+  if (/^[A-Za-z\d]/.test(rest) || /^-[A-Za-z]/.test(rest)) return "prose with an amount in it";
+  return { unit: code, note: trimNote(rest), opened };
 }
 
-function signTail(rest: string): UnitAndNote | null {
+/** `per EUV tool`, `per square foot`, `/sq ft`: a word that needs another to name a thing. */
+function secondWord(first: string, rest: string): string {
+  if (!/^(?:[A-Z]{2,5}|square|sq|metric|short|cubic)$/.test(first) || first === "MW" || first === "GW") return "";
+  return /^ [a-z]{2,10}(?=$|[\s,;()])/.exec(rest.slice(0, 14))?.[0] ?? "";
+}
+
+function signTail(rest: string): UnitAndNote | Refusal | null {
   const sign = /^ ?(?:(×|x|X)(?![A-Za-z\d])|(bps|bp|basis points?)(?![A-Za-z]))/.exec(rest.slice(0, 16));
   if (!sign) return null;
-  return noteOnly(sign[1] ? "x" : "bp", rest.slice(sign[0].length));
+  const after = rest.slice(sign[0].length);
+  if (sign[1] === "X" && /^ [A-Z]/.test(after)) return "an identifier";
+  return noted(sign[1] ? "x" : "bp", after);
 }
 
-/** Words that begin a note rather than name a unit. */
-const noteWords = new Set(
-  "in of for per by at on as with from to and or vs than since over under after before during until plus minus est estimated expected planned target targets total only not but now still likely about via through across annually yearly monthly".split(" "),
-);
-
-function wordTail(rest: string, amount: AmountSoFar): UnitAndNote | null {
-  const rate = /^\/[a-z]+(?=$|[\s,;(+])/.exec(rest.slice(0, 20));
-  if (rate) return { unit: rate[0], note: trimNote(rest.slice(rate[0].length)), opened: false };
-  if (/^[.:]/.test(rest) || /^[-–—−_']\S/.test(rest) || isSecondAmount(rest)) return null;
-  if (/^ ?[(,;–—-]/.test(rest) || /^ [=→~≈<>$&+"“]/.test(rest)) return { unit: "", note: trimNote(rest), opened: false };
-  const glued = !rest.startsWith(" ") && !rest.startsWith("\u00a0") && !rest.startsWith("\u202f") && !rest.startsWith("\u2009");
-  const words = rest.trimStart();
-  const unit = unitOf(words, glued, amount.plain);
-  if (unit === null || (amount.yearLike && !isMeasure(unit))) return null;
-  const after = words.slice(unit.length);
-  const opened = after.startsWith("+");
-  return { unit, note: trimNote(opened ? after.slice(1) : after), opened };
+function wordTail(rest: string, amount: AmountSoFar): UnitAndNote | Refusal {
+  if (/^\/[A-Za-z]/.test(rest)) return noted("", rest);
+  if (/^[.:'’"_/\\#@*^]/.test(rest) || /^[-–—−]\S/.test(rest)) return refusalOf(rest);
+  if (amount.plain && isSymbol(rest, amount.value)) return "an identifier";
+  const apart = isBlankLike(rest.charCodeAt(0));
+  const words = apart ? rest.slice(1) : rest;
+  if (!isUnitStart(words)) return apart || /^[+(,;–—?!✓†‡]/.test(rest) ? noted("", rest) : "prose with an amount in it";
+  const unit = unitOf(words, !apart, amount);
+  return typeof unit === "string" ? noted(unit, words.slice(unit.length)) : unit.refused;
 }
 
-const unitPattern = /^[A-Za-zµμ°Ω²³·][A-Za-zµμ°Ω²³·-]*(?:\/[A-Za-z²³]+)*/;
+/** `688012.SS`, `01.AI`, `5'9"`, `2:1`, `2-hour`. */
+function refusalOf(rest: string): Refusal {
+  return /^\.[A-Z]/.test(rest) ? "an identifier" : "prose with an amount in it";
+}
 
-/** The unit at the start of `words`; "" where a note begins, null where a name or a sentence does. */
-function unitOf(words: string, glued: boolean, plain: boolean): string | null {
+/** A symbol of digits with its exchange (`6758 (Tokyo)`). */
+function isSymbol(rest: string, value: number): boolean {
+  const bracket = value >= 100 ? /^ \(([A-Za-z ]{2,20})[,):]/.exec(rest.slice(0, 24))?.[1] : undefined;
+  return bracket !== undefined && (exchanges.has(bracket) || exchangePlaces.has(bracket.toLowerCase()));
+}
+
+function isUnitStart(words: string): boolean {
+  const code = words.charCodeAt(0);
+  return isLatin(code) || code === 0xb5 || code === 0x3bc || code === 0xb0 || code === 0x3a9;
+}
+
+interface Refused {
+  readonly refused: Refusal;
+}
+
+const unitPattern = /^[A-Za-zµμ°Ω][A-Za-zµμ°Ω²³·'’-]*(?:\/[A-Za-z²³]+)*/;
+
+/** The unit at the start of `words`; "" where a note begins. */
+function unitOf(words: string, glued: boolean, amount: AmountSoFar): string | Refused {
+  const powered = /^(?:[kcm]?m[23]|ft[23]|t?CO2e?|[kMG]?t ?CO2e?)(?![\w])/.exec(words.slice(0, 8))?.[0];
+  if (powered) return powered;
   const first = unitPattern.exec(words.slice(0, 60))?.[0] ?? "";
-  if (first === "") return glued ? null : /^[^\w]/.test(words) ? "" : null;
-  if (noteWords.has(first.toLowerCase())) return "";
-  if (/^\d/.test(words.slice(first.length))) return null;
-  if (isNameWithNumber(first, glued, plain)) return null;
-  if (plain && isName(first) && !isMeasure(first)) return null;
-  return first + following(words.slice(first.length));
+  if (isYear(amount) && (glued || !isMeasure(first))) return { refused: "a period with words after it" };
+  if (glued && /^(?:st|nd|rd|th)$/.test(first)) return { refused: "prose with an amount in it" };
+  if (!glued && noteWords.has(first.toLowerCase())) return "";
+  if (/^\d/.test(words.slice(first.length))) return { refused: glued ? "an identifier" : "a counted thing with a name" };
+  if (isNode(first, amount)) return { refused: "a process node" };
+  if (glued && isNameWithNumber(first, amount.plain)) return { refused: "an identifier" };
+  if (isMeasure(first)) return first + rateOf(words.slice(first.length));
+  if (glued && amount.plain && /^[a-z]+-/.test(first)) return { refused: "prose with an amount in it" };
+  const phrase = phraseOf(words);
+  if (amount.plain && /^[A-Z][a-z]{2,}/.test(first) && !first.includes("/")) return { refused: "a counted thing with a name" };
+  return phrase;
 }
 
-/** `2nm`, `18A`, `5G`, `2.5D`, `7HA`: a process node, a generation or a model is a name. */
-function isNameWithNumber(unit: string, glued: boolean, plain: boolean): boolean {
-  if (!glued) return false;
-  return (plain && unit === "nm") || unit === "D" || (plain && /^[A-Z]{1,2}(?:\/|$)/.test(unit) && !isMeasure(unit) && unit !== "C" && unit !== "F");
+/** A bare number that can be a year. */
+function isYear({ plain, value }: AmountSoFar): boolean {
+  return plain && value >= 1900 && value <= 2100;
 }
 
-/** A unit of measurement, rather than the next word of a sentence. */
-function isMeasure(unit: string): boolean {
-  return /^(?:[kMGTP]?W[hp]?|[kMGTP]bps|[kMGTP]?FLOPS|[kcmµn]?m|km|[kMGT]?B|[kM]?t|tons?|tonnes|bpd|MTPA|[GMk]?Hz|nits|cycles|miles|acres|hectares|sq|staff|employees|people|rooms|stores|vehicles|units)(?![A-Za-z])/.test(unit);
+const nodes: ReadonlySet<number> = new Set([1.4, 1.6, 2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 16, 18, 20, 22, 28, 32, 40, 45, 55, 65, 90, 110, 130, 180]);
+
+/** `2nm`, `10 nm`, `10nm-class`: a process node is a name, while 193 nm is a length. */
+function isNode(unit: string, { value }: AmountSoFar): boolean {
+  return /^nm(?:-|$)/.test(unit) && nodes.has(value);
 }
 
-/** A capitalised word that is no unit: what is counted has a name of its own. */
-function isName(word: string): boolean {
-  return /^[A-Z][a-z]{2,}/.test(word) || /^[A-Z]\d/.test(word);
+/** `18A`, `5G`, `2.5D`, `7HA`, `10Y`: a generation, a tenor or a model is a name. */
+function isNameWithNumber(unit: string, plain: boolean): boolean {
+  return unit === "D" || (plain && /^[A-Z]{1,2}(?:[-/]|$)/.test(unit) && !isMeasure(unit) && unit !== "C" && unit !== "F");
 }
 
-/** The rest of a unit of several words (`GPU hours`, `heavy-duty turbines/year`). */
-function following(rest: string): string {
-  const next = /^ ([a-z][a-z-]*(?:\/[a-z]+)?)(?=$|[\s,;(+])/.exec(rest.slice(0, 40));
-  return next?.[1] && !noteWords.has(next[1]) && countable.has(next[1].split("/")[0] ?? "") ? next[0] : "";
+/** What turns a measure into a rate (`GW solar/year`), and the second word of some measures (`sq ft`, `barrels per day`). */
+function rateOf(rest: string): string {
+  return /^ (?:ft\b|(?:[A-Za-z]{1,8}|equivalent)\/(?:year|yr|month|week|day|hour|hr)(?![A-Za-z])|per (?:day|year|second|hour|month|week)(?![A-Za-z]))/.exec(rest.slice(0, 20))?.[0] ?? "";
 }
 
-const countable = new Set("centers centres hours hour turbines tons tonnes barrels units miles metres meters feet years months days weeks points".split(" "));
+/** The words up to a plural (`heavy-duty turbines/year`, `US refineries`); else the first alone, unless it describes. */
+function phraseOf(words: string): string {
+  const [first = "", ...more] = wordsOf(words);
+  if (isPlural(first)) return first;
+  let length = first.length;
+  for (const word of more) {
+    if (noteWords.has(word.toLowerCase())) break;
+    length += 1 + word.length;
+    if (isPlural(word)) return words.slice(0, length);
+  }
+  return isDescribing(first) ? "" : first;
+}
+
+/** The first three words, as far as only single blanks stand between them. */
+function wordsOf(words: string): string[] {
+  const found: string[] = [];
+  let at = 0;
+  while (found.length < 3) {
+    const word = unitPattern.exec(words.slice(at, at + 40))?.[0];
+    if (!word) break;
+    found.push(word);
+    at += word.length + 1;
+    if (words.charAt(at - 1) !== " ") break;
+  }
+  return found;
+}
 
 /** What is left is the note, without the brackets around the whole of it. */
 function trimNote(rest: string): string {

@@ -1,0 +1,126 @@
+import { isDigit, isLatin } from "./chars";
+import { dayMonthAt, fullYear, half, isoAt, monthAt, monthSpan, quarter, slashedAt } from "./dates";
+import { months, parts, type Part, seasons } from "./period-words";
+import { type Days, narrowed } from "./vague-period";
+
+/** The one date, month, quarter, half, year or decade that starts at `at`, vague ones included; null where none does. Looks at a few characters only. */
+export function pointAt(text: string, at: number): Days | null {
+  const code = text.charCodeAt(at);
+  if (isDigit(code)) return numberedAt(text, at);
+  if (!isLatin(code) || !openings.has((code | 32) - 97)) return null;
+  const word = wordAt(text, at);
+  const part = parts[word];
+  return part ? vagueAt(text, at + word.length, part, word === "ye" || word === "eoy") : namedAt(text, at, word);
+}
+
+/** A period that opens with a word and is not vague. */
+function namedAt(text: string, at: number, word: string): Days | null {
+  if (months[word] !== undefined) return monthAt(text, at, word);
+  if (seasons[word] !== undefined) return seasonAt(text, at, word);
+  const first = text.charCodeAt(at) | 32;
+  return first === 113 || first === 104 ? quarterAt(text, at) : first === 102 || first === 99 ? fiscalAt(text, at) : null;
+}
+
+/** How many digits stand at the start tells what they can be. */
+function numberedAt(text: string, at: number): Days | null {
+  let to = at + 1;
+  while (to < at + 5 && isDigit(text.charCodeAt(to))) to++;
+  if (to === at + 4) return isoAt(text, at) ?? decadeAt(text, at) ?? yearAt(text, at);
+  if (to > at + 2) return null;
+  const next = text.charCodeAt(to);
+  if (next === 47 || next === 46) return slashedAt(text, at);
+  if (next === 72 || next === 81) return numberedHalf(text, at);
+  return firstMonths(text, at) ?? dayMonthAt(text, at);
+}
+
+function wordAt(text: string, at: number): string {
+  let to = at;
+  while (to - at < 12 && isLatin(text.charCodeAt(to))) to++;
+  const dashed = text.slice(at, to).toLowerCase() === "year" && text.slice(to, to + 4).toLowerCase() === "-end" ? to + 4 : to;
+  return text.slice(at, dashed).toLowerCase();
+}
+
+/** The letters (from 0 for `a`) with which a period can open. */
+const openings: ReadonlySet<number> = new Set(
+  [...Object.keys(months), ...Object.keys(seasons), ...Object.keys(parts), "q", "h", "f", "c"].map((word) => word.charCodeAt(0) - 97),
+);
+
+/** `9M 2025`, `6M25`, `9mo 2025`: the first months of a year. */
+function firstMonths(text: string, at: number): Days | null {
+  const match = /^([369]|12) ?(?:M|mo)(?: (?:FY|CY)?(\d{4})| ?(?:FY|CY|['’])?(\d{2}))(?![\d,.%]|[A-Za-z])/.exec(text.slice(at, at + 14));
+  return match ? monthSpan(fullYear(match[2] ?? match[3]), 1, fullYear(match[2] ?? match[3]), Number(match[1]), at + match[0].length) : null;
+}
+
+/** `1H 2026`, `2H26`, `3Q25`, `4QFY25`. */
+function numberedHalf(text: string, at: number): Days | null {
+  const match = /^([1-4])([HQ])(?: ?FY| ?CY)?[ '’-]?(\d{4}|\d{2})[EFA]?(?![\dA-Za-z])/.exec(text.slice(at, at + 14));
+  if (!match) return null;
+  const of = match[2] === "H" ? half : quarter;
+  return of(Number(match[1]), fullYear(match[3]), at + match[0].length);
+}
+
+function decadeAt(text: string, at: number): Days | null {
+  const match = /^((?:19|20)\d)0s(?![A-Za-z])/.exec(text.slice(at, at + 6));
+  return match ? { start: `${match[1]}0-01-01`, end: `${match[1]}9-12-31`, to: at + 5 } : null;
+}
+
+/** A year, or a quarter or half behind it (`2026 Q1`, `2026-H2`). */
+function yearAt(text: string, at: number): Days | null {
+  const written = text.slice(at, at + 9);
+  const match = /^((?:19|20)\d{2}|2100)[EFPAe]?(?![\dA-Za-z%.]|,\d)/.exec(written) ?? /^((?:19|20)\d{2}|2100)[EFPAe]?(?=\.(?:\s|$))/.exec(written);
+  const inYear = /^(\d{4})[ -]?([QH])([1-4])(?![\dA-Za-z])/.exec(written);
+  if (inYear) return (inYear[2] === "H" ? half : quarter)(Number(inYear[3]), Number(inYear[1]), at + inYear[0].length);
+  return match ? { start: `${match[1]}-01-01`, end: `${match[1]}-12-31`, to: at + match[0].length } : null;
+}
+
+/** `Q1'24`, `Q3 FY26`, `Q4 2025E`, `H1 2026`, `H2'25`, two quarters of a year (`Q2-Q3 2026`), and a quarter with its months (`Q3 (Oct-Dec 2025)`). */
+function quarterAt(text: string, at: number): Days | null {
+  const match = /^([QH])([1-4])(?: ?[-–/&] ?[QH]?([1-4]))?(?: ?(?:FY|CY|of) ?['’]?| ?['’]|[ -])(\d{4}|\d{2})[EeFA]?(?![\dA-Za-z%])/.exec(text.slice(at, at + 20));
+  if (!match) return quarterWithMonths(text, at);
+  const year = fullYear(match[4]);
+  const of = match[1] === "H" ? half : quarter;
+  const first = of(Number(match[2]), year, at + match[0].length);
+  const last = of(Number(match[3] ?? match[2]), year, at + match[0].length);
+  return first && last ? { start: first.start, end: last.end, to: last.to } : null;
+}
+
+function quarterWithMonths(text: string, at: number): Days | null {
+  if (!/^[QH][1-4] \(/.test(text.slice(at, at + 4))) return null;
+  const inner = months[wordAt(text, at + 4)] === undefined ? null : monthAt(text, at + 4, wordAt(text, at + 4));
+  return inner && text.charAt(inner.to) === ")" ? { ...inner, to: inner.to + 1 } : null;
+}
+
+/** `FY2025E`, `FY26`, `CY2028`, `FY 2024/25`, `fiscal 2026`, `FY26 Q2`. */
+function fiscalAt(text: string, at: number): Days | null {
+  const match = /^(?:FY|CY|[Ff]iscal(?: year)?|[Cc]alendar(?: year)?)[ '’-]?(\d{4}|\d{2})(?:[/-](\d{4}|\d{2}))?[EeFAP]?(?![\dA-Za-z%])/.exec(text.slice(at, at + 28));
+  if (!match) return null;
+  const to = at + match[0].length;
+  const part = match[2] ? null : /^ ?([QH])([1-4])(?![\dA-Za-z])/.exec(text.slice(to, to + 4));
+  if (part) return (part[1] === "H" ? half : quarter)(Number(part[2]), fullYear(match[1]), to + part[0].length);
+  return monthSpan(fullYear(match[1]), 1, fullYear(match[2] ?? match[1]), 12, to);
+}
+
+/** `summer 2026`, `fall of 2025`, `winter 2025/26`. */
+function seasonAt(text: string, at: number, word: string): Days | null {
+  const season = seasons[word];
+  const match = season ? /^ (?:of )?(\d{4})(?:[/–-](\d{2}|\d{4}))?(?!\d)/.exec(text.slice(at + word.length, at + word.length + 14)) : null;
+  if (!season || !match) return null;
+  const to = at + word.length + match[0].length;
+  const year = Number(match[1]);
+  return match[2] && word === "winter" ? monthSpan(year, 12, year + 1, 2, to) : monthSpan(year, season[0], year, season[1], to);
+}
+
+/**
+ * `early 2026`, `mid-2025`, `late June 2026`, `late 2020s`, `end of 2026`, `mid-to-late 2027`, `YE2026`; the last days of section 3's table. `joined` lets
+ * the year follow without a blank.
+ */
+function vagueAt(text: string, at: number, part: Part, joined: boolean): Days | null {
+  const more = /^(?:[- ]to[- ]|[-/ ])(early|mid|late|end)(?=[- ])/i.exec(text.slice(at, at + 10));
+  const later = more?.[1] ? parts[more[1].toLowerCase()] : undefined;
+  const after = at + (more && later ? more[0].length : 0);
+  const joint = /^(?: of)?(?: the)? ?[- ]?/.exec(text.slice(after, after + 10));
+  const from = after + (joint?.[0].length ?? 0);
+  if (from === after && !joined) return null;
+  const inner = isDigit(text.charCodeAt(from)) ? numberedAt(text, from) : namedAt(text, from, wordAt(text, from));
+  return inner ? narrowed(inner, later ?? part) : null;
+}

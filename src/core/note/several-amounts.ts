@@ -1,0 +1,101 @@
+import { isDigit, isLatin } from "./chars";
+import { readQualifiers } from "./qualifiers";
+import { type Amount, amountAt } from "./read-amount";
+import { matchPeriod } from "./read-period";
+import { isMeasure } from "./unit-words";
+
+/** How far behind an amount a second one is looked for: farther on it is a sentence. */
+const reach = 60;
+
+/** Words that make a second amount a remark on the first (`$438M, 54% above plan`). */
+const remark = /^[\s)]*(?:yoy|y\/y|qoq|q\/q|growth|up|down|above|below|over|under|premium|discount|margin|of|cagr|change|increase|decrease|more|less|higher|lower|ahead|behind|complete|owned)\b/i;
+
+const duration = /^ ?-?(?:years?|yrs?|months?|mos?|weeks?|days?|hours?|hrs?)\b/i;
+
+/**
+ * Whether a second amount of its own stands beside the first, which ends at `at` (`$15 / $75`, `3.5 GW complete, 4.6 GW building`, `$1 → $1.43`).
+ * What stands in brackets, behind a semicolon or behind `vs` is a remark; so are a change with its sign, a period, and a share of the first.
+ */
+export function hasSecondAmount(text: string, at: number, isPercent: boolean): boolean {
+  const end = Math.min(text.length, at + reach);
+  if (!hasDigit.test(text.slice(at, end + reach))) return false;
+  let depth = 0;
+  for (let from = at; from < end; from++) {
+    const char = text.charAt(from);
+    if (char === "(" || char === "[") depth++;
+    else if (char === ")" || char === "]") depth--;
+    else if (char === ";" && depth === 0) return false;
+    else if (depth === 0 && joins.includes(char)) {
+      const joint = jointAt(text, from, at);
+      if (joint && isSecond(text, joint, { bare: isBare(text, at, from), isPercent })) return true;
+    }
+  }
+  return false;
+}
+
+const hasDigit = /\d/;
+
+const joins = " ,/→-=+&";
+
+interface Joint {
+  readonly to: number;
+  readonly kind: "comma" | "next" | "other";
+}
+
+/** What can join two amounts at `from`: a comma, a slash, an arrow, a plus, an equals sign, *and*, or nothing but a blank right behind the first. */
+function jointAt(text: string, from: number, start: number): Joint | null {
+  const char = text.charAt(from);
+  if (char === ",") return text.charAt(from + 1) === " " ? { to: from + 2, kind: "comma" } : null;
+  if (char === "→") return { to: from + 1, kind: "other" };
+  if (char === "-") return text.charAt(from + 1) === ">" ? { to: from + 2, kind: "other" } : null;
+  if (char === "/" && /^\/ ?(?:\d{1,4} ?[KMBkmb]|10{0,3}) [a-z]/.test(text.slice(from, from + 10))) return null;
+  if (char === "/") return from <= start + 1 || text.charAt(from - 1) === " " ? { to: from + 1, kind: "other" } : null;
+  if (char !== " ") return null;
+  const word = /^ (?:[+=&]|and|plus) /.exec(text.slice(from, from + 6))?.[0];
+  if (word) return { to: from + word.length, kind: "other" };
+  return from === start && isDigitOrMoney(text, from + 1) ? { to: from + 1, kind: "next" } : null;
+}
+
+function isDigitOrMoney(text: string, at: number): boolean {
+  return isDigit(text.charCodeAt(at)) || "$€£¥".includes(text.charAt(at) || "-");
+}
+
+/** Whether nothing but brackets stands between the first amount and the joint. */
+function isBare(text: string, from: number, to: number): boolean {
+  const between = text.slice(from, to).trim();
+  return between === "" || between === "+" || between.startsWith("(") || between.startsWith("+ (");
+}
+
+interface First {
+  /** No words stand behind it. */
+  readonly bare: boolean;
+  readonly isPercent: boolean;
+}
+
+function isSecond(text: string, { to, kind }: Joint, first: First): boolean {
+  const { at } = readQualifiers(text, to);
+  const sign = text.charAt(at);
+  if (kind !== "other" && (sign === "+" || sign === "-" || sign === "−" || sign === "–")) return false;
+  if (sign === "(" || matchPeriod(text, at)) return false;
+  const amount = amountAt(text, at);
+  if (!amount || !endsAsAmount(text, amount)) return false;
+  return kind === "other" || !isRemark(text, amount, first);
+}
+
+/** `5G`, `2-story` and `7nm` are words with a digit; `4c`, `3x` and `20MW` are amounts. */
+function endsAsAmount(text: string, { to, percent, factor, currency }: Amount): boolean {
+  if (percent || factor !== null || currency !== "") return true;
+  const next = text.charAt(to);
+  if (next === "-" || next === "." || next === ":") return false;
+  if (!isLatin(text.charCodeAt(to))) return true;
+  const word = /^[A-Za-z]+/.exec(text.slice(to, to + 12))?.[0] ?? "";
+  return word !== "nm" && (word.length === 1 ? "cpxX".includes(word) : isMeasure(word));
+}
+
+/** A share or multiple of a first amount that has no words of its own, a length of time, or a change. */
+function isRemark(text: string, amount: Amount, { bare, isPercent }: First): boolean {
+  const after = text.slice(amount.to, amount.to + 14);
+  if (remark.test(after) || duration.test(after)) return true;
+  const ofFirst = amount.percent || /^[x×](?![A-Za-z])/.test(after);
+  return ofFirst && bare && !isPercent;
+}
