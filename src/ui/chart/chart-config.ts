@@ -7,46 +7,46 @@ import { whiskers } from "./whiskers";
 
 export type DrawnKind = "bar" | "line";
 
-/** A pane as Chart.js takes it, and the points of each dataset by index. */
-export interface Drawing {
-  readonly config: ChartConfiguration<DrawnKind, (number | null | { x: number; y: number })[], string>;
-  readonly points: readonly (readonly (ChartPoint | null)[])[];
-}
-
 type Data = (number | null | { x: number; y: number })[];
 
+type Config = ChartConfiguration<DrawnKind, Data, string>;
+
+/** The points of each dataset by their index in it; null where a label has no value. */
+type Slots = readonly (readonly (ChartPoint | null)[])[];
+
 /** Turns a pane into what Chart.js draws. Nothing global is touched. */
-export function chartConfig(pane: ChartPane, palette: Palette, onPoint: (point: ChartPoint, event: MouseEvent | null) => void): Drawing {
+export function chartConfig(pane: ChartPane, palette: Palette, onPoint: (point: ChartPoint, event: MouseEvent | null) => void): Config {
   const horizontal = pane.form === "rows";
-  const points = pane.series.map((series) => (pane.form === "lines" ? [...series.points] : placed(series.points, pane.labels.length)));
-  const kind: DrawnKind = pane.form === "lines" || pane.form === "dots" ? "line" : "bar";
+  const points = slotsOf(pane);
   return {
-    points,
-    config: {
-      type: kind,
-      data: { labels: pane.form === "lines" ? [] : [...pane.labels], datasets: datasets(pane, points, palette) },
-      options: {
-        indexAxis: horizontal ? "y" : "x",
-        animation: false,
-        clip: 8,
-        responsive: true,
-        maintainAspectRatio: false,
-        layout: { padding: { top: 6, right: 12 } },
-        interaction: { mode: "nearest", intersect: false, axis: horizontal ? "y" : "xy" },
-        scales: scalesOf(pane, palette, horizontal),
-        plugins: {
-          legend: { display: pane.series.length > 1, position: "bottom", labels: { color: palette.text, boxWidth: 10, boxHeight: 10, font: { family: palette.font } } },
-          tooltip: { callbacks: tooltipOf(pane, points) },
-        },
-        onClick: (event, elements) => {
-          const [hit] = elements;
-          const point = hit ? points[hit.datasetIndex]?.[hit.index] : null;
-          if (point) onPoint(point, event.native instanceof MouseEvent ? event.native : null);
-        },
+    type: pane.form === "lines" || pane.form === "dots" ? "line" : "bar",
+    data: { labels: pane.form === "lines" ? [] : [...pane.labels], datasets: datasets(pane, points, palette) },
+    options: {
+      indexAxis: horizontal ? "y" : "x",
+      animation: false,
+      clip: 8,
+      responsive: true,
+      maintainAspectRatio: false,
+      layout: { padding: { top: 6, right: 12 } },
+      interaction: { mode: "nearest", intersect: false, axis: horizontal ? "y" : "xy" },
+      scales: scalesOf(pane, palette, horizontal),
+      plugins: {
+        legend: { display: pane.series.length > 1, position: "bottom", labels: { color: palette.text, boxWidth: 10, boxHeight: 10, font: { family: palette.font } } },
+        tooltip: { callbacks: tooltipOf(pane, points) },
       },
-      plugins: [whiskers(points, palette.text, horizontal)],
+      onClick: (event, elements) => {
+        const [hit] = elements;
+        const point = hit ? points[hit.datasetIndex]?.[hit.index] : null;
+        if (point) onPoint(point, event.native instanceof MouseEvent ? event.native : null);
+      },
     },
+    plugins: [whiskers(points, palette.text, horizontal)],
   };
+}
+
+/** The points of each series where Chart.js has them: one after the other on lines, else at the place of their label. */
+export function slotsOf(pane: ChartPane): Slots {
+  return pane.series.map(({ points }) => (pane.form === "lines" ? points : placed(points, pane.labels.length)));
 }
 
 function placed(points: readonly ChartPoint[], length: number): (ChartPoint | null)[] {
@@ -55,7 +55,7 @@ function placed(points: readonly ChartPoint[], length: number): (ChartPoint | nu
   return slots;
 }
 
-function datasets(pane: ChartPane, points: readonly (readonly (ChartPoint | null)[])[], palette: Palette): ChartDataset<DrawnKind, Data>[] {
+function datasets(pane: ChartPane, points: Slots, palette: Palette): ChartDataset<DrawnKind, Data>[] {
   const single = pane.series.length === 1 && pane.form !== "lines";
   const colours = coloursOf(palette, pane.series.map(({ name }) => name));
   return pane.series.map(({ name }, at) => {
@@ -72,7 +72,7 @@ function shade(colour: string, point: ChartPoint | null): string {
   return point?.bound === "approx" ? `color-mix(in srgb, ${colour} 50%, transparent)` : colour;
 }
 
-type Scales = NonNullable<NonNullable<Drawing["config"]["options"]>["scales"]>;
+type Scales = NonNullable<NonNullable<Config["options"]>["scales"]>;
 
 function scalesOf(pane: ChartPane, palette: Palette, horizontal: boolean): Scales {
   const value: Scales[string] = {
@@ -120,7 +120,7 @@ function apart(places: readonly number[], part: number): readonly number[] {
 }
 
 /** The cell's own text, what it is about, and its line. */
-function tooltipOf(pane: ChartPane, points: Drawing["points"]): { title: (items: TooltipItem<DrawnKind>[]) => string; label: (item: TooltipItem<DrawnKind>) => string } {
+function tooltipOf(pane: ChartPane, points: Slots): { title: (items: TooltipItem<DrawnKind>[]) => string; label: (item: TooltipItem<DrawnKind>) => string } {
   const at = ({ datasetIndex, dataIndex }: TooltipItem<DrawnKind>): ChartPoint | null | undefined => points[datasetIndex]?.[dataIndex];
   return {
     title: ([item]) => (item ? (at(item)?.label ?? "") : ""),

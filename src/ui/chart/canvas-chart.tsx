@@ -1,0 +1,113 @@
+import type { Chart, ChartConfiguration, ChartType } from "chart.js";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { paletteOf, type Palette } from "./palette";
+
+/** Makes what Chart.js draws, in the colours of the theme. */
+export type ChartMaker<Kind extends ChartType, Data, Label> = (palette: Palette) => ChartConfiguration<Kind, Data, Label>;
+
+/** Gives Chart.js once all that a chart needs is registered; a kind of chart that needs more brings a library module of its own. */
+export type ChartLibrary = () => Promise<{ readonly Chart: typeof Chart }>;
+
+const library: ChartLibrary = () => import("./chart-library");
+
+/** A value that the arrow keys reach: where it is in the chart, and what is said of it. */
+export interface ChartStop {
+  readonly dataset: number;
+  readonly index: number;
+  readonly spoken: string;
+}
+
+interface CanvasChartProps<Kind extends ChartType, Data, Label> {
+  /** Another function draws another chart, so it stays the same (`useCallback`) while nothing changes. */
+  readonly config: ChartMaker<Kind, Data, Label>;
+  /** In pixels; known before anything is drawn, so that nothing jumps. */
+  readonly height: number;
+  /** The chart in a sentence. */
+  readonly description: string;
+  readonly stops: readonly ChartStop[];
+  /** Enter was pressed on a stop. */
+  readonly onEnter: (at: number, event: KeyboardEvent) => void;
+  readonly library?: ChartLibrary;
+}
+
+/** The one owner of a Chart.js chart: draws it while it is in sight, frees it when it is not, draws it anew in another theme or window, and lets the arrow keys walk its values. */
+export function CanvasChart<Kind extends ChartType, Data, Label>({ config, height, description, stops, onEnter, library: own = library }: CanvasChartProps<Kind, Data, Label>) {
+  const frame = useRef<HTMLDivElement>(null);
+  const drawn = useRef<Chart<Kind, Data, Label> | null>(null);
+  const [at, setAt] = useState(-1);
+  useEffect(() => (frame.current ? drawWhileInSight(frame.current, drawn, config, own) : undefined), [config, own]);
+  const move = (event: KeyboardEvent): void => {
+    if (event.key === "Enter" && stops[at]) onEnter(at, event);
+    const next = event.key === "Enter" ? at : nextStop(event.key, at, stops.length);
+    if (next === null) return;
+    event.preventDefault();
+    setAt(next);
+    if (drawn.current && stops[next]) showStop(drawn.current, stops[next]);
+  };
+  return (
+    <>
+      <div ref={frame} class="dossier-chart-frame" style={{ height: `${height}px` }} tabIndex={0} role="application" aria-roledescription="chart" aria-label={`${description} Arrow keys move from value to value, Enter opens its line.`} onKeyDown={move} />
+      <div class="dossier-spoken" aria-live="polite">{stops[at]?.spoken ?? ""}</div>
+    </>
+  );
+}
+
+/** The stop that a key leads to; null for any other key. */
+function nextStop(key: string, at: number, count: number): number | null {
+  switch (key) {
+    case "ArrowRight": case "ArrowDown": return Math.min(count - 1, at + 1);
+    case "ArrowLeft": case "ArrowUp": return Math.max(0, at - 1);
+    case "Home": return 0;
+    case "End": return count - 1;
+    default: return null;
+  }
+}
+
+function showStop<Kind extends ChartType, Data, Label>(chart: Chart<Kind, Data, Label>, { dataset, index }: ChartStop): void {
+  const active = [{ datasetIndex: dataset, index }];
+  chart.setActiveElements(active);
+  chart.tooltip?.setActiveElements(active, { x: 0, y: 0 });
+  chart.update("none");
+}
+
+function drawWhileInSight<Kind extends ChartType, Data, Label>(frame: HTMLElement, drawn: { current: Chart<Kind, Data, Label> | null }, config: ChartMaker<Kind, Data, Label>, load: ChartLibrary): () => void {
+  let inSight = false;
+  let ended = false;
+  const free = (): void => {
+    drawn.current?.destroy();
+    drawn.current = null;
+    frame.empty();
+  };
+  const draw = async (): Promise<void> => {
+    const { Chart: Drawn } = await load();
+    if (ended || !inSight || drawn.current) return;
+    const canvas = frame.createEl("canvas", { attr: { "aria-hidden": "true" } });
+    drawn.current = new Drawn(canvas, config(paletteOf(frame)));
+  };
+  const redraw = (): void => {
+    if (!drawn.current) return;
+    free();
+    void draw();
+  };
+  const sight = new IntersectionObserver((entries) => {
+    inSight = entries.some(({ isIntersecting }) => isIntersecting);
+    if (inSight) void draw();
+    else free();
+  }, { rootMargin: "200px" });
+  const theme = new MutationObserver(redraw);
+  const follow = (): void => {
+    theme.disconnect();
+    theme.observe(frame.doc.body, { attributes: true, attributeFilter: ["class"] });
+    redraw();
+  };
+  sight.observe(frame);
+  follow();
+  const unfollow = frame.onWindowMigrated(follow);
+  return () => {
+    ended = true;
+    sight.disconnect();
+    theme.disconnect();
+    unfollow();
+    free();
+  };
+}
