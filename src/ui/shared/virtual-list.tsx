@@ -1,0 +1,65 @@
+import type { ComponentChild } from "preact";
+import { useState } from "preact/hooks";
+import { rowsIn, useRows } from "./use-rows";
+
+/** What a row spreads over its element: its place for screen readers, and the tab stop that moves with the arrow keys. */
+export interface RowSlot {
+  readonly tabIndex: number;
+  readonly "aria-posinset": number;
+  readonly "aria-setsize": number;
+}
+
+interface VirtualListProps<Item> {
+  readonly items: readonly Item[];
+  readonly keyOf: (item: Item, at: number) => string;
+  /** One `<li>` (in a table's body one `<tr>`) with its key and the slot spread over it: `<li key={…} {...slot}>`. Its height is its own. */
+  readonly row: (item: Item, slot: RowSlot, at: number) => ComponentChild;
+  /** `tbody` makes the rows of a table. */
+  readonly as?: "ul" | "tbody";
+  readonly class?: string;
+  readonly label?: string;
+  /** A guess at a row's height in pixels, until rows have been measured. */
+  readonly rowHeight: number;
+}
+
+/**
+ * A list that may be thousands of rows long, of which only those in sight are in the document (all of a short one). It scrolls with what scrolls around
+ * it (the panel); arrow keys, Home and End move between rows.
+ */
+export function VirtualList<Item>({ items, keyOf, row, as: List = "ul", class: name, label, rowHeight }: VirtualListProps<Item>) {
+  const rows = useRows(items.map(keyOf), rowHeight);
+  const [stop, setStop] = useState(0);
+  const tabStop = stop >= rows.first && stop < rows.end ? stop : rows.first;
+  const move = (event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void => {
+    const at = rowsIn(event.currentTarget, rows.whole).findIndex((each) => each.contains(each.ownerDocument.activeElement));
+    const next = at < 0 ? null : stepOf(event, rows.first + at, items.length);
+    if (next === null) return;
+    event.preventDefault();
+    setStop(next);
+    rows.focus(next);
+  };
+  return (
+    <List class={name} aria-label={label} ref={rows.attach} onKeyDown={move}>
+      {rows.whole ? null : <Room as={List} height={rows.before} />}
+      {items.slice(rows.first, rows.end).map((item, from) => {
+        const at = rows.first + from;
+        return row(item, { tabIndex: at === tabStop ? 0 : -1, "aria-posinset": at + 1, "aria-setsize": items.length }, at);
+      })}
+      {rows.whole ? null : <Room as={List} height={rows.after} />}
+    </List>
+  );
+}
+
+/** Stands for the rows that are not drawn. */
+function Room({ as, height }: { readonly as: "ul" | "tbody"; readonly height: number }) {
+  const Row = as === "ul" ? "li" : "tr";
+  return <Row class="dossier-room" aria-hidden="true" style={{ height: `${height}px` }} />;
+}
+
+/** The row that a key leads to; null where it leads nowhere or belongs to a field. */
+function stepOf({ key, target }: KeyboardEvent, at: number, count: number): number | null {
+  const element = target as HTMLElement | null;
+  if (element?.matches("input, select, textarea")) return null;
+  const next = key === "ArrowDown" ? at + 1 : key === "ArrowUp" ? at - 1 : key === "Home" ? 0 : key === "End" ? count - 1 : null;
+  return next === null || next < 0 || next >= count ? null : next;
+}
