@@ -14,6 +14,7 @@ export type Action =
   | SnoozeAction
   | CadenceAction
   | DismissAction
+  | FoldAction
   | MenuAction;
 
 /** Open a note, at a 1-based line if one is given. */
@@ -78,6 +79,13 @@ export interface CadenceAction {
 export interface DismissAction {
   readonly kind: "dismiss";
   readonly path: string;
+}
+
+/** Remember that a section of a panel was folded or unfolded against its first state. */
+export interface FoldAction {
+  readonly kind: "fold";
+  readonly id: string;
+  readonly turned: boolean;
 }
 
 /** Show a menu at the pointer or under the element that has the focus. */

@@ -5,6 +5,7 @@ import type { Settings } from "../core/settings/settings";
 import type { Survey } from "../core/survey";
 import type { Dispatch } from "./action";
 import { Problems, Reading } from "./shared/empty";
+import { SectionMemory } from "./shared/section";
 
 /** Everything a panel is drawn from; a new one for each revision. */
 export interface PanelState {
@@ -33,7 +34,9 @@ export function drawPanel(container: HTMLElement, panel: Panel | null, props: Pa
     <div class="dossier-panel">
       <Reading {...props.state.progress} />
       <Problems problems={props.state.problems} />
-      <Chosen {...props} />
+      <SectionMemory.Provider value={{ turned: props.state.memory.turnedSections, dispatch: props.dispatch }}>
+        <Chosen {...props} />
+      </SectionMemory.Provider>
     </div>,
     container,
   );

@@ -10,6 +10,8 @@ export interface Memory {
   readonly checks: readonly Check[];
   /** The keys of the tables whose charts stand open. */
   readonly openCharts: ReadonlySet<string>;
+  /** The ids of the sections of panels that the user folded or unfolded against their first state. */
+  readonly turnedSections: ReadonlySet<string>;
 }
 
 /** The user's word on a flagged note. */
@@ -19,20 +21,26 @@ export interface Check {
   readonly needed: boolean;
 }
 
-export const emptyMemory: Memory = { edits: new Map(), snoozes: new Map(), checks: [], openCharts: new Set() };
+export const emptyMemory: Memory = { edits: new Map(), snoozes: new Map(), checks: [], openCharts: new Set(), turnedSections: new Set() };
 
 /** As many checks as the precision counter looks back on. */
 const checksKept = 200;
 
 /** Takes whatever was loaded; what cannot be used is left out. Never throws. */
 export function readMemory(data: unknown): Memory {
-  const { edits, snoozes, checks, openCharts } = fieldsOf(data);
-  return { edits: readDates(edits), snoozes: readDates(snoozes), checks: Array.isArray(checks) ? checks.flatMap(readCheck) : [], openCharts: readKeys(openCharts) };
+  const { edits, snoozes, checks, openCharts, turnedSections } = fieldsOf(data);
+  return {
+    edits: readDates(edits), snoozes: readDates(snoozes), checks: Array.isArray(checks) ? checks.flatMap(readCheck) : [],
+    openCharts: readKeys(openCharts), turnedSections: readKeys(turnedSections),
+  };
 }
 
 /** Plain data for `readMemory`. */
-export function writeMemory({ edits, snoozes, checks, openCharts }: Memory): object {
-  return { edits: Object.fromEntries(edits), snoozes: Object.fromEntries(snoozes), checks, openCharts: [...openCharts] };
+export function writeMemory({ edits, snoozes, checks, openCharts, turnedSections }: Memory): object {
+  return {
+    edits: Object.fromEntries(edits), snoozes: Object.fromEntries(snoozes), checks,
+    openCharts: [...openCharts], turnedSections: [...turnedSections],
+  };
 }
 
 export function withSnooze(memory: Memory, path: string, until: CivilDate | null): Memory {
@@ -51,10 +59,18 @@ export function withEdit(memory: Memory, path: string, date: CivilDate): Memory 
 }
 
 export function withOpenChart(memory: Memory, key: string, open: boolean): Memory {
-  const openCharts = new Set(memory.openCharts);
-  if (open) openCharts.add(key);
-  else openCharts.delete(key);
-  return { ...memory, openCharts };
+  return { ...memory, openCharts: withKey(memory.openCharts, key, open) };
+}
+
+export function withTurnedSection(memory: Memory, id: string, turned: boolean): Memory {
+  return { ...memory, turnedSections: withKey(memory.turnedSections, id, turned) };
+}
+
+function withKey(keys: ReadonlySet<string>, key: string, held: boolean): ReadonlySet<string> {
+  const next = new Set(keys);
+  if (held) next.add(key);
+  else next.delete(key);
+  return next;
 }
 
 /** A renamed note keeps its snooze and its edits; `to` null forgets them. */

@@ -1,4 +1,5 @@
 import { Keymap, MarkdownView, Menu, Notice, type App, type PaneType } from "obsidian";
+import { withTurnedSection } from "../../core/settings/memory";
 import type { Action, CopyAction, CopyImageAction, CreateNoteAction, Dispatch, HoverAction, MenuAction, OpenAction } from "../../ui/action";
 import { dismiss, setCadence, snooze, snoozeUntil, stamp } from "./freshness-actions";
 import type { Session } from "./session";
@@ -20,6 +21,7 @@ async function carryOut(session: Session, action: Action): Promise<void> {
     case "stamp": return stamp(session, action.paths);
     case "snooze": return action.ask ? snoozeUntil(session, action.path) : snooze(session, action.path, action.until);
     case "set-cadence": return setCadence(session, action.path);
+    case "fold": return session.rememberQuietly((memory) => withTurnedSection(memory, action.id, action.turned));
     case "dismiss": return dismiss(session, action.path);
   }
 }

@@ -101,9 +101,13 @@ export class Session {
     return this.memory.openCharts.has(key);
   }
 
-  /** No panel shows this, so nobody is told. */
   setChartOpen(key: string, open: boolean): void {
-    this.#stored = { ...this.#stored, memory: withOpenChart(this.memory, key, open) };
+    this.rememberQuietly((memory) => withOpenChart(memory, key, open));
+  }
+
+  /** Keeps what is shown already, so nobody is told. */
+  rememberQuietly(change: (memory: Memory) => Memory): void {
+    this.#stored = { ...this.#stored, memory: change(this.memory) };
     this.#saveSoon();
   }
 
