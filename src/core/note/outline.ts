@@ -5,6 +5,8 @@ import type { Span } from "./span";
 export interface Outline {
   readonly text: string;
   readonly frontMatter: FrontMatter | null;
+  /** Of all sections together (line-marks.ts). */
+  readonly marks: number;
   /** In order; the first holds what stands above any heading. */
   readonly sections: readonly Section[];
 }
@@ -21,6 +23,8 @@ export interface Section {
   readonly level: number;
   readonly line: number;
   readonly parent: Section | null;
+  /** Of its heading and all its blocks (line-marks.ts). */
+  readonly marks: number;
   readonly blocks: readonly Block[];
 }
 
@@ -32,6 +36,8 @@ interface Common extends Span {
   readonly quote: number;
   /** Columns of white space before it (a tab counts as 4). */
   readonly indent: number;
+  /** What its characters are, as bits (line-marks.ts); of a table, of all its rows. One AND tells a reader that a line holds nothing for it. */
+  readonly marks: number;
 }
 
 /** A line of a paragraph, without the marks and blanks around it. */

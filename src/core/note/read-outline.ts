@@ -2,16 +2,19 @@ import {
   BACKSLASH, CLOSE_PAREN, CLOSE_SQUARE, COLON, DASH, DOT, EQUALS, GREATER, HASH, isBlank, isDigit, LESS, OPEN_SQUARE, PERCENT, PIPE, PLUS, runLength, SPACE,
   skipBlanks, STAR, TAB, TICK, TILDE, trimBlanks, UNDERSCORE,
 } from "./chars";
+import { marksOf } from "./line-marks";
 import type { Block, FrontMatter, ListItem, Outline, RawTable, Section, TextLine } from "./outline";
 import { reportClosing, reportOpening, snapshotClosing, snapshotOpening } from "./snapshot-marks";
-import { isBlockId, isDelimiterRow, type RawRow, splitRow } from "./table-rows";
+import { delimiterCells, isBlockId, type RawCell, type RawRow, splitRow } from "./table-rows";
 
 interface OpenSection extends Section {
+  marks: number;
   readonly blocks: Block[];
 }
 
 interface OpenTable extends RawTable {
   to: number;
+  marks: number;
   readonly rows: RawRow[];
 }
 
@@ -36,7 +39,7 @@ interface Cursor {
 /** Cuts a note into sections and blocks. Takes any text, never throws, linear in its length. */
 export function readOutline(text: string): Outline {
   const frontMatter = findFrontMatter(text);
-  const first: OpenSection = { heading: "", level: 0, line: 1, parent: null, blocks: [] };
+  const first: OpenSection = { heading: "", level: 0, line: 1, parent: null, marks: 0, blocks: [] };
   const cursor: Cursor = {
     text, sections: [first], section: first, table: null, previous: null, fence: 0, fenceLength: 0, commentEnd: 0, unclosed: new Set(),
     inList: false,
@@ -50,7 +53,9 @@ export function readOutline(text: string): Outline {
     line++;
     at = end + 1;
   }
-  return { text, frontMatter: frontMatter?.body ?? null, sections: cursor.sections };
+  let marks = 0;
+  for (const section of cursor.sections) marks |= section.marks;
+  return { text, frontMatter: frontMatter?.body ?? null, marks, sections: cursor.sections };
 }
 
 interface FoundFrontMatter {
@@ -117,7 +122,8 @@ function readContent(cursor: Cursor, at: number, end: number, line: number, quot
   if (code === HASH && readHeading(cursor, at, end, line, quote)) return;
   const bullet = bulletLength(text, code, at, end);
   if (cursor.table && !bullet) return readRow(cursor, cursor.table, at, end, line);
-  if (startsTable(cursor, code, at, end, quote)) return openTable(cursor, end);
+  const header = headerOver(cursor, code, at, end, quote);
+  if (header) return openTable(cursor, header, end);
   if (isRule(text, code, at, end)) return readRule(cursor, code, line);
   cursor.table = null;
   if (bullet) return readItem(cursor, skipBlanks(text, at + bullet, end), end, line, quote, indent);
@@ -189,7 +195,7 @@ function readHeading(cursor: Cursor, at: number, end: number, line: number, quot
 function openSection(cursor: Cursor, heading: string, level: number, line: number): void {
   let parent: Section | null = cursor.section;
   while (parent && parent.level >= level) parent = parent.parent;
-  cursor.section = { heading, level, line, parent, blocks: [] };
+  cursor.section = { heading, level, line, parent, marks: marksOf(heading, 0, heading.length), blocks: [] };
   cursor.sections.push(cursor.section);
   cursor.inList = false;
   endParagraph(cursor);
@@ -208,28 +214,33 @@ function bulletLength(text: string, code: number, at: number, end: number): numb
   return after < end && isBlank(text.charCodeAt(after)) ? after + 1 - at : 0;
 }
 
-function startsTable(cursor: Cursor, code: number, at: number, end: number, quote: number): boolean {
-  const { previous, text } = cursor;
-  if (!previous || previous.quote !== quote || (code !== PIPE && code !== DASH && code !== COLON)) return false;
-  if (!isDelimiterRow(text, at, end)) return false;
-  return splitRow(text, previous.from, previous.to).length === splitRow(text, at, end).length;
+/** The cells of the line before, when this one is the delimiter row that makes it a table's header. */
+function headerOver({ previous, text }: Cursor, code: number, at: number, end: number, quote: number): RawCell[] | null {
+  if (!previous || previous.quote !== quote || (code !== PIPE && code !== DASH && code !== COLON)) return null;
+  const count = delimiterCells(text, at, end);
+  const cells = count > 0 ? splitRow(text, previous.from, previous.to) : null;
+  return cells?.length === count ? cells : null;
 }
 
-function openTable(cursor: Cursor, end: number): void {
-  const { previous, section, text } = cursor;
+function openTable(cursor: Cursor, cells: RawCell[], end: number): void {
+  const { previous, section } = cursor;
   if (!previous) return;
-  const { from, to, line, quote, indent } = previous;
+  const { from, to, line, quote, indent, marks } = previous;
   if (previous.kind === "text") section.blocks.pop();
-  const header = { from, to, line, cells: splitRow(text, from, to) };
-  cursor.table = { kind: "table", from, to: end, line, quote, indent, header, rows: [] };
+  cursor.table = { kind: "table", from, to: end, line, quote, indent, marks, header: { from, to, line, marks, cells }, rows: [] };
   section.blocks.push(cursor.table);
   cursor.previous = null;
 }
 
 function readRow(cursor: Cursor, table: OpenTable, at: number, end: number, line: number): void {
   if (isBlockId(cursor.text, at, end)) return;
-  table.rows.push({ from: at, to: end, line, cells: splitRow(cursor.text, at, end) });
+  const cells = splitRow(cursor.text, at, end);
+  let marks = 0;
+  for (const cell of cells) marks |= cell.marks;
+  table.rows.push({ from: at, to: end, line, marks, cells });
   table.to = end;
+  table.marks |= marks;
+  cursor.section.marks |= marks;
 }
 
 /** `---`, `***`, `___`, and the `===` under a heading. */
@@ -258,7 +269,9 @@ function readRule(cursor: Cursor, code: number, line: number): void {
 
 function readItem(cursor: Cursor, at: number, end: number, line: number, quote: number, indent: number): void {
   const from = afterCheckBox(cursor.text, at, end);
-  const item: ListItem = { kind: "item", from, to: end, line, quote, indent };
+  const marks = marksOf(cursor.text, from, end);
+  const item: ListItem = { kind: "item", from, to: end, line, quote, indent, marks };
+  cursor.section.marks |= marks;
   cursor.section.blocks.push(item);
   cursor.previous = item;
   cursor.inList = true;
@@ -274,7 +287,9 @@ function readText(cursor: Cursor, at: number, end: number, line: number, quote: 
   const opens = !previous || previous.quote !== quote;
   if (opens && indent === 0) cursor.inList = false;
   if (text.charCodeAt(at) === BACKSLASH && end - at === 1) return;
-  const block: TextLine = { kind: "text", from: at, to: end, line, quote, indent, opens };
+  const marks = marksOf(text, at, end);
+  const block: TextLine = { kind: "text", from: at, to: end, line, quote, indent, marks, opens };
+  cursor.section.marks |= marks;
   cursor.section.blocks.push(block);
   cursor.previous = block;
 }

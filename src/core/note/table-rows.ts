@@ -1,47 +1,64 @@
-import { BACKSLASH, CARET, COLON, DASH, isBlank, PIPE, runLength, skipBlanks, TICK, trimBlanks } from "./chars";
+import { BACKSLASH, CARET, COLON, DASH, isBlank, PIPE, runLength, skipBlanks, SPACE, trimBlanks } from "./chars";
+import { charMarks, HAS_MARKUP, marksOf, MAY_SPLIT } from "./line-marks";
 import type { Span } from "./span";
 
 /** A row of a table as it stands: its line, its extent and its cells without the blanks around them. */
 export interface RawRow extends Span {
   readonly line: number;
-  readonly cells: readonly Span[];
+  /** Of all its cells. */
+  readonly marks: number;
+  readonly cells: readonly RawCell[];
+}
+
+/** `marks` say what its characters are (line-marks.ts). */
+export interface RawCell extends Span {
+  readonly marks: number;
 }
 
 /** Splits `from..to` at its pipes as GFM does: an escaped pipe, or one inside a closed code span, belongs to the cell. Linear. */
-export function splitRow(text: string, from: number, to: number): Span[] {
-  const cells: Span[] = [];
+export function splitRow(text: string, from: number, to: number): RawCell[] {
+  const table = charMarks;
+  const cells: RawCell[] = [];
   const end = trimBlanks(text, from, to);
   let at = skipBlanks(text, from, end);
-  if (at < end && text.charCodeAt(at) === PIPE) at++;
+  if (at < end && text.charCodeAt(at) === PIPE) at = skipBlanks(text, at + 1, end);
   let start = at;
+  let marks = 0;
+  let before = 0;
   let unclosed: Set<number> | null = null;
   while (at < end) {
     const code = text.charCodeAt(at);
-    if (code === BACKSLASH) at += 2;
-    else if (code === TICK) at = afterCode(text, at, end, (unclosed ??= new Set()));
-    else {
-      if (code === PIPE) {
-        cells.push(trimmed(text, start, at));
-        start = at + 1;
-      }
+    const mark = table[code] ?? 0;
+    if ((mark & MAY_SPLIT) === 0) {
+      marks |= (code | before) === SPACE ? HAS_MARKUP : mark;
+      before = code;
       at++;
+    } else if (code === PIPE) {
+      cells.push({ from: start, to: trimBlanks(text, start, at), marks });
+      start = at = skipBlanks(text, at + 1, end);
+      marks = before = 0;
+    } else {
+      const next = code === BACKSLASH ? at + 2 : afterCode(text, at, end, (unclosed ??= new Set()));
+      marks |= marksOf(text, at, Math.min(next, end));
+      at = next;
     }
   }
-  if (start < end || cells.length === 0) cells.push(trimmed(text, start, end));
+  if (start < end || cells.length === 0) cells.push({ from: start, to: end, marks });
   return cells;
 }
 
-/** Whether a row of dashes, colons and pipes stands in `from..to`: what makes the line above it a header. */
-export function isDelimiterRow(text: string, from: number, to: number): boolean {
+/** How many cells a row of dashes, colons and pipes in `from..to` has, which makes the line above it a header; 0 where it is none. */
+export function delimiterCells(text: string, from: number, to: number): number {
   let dashes = 0;
   let pipes = 0;
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
     if (code === DASH) dashes++;
     else if (code === PIPE) pipes++;
-    else if (code !== COLON && !isBlank(code)) return false;
+    else if (code !== COLON && !isBlank(code)) return 0;
   }
-  return dashes > 0 && pipes > 0;
+  if (dashes === 0 || pipes === 0) return 0;
+  return pipes + 1 - (text.charCodeAt(from) === PIPE ? 1 : 0) - (text.charCodeAt(to - 1) === PIPE ? 1 : 0);
 }
 
 /** A cell's source with its escaped pipes made plain and a block id at its end (`^id`) left in place. */
@@ -53,11 +70,6 @@ export function cellSource(text: string, cell: Span): string {
 /** True for a line that only names a block (`^quotes`): the app hangs it on the table above and shows no row. */
 export function isBlockId(text: string, from: number, to: number): boolean {
   return text.charCodeAt(from) === CARET && to - from > 1 && !text.slice(from, to).includes(" ");
-}
-
-function trimmed(text: string, from: number, to: number): Span {
-  const start = skipBlanks(text, from, to);
-  return { from: start, to: trimBlanks(text, start, to) };
 }
 
 /** Longer runs of ticks are taken as text: that bounds how often a row is searched. */

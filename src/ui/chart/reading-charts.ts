@@ -51,7 +51,7 @@ interface Place {
 }
 
 function drawOne(shown: HTMLElement, block: RawTable, { text, offset, heading, path }: Place, host: ReadingChartsHost): HTMLElement | null {
-  const read = readTable(text, shifted(block, offset), { heading, level: 0, line: 0, parent: null, blocks: [] });
+  const read = readTable(text, shifted(block, offset), { heading, level: 0, line: 0, parent: null, marks: 0, blocks: [] });
   const table = classifyTable(read);
   const model = chartTable(read, table);
   if (!model) return null;
