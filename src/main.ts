@@ -2,6 +2,7 @@ import { Plugin } from "obsidian";
 import { createDispatch } from "./hosts/obsidian/carry-out";
 import { addCharts } from "./hosts/obsidian/charts";
 import { addPanelCommands } from "./hosts/obsidian/commands";
+import { addEmbeds } from "./hosts/obsidian/embed";
 import { addFreshnessSigns } from "./hosts/obsidian/freshness-marks";
 import { addNoteCommands } from "./hosts/obsidian/note-commands";
 import { PanelView } from "./hosts/obsidian/panel-view";
@@ -22,6 +23,7 @@ export default class DossierPlugin extends Plugin {
     for (const kind of panelKinds) this.registerView(kind.type, (leaf) => new PanelView(leaf, kind, session));
     addPanelCommands(this);
     addCharts(session);
+    addEmbeds(session);
     addFreshnessSigns(session);
     addNoteCommands(session);
     this.addSettingTab(new DossierSettingTab(this.app, session));

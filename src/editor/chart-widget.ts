@@ -1,15 +1,15 @@
 import { type EditorView, WidgetType } from "@codemirror/view";
 import { drawTableChart, tableChartHeight } from "../ui/chart/table-chart";
 import type { EditorHost } from "./editor-host";
-import type { PlottedTable } from "./find-tables";
+import type { PlacedTable } from "./find-tables";
 
-/** The chart below a table. Two are the same while their table's data is the same, so that typing elsewhere draws nothing. */
+/** The chart below a table. Two are the same while their table's text is, so that typing elsewhere, lines above included, draws nothing. */
 export class ChartWidget extends WidgetType {
-  readonly #table: PlottedTable;
+  readonly #table: PlacedTable;
   readonly #path: string;
   readonly #host: EditorHost;
 
-  constructor(table: PlottedTable, path: string, host: EditorHost) {
+  constructor(table: PlacedTable, path: string, host: EditorHost) {
     super();
     this.#table = table;
     this.#path = path;
@@ -17,24 +17,21 @@ export class ChartWidget extends WidgetType {
   }
 
   override eq(other: WidgetType): boolean {
-    return other instanceof ChartWidget && other.#table.dataKey === this.#table.dataKey && other.#table.tableKey === this.#table.tableKey && other.#path === this.#path && firstLine(other.#table) === firstLine(this.#table);
+    return other instanceof ChartWidget && other.#table.source === this.#table.source && other.#table.key === this.#table.key && other.#path === this.#path;
   }
 
   override get estimatedHeight(): number {
-    return tableChartHeight(this.#table.model, this.#open);
+    return tableChartHeight(this.#table, this.#path, this.#host);
   }
 
   override toDOM(view: EditorView): HTMLElement {
     const element = createDiv({ cls: "dossier-editor-chart" });
     drawTableChart(element, {
-      model: this.#table.model,
+      found: this.#table,
       path: this.#path,
-      open: this.#open,
-      onOpen: (open) => {
-        this.#host.setOpen(this.#key, open);
-        view.requestMeasure();
-      },
-      dispatch: this.#host.dispatch,
+      host: this.#host,
+      linesMoved: () => view.state.doc.lineAt(view.posAtDOM(element)).number - this.#table.table.endLine,
+      onResize: () => view.requestMeasure(),
     });
     return element;
   }
@@ -46,17 +43,4 @@ export class ChartWidget extends WidgetType {
   override ignoreEvent(): boolean {
     return true;
   }
-
-  get #key(): string {
-    return `${this.#path}\n${this.#table.tableKey}`;
-  }
-
-  get #open(): boolean {
-    return this.#host.charts() === "full" || this.#host.isOpen(this.#key);
-  }
-}
-
-/** Lines lead a click; a chart whose table moved must lead there too. */
-function firstLine({ model }: PlottedTable): number {
-  return model.panes[0]?.series[0]?.points[0]?.line ?? 0;
 }

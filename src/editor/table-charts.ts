@@ -2,7 +2,7 @@ import { type EditorState, type Extension, StateEffect, StateField, type Transac
 import { Decoration, type DecorationSet, EditorView, type PluginValue, ViewPlugin } from "@codemirror/view";
 import { ChartWidget } from "./chart-widget";
 import type { EditorHost } from "./editor-host";
-import { findTables, type PlottedTable } from "./find-tables";
+import { findTables, type PlacedTable } from "./find-tables";
 
 /** Asks an editor to look at all its tables again (another mode, another setting). */
 export const redrawCharts = StateEffect.define<null>();
@@ -44,11 +44,11 @@ function drawAll(state: EditorState, host: EditorHost, nested: boolean): Charts 
   const path = host.path(state);
   const empty = { live, nested, path, decorations: Decoration.none };
   if (!live || nested || path === null || host.charts() === "never") return empty;
-  const tables = findTables(state.doc, 0, state.doc.length, "");
+  const tables = findTables(state.doc, 0, state.doc.length);
   return { ...empty, decorations: Decoration.set(tables.map((table) => place(table, path, host))) };
 }
 
-function place(table: PlottedTable, path: string, host: EditorHost): ReturnType<Decoration["range"]> {
+function place(table: PlacedTable, path: string, host: EditorHost): ReturnType<Decoration["range"]> {
   return Decoration.widget({ widget: new ChartWidget(table, path, host), block: true, side: 1 }).range(table.to);
 }
 
@@ -64,11 +64,11 @@ function update(charts: Charts, transaction: Transaction, host: EditorHost): Cha
 /** Moves the charts with the text, and reads the changed blocks again. A change that may open or close code or front matter reads the whole note. */
 function redraw(decorations: DecorationSet, transaction: Transaction, path: string, host: EditorHost): DecorationSet {
   const { state, changes } = transaction;
-  if (touchesFrame(transaction)) return Decoration.set(findTables(state.doc, 0, state.doc.length, "").map((table) => place(table, path, host)));
+  if (touchesFrame(transaction)) return Decoration.set(findTables(state.doc, 0, state.doc.length).map((table) => place(table, path, host)));
   let moved = decorations.map(changes);
   changes.iterChangedRanges((_fromA, _toA, fromB, toB) => {
     const block = blockAround(state, fromB, toB);
-    const tables = findTables(state.doc, block.from, block.to, headingAbove(state, block.from));
+    const tables = findTables(state.doc, block.from, block.to);
     moved = moved.update({
       filter: (from) => from < block.from || from > block.to,
       add: tables.map((table) => place(table, path, host)),
@@ -78,9 +78,9 @@ function redraw(decorations: DecorationSet, transaction: Transaction, path: stri
   return moved;
 }
 
-/** Ticks, tildes, comment marks and a front matter's dashes change how all that follows is read; so does a new number of lines for every chart below. */
+/** Ticks, tildes, comment marks and a front matter's dashes change how all that follows is read. */
 function touchesFrame({ changes, startState, state }: Transaction): boolean {
-  let touched = startState.doc.lines !== state.doc.lines;
+  let touched = false;
   changes.iterChanges((fromA, toA, fromB, toB) => {
     const lines = [startState.doc.lineAt(fromA).text, startState.doc.lineAt(toA).text, state.doc.lineAt(fromB).text, state.doc.lineAt(toB).text];
     touched ||= lines.some((line) => /^\s*(?:>\s*)*(?:```|~~~|%%|<!--|---\s*$)|%%|-->/.test(line));
@@ -95,16 +95,4 @@ function blockAround({ doc }: EditorState, from: number, to: number): { readonly
   while (first.number > 1 && doc.line(first.number - 1).text.trim() !== "") first = doc.line(first.number - 1);
   while (last.number < doc.lines && doc.line(last.number + 1).text.trim() !== "") last = doc.line(last.number + 1);
   return { from: first.from, to: last.to };
-}
-
-/** How far up a heading is looked for. */
-const furthestHeading = 400;
-
-function headingAbove({ doc }: EditorState, from: number): string {
-  const start = doc.lineAt(from).number;
-  for (let line = start - 1; line >= Math.max(1, start - furthestHeading); line--) {
-    const heading = /^#{1,6}\s+(.*)$/.exec(doc.line(line).text);
-    if (heading) return heading[1] ?? "";
-  }
-  return "";
 }

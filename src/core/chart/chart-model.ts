@@ -45,8 +45,3 @@ export interface NotDrawn {
   readonly reason: string;
   readonly line: number;
 }
-
-/** What changes when, and only when, the chart would look otherwise or lead elsewhere. Lines count from the table's header, so that text above moves nothing. */
-export function dataKey(model: ChartModel, headerLine: number): string {
-  return JSON.stringify([model.title, model.panes, model.notDrawn], (key, value: unknown) => (key === "line" && typeof value === "number" ? value - headerLine : value));
-}

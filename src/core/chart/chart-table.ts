@@ -3,15 +3,8 @@ import type { Cell, PeriodCell, QuantityCell } from "../note/cell";
 import type { ReadTable } from "../note/context";
 import { headerPeriods } from "../note/header-periods";
 import type { Table } from "../note/note";
+import { noChoice, type ChartChoice } from "../settings/chart-choice";
 import type { ChartModel, ChartPane, ChartPoint, ChartSeries, NotDrawn } from "./chart-model";
-
-/** What the user chose for one table; null where the chart decides. */
-export interface ChartChoice {
-  readonly sorted: boolean | null;
-  readonly log: boolean | null;
-}
-
-export const noChoice: ChartChoice = { sorted: null, log: null };
 
 interface Sample {
   readonly series: string;
@@ -110,10 +103,10 @@ function unitsOf(samples: readonly Sample[]): readonly string[] {
 }
 
 function toPane(samples: readonly Sample[], unit: string, timed: boolean, choice: ChartChoice): ChartPane {
-  const log = choice.log ?? isWide(samples);
+  const log = choice.scale === null ? isWide(samples) : choice.scale === "log";
   if (timed) return { form: "lines", unit, series: grouped(samples, (sample) => sample.x), labels: [], log: log && samples.every(({ cell }) => cell.value > 0) };
   const names = [...new Set(samples.map(({ series }) => series))];
-  const sort = choice.sorted ?? names.length === 1;
+  const sort = choice.sort === null ? names.length === 1 : choice.sort === "value";
   const rows = [...new Map(samples.map((sample) => [sample.x, sample.label])).entries()];
   const first = names[0] ?? "";
   const valueAt = (x: number): number => samples.find((sample) => sample.x === x && sample.series === first)?.cell.value ?? -Infinity;

@@ -1,4 +1,5 @@
 import { parseCivilDate, type CivilDate } from "../civil-date";
+import { noChoice, readChoice, writeChoice, type ChartChoice } from "./chart-choice";
 
 /** What the plugin itself saw or was told; no note holds it. */
 export interface Memory {
@@ -8,10 +9,17 @@ export interface Memory {
   readonly snoozes: ReadonlyMap<string, CivilDate>;
   /** What the user said of flagged notes, oldest first: did they need work? */
   readonly checks: readonly Check[];
-  /** The keys of the tables whose charts stand open. */
-  readonly openCharts: ReadonlySet<string>;
   /** The ids of the sections of panels that the user folded or unfolded against their first state. */
   readonly turnedSections: ReadonlySet<string>;
+  /** Path, heading and header of a table, a line each → what was chosen for its chart. */
+  readonly charts: ReadonlyMap<string, ChartMemory>;
+}
+
+/** What was chosen for the chart of one table. */
+export interface ChartMemory {
+  /** Null where the setting decides. */
+  readonly open: boolean | null;
+  readonly choice: ChartChoice;
 }
 
 /** The user's word on a flagged note. */
@@ -21,25 +29,25 @@ export interface Check {
   readonly needed: boolean;
 }
 
-export const emptyMemory: Memory = { edits: new Map(), snoozes: new Map(), checks: [], openCharts: new Set(), turnedSections: new Set() };
+export const emptyMemory: Memory = { edits: new Map(), snoozes: new Map(), checks: [], charts: new Map(), turnedSections: new Set() };
 
 /** As many checks as the precision counter looks back on. */
 const checksKept = 200;
 
 /** Takes whatever was loaded; what cannot be used is left out. Never throws. */
 export function readMemory(data: unknown): Memory {
-  const { edits, snoozes, checks, openCharts, turnedSections } = fieldsOf(data);
+  const { edits, snoozes, checks, charts, turnedSections } = fieldsOf(data);
   return {
     edits: readDates(edits), snoozes: readDates(snoozes), checks: Array.isArray(checks) ? checks.flatMap(readCheck) : [],
-    openCharts: readKeys(openCharts), turnedSections: readKeys(turnedSections),
+    charts: readCharts(charts), turnedSections: readKeys(turnedSections),
   };
 }
 
 /** Plain data for `readMemory`. */
-export function writeMemory({ edits, snoozes, checks, openCharts, turnedSections }: Memory): object {
+export function writeMemory({ edits, snoozes, checks, charts, turnedSections }: Memory): object {
   return {
-    edits: Object.fromEntries(edits), snoozes: Object.fromEntries(snoozes), checks,
-    openCharts: [...openCharts], turnedSections: [...turnedSections],
+    edits: Object.fromEntries(edits), snoozes: Object.fromEntries(snoozes), checks, turnedSections: [...turnedSections],
+    charts: Object.fromEntries([...charts].map(([key, { open, choice }]) => [key, { open, ...writeChoice(choice) }])),
   };
 }
 
@@ -58,25 +66,33 @@ export function withEdit(memory: Memory, path: string, date: CivilDate): Memory 
   return memory.edits.get(path) === date ? memory : { ...memory, edits: new Map(memory.edits).set(path, date) };
 }
 
-export function withOpenChart(memory: Memory, key: string, open: boolean): Memory {
-  return { ...memory, openCharts: withKey(memory.openCharts, key, open) };
-}
-
 export function withTurnedSection(memory: Memory, id: string, turned: boolean): Memory {
-  return { ...memory, turnedSections: withKey(memory.turnedSections, id, turned) };
+  const turnedSections = new Set(memory.turnedSections);
+  if (turned) turnedSections.add(id);
+  else turnedSections.delete(id);
+  return { ...memory, turnedSections };
 }
 
-function withKey(keys: ReadonlySet<string>, key: string, held: boolean): ReadonlySet<string> {
-  const next = new Set(keys);
-  if (held) next.add(key);
-  else next.delete(key);
-  return next;
+/** What was chosen for a table's chart, in part or whole. */
+export function withChart(memory: Memory, key: string, said: Partial<ChartMemory>): Memory {
+  const chart = { ...noChart, ...memory.charts.get(key), ...said };
+  const charts = new Map(memory.charts);
+  if (chart.open === null && writeChoice(chart.choice) === null) charts.delete(key);
+  else charts.set(key, chart);
+  return { ...memory, charts };
 }
 
-/** A renamed note keeps its snooze and its edits; `to` null forgets them. */
+export const noChart: ChartMemory = { open: null, choice: noChoice };
+
+/** A renamed note keeps its snooze, its edits and its charts; `to` null forgets them. */
 export function withPath(memory: Memory, from: string, to: string | null): Memory {
-  if (!memory.edits.has(from) && !memory.snoozes.has(from)) return memory;
-  return { ...memory, edits: moved(memory.edits, from, to), snoozes: moved(memory.snoozes, from, to) };
+  const charts = [...memory.charts.keys()].some((key) => key.startsWith(`${from}\n`));
+  if (!memory.edits.has(from) && !memory.snoozes.has(from) && !charts) return memory;
+  return { ...memory, edits: moved(memory.edits, from, to), snoozes: moved(memory.snoozes, from, to), charts: charts ? movedCharts(memory.charts, from, to) : memory.charts };
+}
+
+function movedCharts(charts: Memory["charts"], from: string, to: string | null): Memory["charts"] {
+  return new Map([...charts].flatMap(([key, chart]) => (key.startsWith(`${from}\n`) ? (to === null ? [] : [[to + key.slice(from.length), chart] as const]) : [[key, chart] as const])));
 }
 
 function moved(dates: ReadonlyMap<string, CivilDate>, from: string, to: string | null): ReadonlyMap<string, CivilDate> {
@@ -98,6 +114,13 @@ function readDates(data: unknown): ReadonlyMap<string, CivilDate> {
 
 function readKeys(data: unknown): ReadonlySet<string> {
   return new Set(Array.isArray(data) ? data.filter((key) => typeof key === "string") : []);
+}
+
+function readCharts(data: unknown): Memory["charts"] {
+  return new Map(Object.entries(fieldsOf(data)).map(([key, value]) => {
+    const { open } = fieldsOf(value);
+    return [key, { open: typeof open === "boolean" ? open : null, choice: readChoice(value) }];
+  }));
 }
 
 function readCheck(data: unknown): Check[] {

@@ -45,8 +45,8 @@ function editorHost(session: Session): EditorHost {
     },
     isNested: (view) => view.dom.closest(".cm-table-widget, .table-cell-wrapper") !== null,
     charts: () => session.settings.inlineCharts,
-    isOpen: (key) => session.isChartOpen(key),
-    setOpen: (key, open) => session.setChartOpen(key, open),
+    chart: (key) => session.chart(key),
+    setChart: (key, said) => session.setChart(key, said),
     dispatch: session.dispatch,
   };
 }

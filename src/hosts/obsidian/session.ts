@@ -7,7 +7,7 @@ import type { ReadingOptions } from "../../core/note/reading-options";
 import { changeSetting, readStored, writeStored, type Stored } from "../../core/settings/stored";
 import type { Settings } from "../../core/settings/settings";
 import type { CivilDate } from "../../core/civil-date";
-import { withEdit, withOpenChart, withPath, type Memory } from "../../core/settings/memory";
+import { noChart, withChart, withEdit, withPath, type ChartMemory, type Memory } from "../../core/settings/memory";
 import { createSurveyor, type Survey, type Surveyor } from "../../core/survey";
 import { createEngine, type Engine } from "../../engine/engine";
 import type { Dispatch } from "../../ui/action";
@@ -97,12 +97,13 @@ export class Session {
     this.#tell();
   }
 
-  isChartOpen(key: string): boolean {
-    return this.memory.openCharts.has(key);
+  /** What was chosen for the chart of the table with this key (path, heading and header). */
+  chart(key: string): ChartMemory {
+    return this.memory.charts.get(key) ?? noChart;
   }
 
-  setChartOpen(key: string, open: boolean): void {
-    this.rememberQuietly((memory) => withOpenChart(memory, key, open));
+  setChart(key: string, said: Partial<ChartMemory>): void {
+    this.rememberQuietly((memory) => withChart(memory, key, said));
   }
 
   /** Keeps what is shown already, so nobody is told. */

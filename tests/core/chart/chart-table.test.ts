@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import type { ChartModel } from "../../../src/core/chart/chart-model";
-import { dataKey } from "../../../src/core/chart/chart-model";
 import { chartTable } from "../../../src/core/chart/chart-table";
 import { describe as sentence, describeNotDrawn } from "../../../src/core/chart/describe";
 import { chartCsv, chartMarkdown } from "../../../src/core/chart/export";
@@ -79,14 +78,4 @@ describe("copies", () => {
   it("as Markdown", () => {
     expect(model && chartMarkdown(model)).toContain("| Score | B, Inc | ~60% |");
   });
-});
-
-it("the data's key is the same wherever the table stands, and changes with its data", () => {
-  const table = "| Model | Score |\n|---|---|\n| A | 50% |\n| B | 60% |\n";
-  const key = (text: string, line: number): string => {
-    const model = chartOf(text);
-    return model ? dataKey(model, line) : "";
-  };
-  expect(key(`a\n\nb\n\n${table}`, 5)).toBe(key(table, 1));
-  expect(key(table.replace("60", "61"), 1)).not.toBe(key(table, 1));
 });

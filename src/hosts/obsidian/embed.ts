@@ -1,0 +1,55 @@
+import { MarkdownRenderChild, type MarkdownPostProcessorContext, type TFile } from "obsidian";
+import { readEmbed, type Embed, type EmbedReading } from "../../core/embed/embed";
+import { drawEmbed } from "../../ui/embed/embed-view";
+import { EmbedSuggest } from "./embed-suggest";
+import type { Session } from "./session";
+
+/** The `dossier` block, in Live Preview, in the reading view and in exports, with its completion. */
+export function addEmbeds(session: Session): void {
+  session.plugin.registerMarkdownCodeBlockProcessor("dossier", async (text, element, context) => {
+    const first = (context.getSectionInfo(element)?.lineStart ?? -1) + 2;
+    const block = new EmbedBlock(element, session, readEmbed(text, context.sourcePath, first), context);
+    context.addChild(block);
+    await block.draw();
+  });
+  session.plugin.registerEditorSuggest(new EmbedSuggest(session));
+}
+
+/** One block: drawn again with every change of the session, and when the note whose table it shows changes or goes. */
+class EmbedBlock extends MarkdownRenderChild {
+  readonly #session: Session;
+  readonly #reading: EmbedReading;
+  readonly #path: string;
+
+  constructor(element: HTMLElement, session: Session, reading: EmbedReading, { sourcePath }: MarkdownPostProcessorContext) {
+    super(element);
+    this.#session = session;
+    this.#reading = reading;
+    this.#path = sourcePath;
+  }
+
+  override onload(): void {
+    this.register(this.#session.onChange(() => void this.draw()));
+    const end = (): void => drawEmbed(this.containerEl, null);
+    this.register(this.#session.onEnd(end));
+    this.register(end);
+  }
+
+  /** Settles once the block stands, so that an export waits for it. */
+  async draw(): Promise<void> {
+    const source = this.#reading.embed?.kind === "chart" ? await this.#source(this.#reading.embed) : null;
+    drawEmbed(this.containerEl, { reading: this.#reading, path: this.#path, source, state: this.#session.panelState(), dispatch: this.#session.dispatch });
+  }
+
+  async #source({ subject }: Embed): Promise<{ readonly path: string; readonly text: string } | null> {
+    const file = this.#file(subject);
+    return file ? { path: file.path, text: await this.#session.plugin.app.vault.cachedRead(file) } : null;
+  }
+
+  #file(subject: string): TFile | null {
+    const { vault, metadataCache } = this.#session.plugin.app;
+    if (subject === "") return vault.getFileByPath(this.#path);
+    const named = this.#session.survey().index.resolve(subject);
+    return metadataCache.getFirstLinkpathDest(subject, this.#path) ?? (named === null ? null : vault.getFileByPath(named));
+  }
+}
