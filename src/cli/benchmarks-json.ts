@@ -1,4 +1,4 @@
-import { foldSpelling, type BenchmarkSurvey, type Leaderboard } from "../core/benchmark/benchmark";
+import { figureText, foldSpelling, placeText, remarkText, type BenchmarkSurvey, type Leaderboard } from "../core/benchmark/benchmark";
 
 /** The leaderboards as `benchmarks --json` prints them (scan-json.md); only those that go by `name` where one is given. */
 export function benchmarksJson(survey: BenchmarkSurvey, name: string | null): object {
@@ -23,10 +23,14 @@ function boardJson({ name, aliases, higherIsBetter, unit, entries, conflicts }: 
   return { name, aliases, higherIsBetter, unit, results, conflicts };
 }
 
-function boardSummary({ name, higherIsBetter, entries, conflicts }: Leaderboard): string {
-  const rows = entries.map(({ result, subject, rank, tied, path }) => {
-    const place = rank === null ? "-" : `${tied ? "=" : ""}${rank}`;
-    return `${place.padStart(5)}  ${subject}: ${result.cell.text}${result.condition ? ` (${result.condition})` : ""}, ${result.asOf ?? "undated"}${result.asOfStated ? "" : "*"}, ${path}:${result.line}`;
+function boardSummary({ name, higherIsBetter, entries, standings, unit, conflicts }: Leaderboard): string {
+  const rows = standings.map((standing) => {
+    const [lead, ...others] = standing.entries.map(({ result, path }) => `${result.asOf ?? "undated"}${result.asOfStated ? "" : "*"}, ${path}:${result.line}`);
+    const { subject, cell } = standing.lead;
+    const remark = remarkText(standing.lead);
+    const also = others.length > 0 ? ` (also ${others.join("; ")})` : "";
+    return `${placeText(standing.lead).padStart(7)}  ${subject}: ${figureText(cell, "")}${remark ? ` (${remark})` : ""}, ${lead ?? ""}${also}`;
   });
-  return [`${name}: ${entries.length} results, ${higherIsBetter ? "higher" : "lower"} is better`, ...rows, ...conflicts.map(({ message }) => `    !  ${message}`)].join("\n");
+  const head = `${name}: ${entries.length} ${entries.length === 1 ? "result" : "results"}, ${higherIsBetter ? "higher" : "lower"} is better${unit ? `, ${unit}` : ""}`;
+  return [head, ...rows, ...conflicts.map(({ message }) => `      !  ${message}`)].join("\n");
 }

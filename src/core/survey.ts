@@ -1,4 +1,4 @@
-import { surveyBenchmarks, type BenchmarkSurvey, type Directions } from "./benchmark/benchmark";
+import { surveyBenchmarks, type BenchmarkSurvey } from "./benchmark/benchmark";
 import type { CivilDate } from "./civil-date";
 import { surveyExposure, type ExposureSurvey } from "./exposure/exposure";
 import { surveyFreshness, type FreshnessSurvey } from "./freshness/freshness";
@@ -15,8 +15,6 @@ export interface Survey {
   readonly benchmarks: BenchmarkSurvey;
   readonly freshness: FreshnessSurvey;
 }
-
-const noDirections: Directions = new Map();
 
 /** Makes surveys, and hands the last one out again while nothing it rests on has changed. */
 export interface Surveyor {
@@ -39,7 +37,7 @@ export function createSurveyor(): Surveyor {
 function createSurvey(index: VaultIndex, today: CivilDate, settings: Settings, memory: Memory): Survey {
   const freshness = once(() => surveyFreshness(index, today, settings, memory));
   const exposure = once(() => surveyExposure(index));
-  const benchmarks = once(() => surveyBenchmarks(index, noDirections));
+  const benchmarks = once(() => surveyBenchmarks(index, memory));
   return {
     revision: index.revision,
     today,

@@ -1,17 +1,32 @@
-/** Words in a benchmark's name that mean: lower is better. */
+import { foldSpelling } from "./spelling";
+
+/** Words in the name of a benchmark or its measure that mean: lower is better. */
 const lowerWords = [
-  "word error rate", "wer", "error rate", "errors", "latency", "time to first token", "ttft", "price", "cost", "perplexity", "hallucination",
-  "fid", "loss", "energy per", "watts per",
+  "lower is better", "word error rate", "wer", "cer", "error rate", "errors", "latency", "time to first token", "ttft", "price", "cost", "perplexity", "hallucination", "hallucination rate",
+  "fid", "loss", "energy per", "watts per", "mae", "rmse", "librispeech", "wikitext", "common voice",
 ];
 
-/** Names (folded to lower case) for which the user said which way is better. */
-export type Directions = ReadonlyMap<string, "higher" | "lower">;
+export type Direction = "higher" | "lower";
 
-/** Whether more is better: the user's word first, then the known list. */
-export function isHigherBetter(name: string, directions: Directions): boolean {
-  const folded = name.toLowerCase();
-  const said = directions.get(folded);
-  if (said) return said === "higher";
-  const words = ` ${folded.replace(/[^a-z0-9]+/g, " ")} `;
-  return !lowerWords.some((word) => words.includes(` ${word} `));
+/** Folded names of benchmarks for which the user said which way is better. */
+export type Directions = ReadonlyMap<string, Direction>;
+
+/** What the user said of a benchmark under any of its names; null when nothing. */
+export function saidDirection(names: readonly string[], directions: Directions): Direction | null {
+  for (const name of names) {
+    const said = directions.get(foldSpelling(name));
+    if (said) return said;
+  }
+  return null;
+}
+
+/** Which way is better by the known list: by the benchmark's name, else by what most of its results call their measure. */
+export function knownDirection(name: string, measures: readonly string[]): Direction {
+  if (speaksOfLower(name)) return "lower";
+  return measures.filter(speaksOfLower).length * 2 > measures.length ? "lower" : "higher";
+}
+
+function speaksOfLower(text: string): boolean {
+  const words = ` ${text.toLowerCase().replace(/[^a-z0-9]+/g, " ")} `;
+  return !words.includes(" higher is better ") && lowerWords.some((word) => words.includes(` ${word} `));
 }

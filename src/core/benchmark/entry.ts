@@ -1,16 +1,26 @@
 import type { QuantityCell, RankCell } from "../note/cell";
 import type { Result } from "../note/note";
 
-/** A result with its place, its note, and where it stands in its benchmark. */
-export interface Entry {
+/** A result whose cell can be compared. */
+export type Score = QuantityCell | RankCell;
+
+/** A result and whom it is about, before it is ranked. */
+export interface Claim {
   readonly result: Result;
+  readonly cell: Score;
   /** The note that states it. */
   readonly path: string;
-  readonly subject: string;
   readonly subjectKey: string;
   readonly subjectPath: string | null;
-  /** 1 for the best; results whose intervals overlap share a rank. Null where it cannot be compared (another unit). */
+}
+
+/** A result with its place, its note, and where it stands in its benchmark. */
+export interface Entry extends Claim {
+  readonly subject: string;
+  /** 1 + how many results are better beyond doubt. Null where it cannot be compared (another unit). */
   readonly rank: number | null;
+  /** The same for the worst case: 1 + how many results may be better. Above `rank` where intervals overlap. */
+  readonly lastRank: number | null;
   /** True when another result of the benchmark has the same rank. */
   readonly tied: boolean;
 }
@@ -21,15 +31,15 @@ export interface Interval {
 }
 
 /** The interval that a score states, on a scale where more is better. An open side reaches to the end of the scale. */
-export function interval(cell: QuantityCell | RankCell, higherIsBetter: boolean): Interval {
+export function interval(cell: Score, higherIsBetter: boolean): Interval {
   if (cell.kind === "rank") return { low: -cell.value, high: -cell.value };
-  const low = cell.low ?? -Infinity;
+  const low = cell.low ?? (cell.unit === "%" ? Math.min(0, cell.value) : -Infinity);
   const high = cell.high ?? (cell.unit === "%" ? Math.max(100, cell.value) : Infinity);
   return higherIsBetter ? { low, high } : { low: -high, high: -low };
 }
 
 /** The score itself, on a scale where more is better. */
-export function strength(cell: QuantityCell | RankCell, higherIsBetter: boolean): number {
+export function strength(cell: Score, higherIsBetter: boolean): number {
   if (cell.kind === "rank") return -cell.value;
   return higherIsBetter ? cell.value : -cell.value;
 }

@@ -1,7 +1,7 @@
-import type { QuantityCell, RankCell } from "../note/cell";
-import type { Result } from "../note/note";
-import type { Finding, Place } from "../finding";
-import { interval, strength, type Entry } from "./entry";
+import type { Finding } from "../finding";
+import { interval, strength, type Claim, type Entry, type Interval, type Score } from "./entry";
+import type { Direction } from "./direction";
+import { sameResult, type Standing } from "./standing";
 
 /** All results of one benchmark, across notes. */
 export interface Leaderboard {
@@ -12,86 +12,68 @@ export interface Leaderboard {
   /** The benchmark's own note; null when it has none. */
   readonly path: string | null;
   readonly higherIsBetter: boolean;
-  /** The unit of most results. */
+  /** Which way is better by the known list, whatever the user said. */
+  readonly known: Direction;
+  /** The unit of most results; `rank` where most are places in an order. */
   readonly unit: string;
-  /** Best first; what cannot be compared comes last. */
+  /** Every statement, best first; what cannot be compared comes last. */
   readonly entries: readonly Entry[];
+  /** The same, each result once, with all that state it. */
+  readonly standings: readonly Standing[];
+  /** How many of the standings are ranked. */
+  readonly ranked: number;
   readonly conflicts: readonly Finding[];
 }
 
-/** A result and whom it is about, before it is ranked. */
-export interface Claim {
-  readonly result: Result;
-  readonly path: string;
-  readonly subjectKey: string;
-  readonly subjectPath: string | null;
+/** What is stated of one benchmark, ranked. */
+export interface Ranking {
+  readonly unit: string;
+  readonly entries: readonly Entry[];
+  readonly standings: readonly Standing[];
+  readonly ranked: number;
 }
 
-interface Scored extends Claim {
-  readonly cell: QuantityCell | RankCell;
+/**
+ * Ranks claims, best first. A result's rank is 1 + how many others are better beyond doubt, that is, whose interval lies wholly above
+ * (as leaderboards with confidence intervals do); its last rank is 1 + how many may be. What several notes state alike counts once.
+ */
+export function rankClaims(claims: readonly Claim[], higherIsBetter: boolean): Ranking {
+  const unit = commonUnit(claims);
+  const comparable = (claim: Claim): boolean => unitOf(claim.cell) === unit;
+  const ranked = sameResult(claims.filter(comparable)).sort((a, b) => byStrength(a[0], b[0], higherIsBetter));
+  const other = sameResult(claims.filter((claim) => !comparable(claim))).sort((a, b) => byPlace(a[0], b[0]));
+  const places = placesOf(ranked.map(([first]) => interval(first.cell, higherIsBetter)));
+  const standings = [...ranked.map((group, at) => toStanding(group, places[at] ?? null)), ...other.map((group) => toStanding(group, null))];
+  return { unit, standings, entries: standings.flatMap(({ entries }) => entries), ranked: ranked.length };
 }
 
-/** Ranks claims: best first, ties where intervals overlap (as leaderboards with confidence intervals do). */
-export function rankClaims(claims: readonly Claim[], higherIsBetter: boolean): { readonly unit: string; readonly entries: readonly Entry[] } {
-  const scored = claims.flatMap(score);
-  const unit = commonUnit(scored);
-  const ranked = scored.filter(({ cell }) => unitOf(cell) === unit).sort((a, b) => byStrength(a, b, higherIsBetter));
-  const other = scored.filter(({ cell }) => unitOf(cell) !== unit).sort(byPlace);
-  const ranks = ranksOf(ranked, higherIsBetter);
-  const shared = counts(ranks);
-  const entries = ranked.map((claim, at) => toEntry(claim, ranks[at] ?? null, shared));
-  return { unit, entries: [...entries, ...other.map((claim) => toEntry(claim, null, shared))] };
+/** Where a result may stand. */
+interface Place {
+  readonly rank: number;
+  readonly lastRank: number;
+  readonly tied: boolean;
 }
 
-/** Different values that two notes state for one subject, period and condition; only where both state the period (reading-notes.md, section 5). */
-export function conflictsOf(name: string, entries: readonly Entry[]): Finding[] {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const { asOfStated, asOf, condition } = entry.result;
-    if (!asOfStated) continue;
-    const key = [entry.subjectKey, asOf, condition.toLowerCase()].join("\n");
-    groups.set(key, [...(groups.get(key) ?? []), entry]);
-  }
-  return [...groups.values()].flatMap((group) => conflictIn(name, group));
+function toStanding(group: readonly [Claim, ...Claim[]], place: Place | null): Standing {
+  const [rank, lastRank, tied] = place ? [place.rank, place.lastRank, place.tied] : [null, null, false];
+  const entry = (claim: Claim): Entry => ({ ...claim, subject: claim.result.subject, rank, lastRank, tied });
+  const [first, ...rest] = group;
+  return { rank, lastRank, tied, lead: entry(first), entries: [first, ...rest].map(entry) };
 }
 
-function conflictIn(name: string, group: readonly Entry[]): Finding[] {
-  const first = group[0];
-  if (!first || !group.some((entry) => entry.path !== first.path && entry.result.cell.text !== first.result.cell.text && !sameValue(entry, first))) return [];
-  const said = group.map(({ result, path }) => `${result.cell.text} (${path}:${result.line})`).join(", ");
-  const where: Place[] = group.map(({ path, result }) => ({ path, line: result.line }));
-  return [{ code: "result-conflict", severity: "warning", message: `${name}, ${first.subject}, ${first.result.asOf ?? ""}: ${said}`, where }];
-}
-
-function sameValue(a: Entry, b: Entry): boolean {
-  const [x, y] = [a.result.cell, b.result.cell];
-  return x.kind === "quantity" && y.kind === "quantity" && x.low === y.low && x.high === y.high;
-}
-
-function score(claim: Claim): Scored[] {
-  const { cell } = claim.result;
-  return cell.kind === "quantity" || cell.kind === "rank" ? [{ ...claim, cell }] : [];
-}
-
-/** A rank is a unit of its own: `#1` and `71%` are not compared. */
-function unitOf(cell: QuantityCell | RankCell): string {
-  return cell.kind === "rank" ? "rank" : cell.unit;
-}
-
-function commonUnit(scored: readonly Scored[]): string {
-  const counts = new Map<string, number>();
-  for (const { cell } of scored) counts.set(unitOf(cell), (counts.get(unitOf(cell)) ?? 0) + 1);
-  const best = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0];
-  return best ? best[0] : "";
-}
-
-/** 1 + how many are better beyond doubt: whose interval lies wholly above. */
-function ranksOf(ranked: readonly Scored[], higherIsBetter: boolean): readonly number[] {
-  const intervals = ranked.map(({ cell }) => interval(cell, higherIsBetter));
+function placesOf(intervals: readonly Interval[]): readonly Place[] {
   const lows = intervals.map(({ low }) => low).sort((a, b) => b - a);
-  return intervals.map(({ high }) => 1 + countAbove(lows, high));
+  const highs = intervals.map(({ high }) => high).sort((a, b) => b - a);
+  const ranks = intervals.map(({ high }) => 1 + countAbove(lows, high));
+  const shared = new Map<number, number>();
+  for (const rank of ranks) shared.set(rank, (shared.get(rank) ?? 0) + 1);
+  return intervals.map(({ low, high }, at) => {
+    const rank = ranks[at] ?? 1;
+    return { rank, lastRank: 1 + countAbove(highs, low) - (high > low ? 1 : 0), tied: (shared.get(rank) ?? 0) > 1 };
+  });
 }
 
+/** How many of the numbers, largest first, lie above a bound. */
 function countAbove(descending: readonly number[], bound: number): number {
   let from = 0;
   let to = descending.length;
@@ -103,21 +85,63 @@ function countAbove(descending: readonly number[], bound: number): number {
   return from;
 }
 
-function counts(ranks: readonly number[]): ReadonlyMap<number, number> {
-  const map = new Map<number, number>();
-  for (const rank of ranks) map.set(rank, (map.get(rank) ?? 0) + 1);
-  return map;
+/** Different values that two notes state for one subject, period and condition; only where both state the period (reading-notes.md, section 5). */
+export function conflictsOf(name: string, entries: readonly Entry[]): Finding[] {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const { asOfStated, asOf, condition } = entry.result;
+    if (!asOfStated) continue;
+    const key = [entry.subjectKey, asOf, condition.toLowerCase(), unitOf(entry.cell)].join("\n");
+    const group = groups.get(key);
+    if (group) group.push(entry);
+    else groups.set(key, [entry]);
+  }
+  return [...groups.values()].filter(disagree).map((group) => conflict(name, group));
 }
 
-function toEntry({ result, path, subjectKey, subjectPath }: Claim, rank: number | null, shared: ReadonlyMap<number, number>): Entry {
-  const tied = rank !== null && (shared.get(rank) ?? 0) > 1;
-  return { result, path, subject: result.subject, subjectKey, subjectPath, rank, tied };
+/** Whether two notes share none of the values that they state: a note with a further run of its own contradicts nobody. */
+function disagree(group: readonly Entry[]): boolean {
+  const values = new Map<string, Set<string>>();
+  for (const { path, cell } of group) values.set(path, (values.get(path) ?? new Set()).add(valueKey(cell)));
+  const said = new Map([...values.values()].map((set) => [[...set].sort().join("\n"), set] as const));
+  const sets = [...said.values()];
+  return sets.some((a, at) => sets.slice(at + 1).some((b) => ![...a].some((value) => b.has(value))));
 }
 
-function byStrength(a: Scored, b: Scored, higherIsBetter: boolean): number {
+function conflict(name: string, entries: readonly Entry[]): Finding {
+  const group = [...entries].sort(byPlace);
+  const said = group.map(({ cell, path, result }) => `${cell.text} (${path}:${result.line})`).join(", ");
+  const where = group.map(({ path, result }) => ({ path, line: result.line }));
+  return { code: "result-conflict", severity: "warning", message: `${name}, ${group[0]?.subject ?? ""}, ${group[0]?.result.asOf ?? ""}: ${said}`, where };
+}
+
+/** What a cell states, whatever its spelling. */
+function valueKey(cell: Score): string {
+  return cell.kind === "rank" ? `#${cell.value}` : `${cell.low} ${cell.high}`;
+}
+
+/** A rank is a unit of its own: `#1` and `71%` are not compared. */
+export function unitOf(cell: Score): string {
+  return cell.kind === "rank" ? "rank" : cell.unit;
+}
+
+function commonUnit(claims: readonly Claim[]): string {
+  const counts = new Map<string, number>();
+  for (const { cell } of claims) counts.set(unitOf(cell), (counts.get(unitOf(cell)) ?? 0) + 1);
+  const best = [...counts].sort(([a, x], [b, y]) => y - x || preferred(a) - preferred(b) || (a < b ? -1 : 1))[0];
+  return best ? best[0] : "";
+}
+
+/** Of units as frequent, an amount before a place in an order. */
+function preferred(unit: string): number {
+  return unit === "rank" ? 1 : 0;
+}
+
+function byStrength(a: Claim, b: Claim, higherIsBetter: boolean): number {
   return strength(b.cell, higherIsBetter) - strength(a.cell, higherIsBetter) || byPlace(a, b);
 }
 
-function byPlace(a: Claim, b: Claim): number {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : a.result.line - b.result.line;
+/** By note, line and place in the line: an order that no order of reading changes. */
+export function byPlace(a: Claim, b: Claim): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : a.result.line - b.result.line || a.result.span.from - b.result.span.from;
 }

@@ -134,9 +134,16 @@ export interface Result {
   readonly asOf: string | null;
   /** True when heading or table state the period; false when `asOf` only falls back to the note's `updated`. */
   readonly asOfStated: boolean;
+  /** How the note says the score is attested; null when it does not say. */
+  readonly evidence: Evidence | null;
+  /** What the note calls the measure: the header of a column of scores (`WER`), with *lower is better* where heading or paragraph say so. */
+  readonly measure: string;
   readonly line: number;
   readonly span: Span;
 }
+
+/** Who stands behind a score: the benchmark's own people, the maker of the subject, nobody yet, or others who ran it. */
+export type Evidence = "official" | "vendor" | "unverified" | "community";
 
 export type TableKind = "facts" | "comparison" | "series" | "text";
 

@@ -4,9 +4,11 @@ import type { Cell } from "./cell";
 import type { NoteContext, ReadTable } from "./context";
 import { findBenchmark } from "./find-benchmark";
 import { findPeriod } from "./find-period";
-import type { Result } from "./note";
+import { plainText } from "./inline";
+import type { Evidence, Result } from "./note";
 import { asRank, asScore, conditionOf, ownScore, readName, type ReadName, withRankNote } from "./result-cell";
 import { nameless, namesOf } from "./result-names";
+import { evidenceIn, evidenceOf, remarkColumns, settingIn, type RemarkColumns } from "./result-remarks";
 import { otherRowWords } from "./benchmark-words";
 import { wordsOf } from "./name-scan";
 import type { Span } from "./span";
@@ -40,13 +42,15 @@ interface Reading {
 function readTable(reading: Reading): Result[] {
   const { table, shape } = reading;
   const heads = new Map(shape.scores.map((each) => [each.column, headName(reading, each)]));
-  return table.grid.flatMap((row, at) => readRow({ ...reading, row, at, heads }));
+  const remarks = remarkColumns(table, new Set([shape.label, shape.subject, shape.rank, shape.date, ...shape.scores.map(({ column }) => column)]));
+  return table.grid.flatMap((row, at) => readRow({ ...reading, row, at, heads, remarks }));
 }
 
 interface RowReading extends Reading {
   readonly row: readonly Cell[];
   readonly at: number;
   readonly heads: ReadonlyMap<number, ReadName>;
+  readonly remarks: RemarkColumns;
 }
 
 function headName({ context, table }: Reading, { column }: ScoreColumn): ReadName {
@@ -123,7 +127,7 @@ function withRank(reading: RowReading, label: ReadName, scores: readonly RowResu
 }
 
 function toResult(reading: RowReading, { benchmark, subject, cell, column }: Score): Result {
-  const { table, shape, row, at, frame, updated } = reading;
+  const { table, shape, row, at, frame, updated, remarks } = reading;
   const dated = shape.date === null ? undefined : row[shape.date];
   const stated = (dated?.kind === "period" ? dated.end : null) ?? subject.asOf ?? benchmark.asOf ?? frame.asOf;
   const raw = table.raw.rows[at];
@@ -134,10 +138,32 @@ function toResult(reading: RowReading, { benchmark, subject, cell, column }: Sco
     subject: subject.text,
     subjectLink: subject.link,
     cell,
-    condition: [benchmark.condition, subject.condition, conditionOf(cell)].filter((each) => each !== "").join(", "),
+    condition: joinOnce([benchmark.condition, subject.condition, ...remarks.settings.map((each) => settingIn(row[each])), conditionOf(cell)]),
     asOf: stated ?? updated,
     asOfStated: stated !== null,
+    evidence: evidenceAt(reading),
+    measure: measureAt(reading, column),
     line: raw?.line ?? table.raw.line,
     span: { from: span.from, to: span.to },
   };
+}
+
+/** Settings side by side, each once. */
+function joinOnce(settings: readonly string[]): string {
+  return [...new Set(settings.filter((each) => each !== ""))].join(", ");
+}
+
+/** A row's own word on who attests it comes before what stands above the table. */
+function evidenceAt({ table, row, frame, remarks }: RowReading): Evidence | null {
+  for (const column of remarks.sources) {
+    const said = evidenceIn(row[column], table.columns[column] ?? "");
+    if (said) return said;
+  }
+  return evidenceOf(frame.remark);
+}
+
+function measureAt({ table, shape, row, frame }: RowReading, column: number): string {
+  const name = shape.rows === "subjects" ? (table.columns[column] ?? "") : plainText(row[shape.label]?.text ?? "");
+  const said = /\b(?:lower|higher) is better\b/i.exec(frame.remark)?.[0];
+  return said ? `${name}, ${said.toLowerCase()}` : name;
 }

@@ -52,7 +52,13 @@ function subjectOfHead(head: ReadName): ReadName {
 function columnBenchmark({ frame, shape, head }: NameSources): ReadName {
   const named = { ...withoutMeasure(head), condition: setting(head.condition) };
   if (findBenchmark(named.text) || !frame.benchmark) return named;
+  if (isSetting(named.text)) return { ...named, text: frame.benchmark.text, link: frame.benchmark.link, condition: named.text };
   return { ...named, text: shape.scores.length > 1 ? `${frame.benchmark.text} ${named.text}` : frame.benchmark.text };
+}
+
+/** Whether a column says under which setting the benchmark was run (`No tools`, `Bash only`), rather than which benchmark. */
+function isSetting(header: string): boolean {
+  return isCondition(header) || /\bonly$/i.test(header);
 }
 
 /** The benchmark of a column called `Score`: from what stands around the table; with several such columns, each adds its measure. */

@@ -28,6 +28,8 @@ export interface TableFrame {
   readonly owner: FrameName | null;
   /** Last day of the period that the headings state; null when they state none. */
   readonly asOf: string | null;
+  /** The nearest heading and the paragraph right above, in plain text. */
+  readonly remark: string;
 }
 
 /** Reads the frames of a note's tables; what a section's headings say is read once. */
@@ -121,6 +123,7 @@ function readFrame(source: string, headings: readonly Heading[], title: Heading)
     subject: subjectOf(near, paragraph),
     owner: title.benchmark || findPeriod(title.text)?.text === title.text ? null : { text: title.text, link: null },
     asOf: headings.map((heading) => findPeriod(heading.text)).find((period) => period !== null)?.end ?? null,
+    remark: `${headings[0]?.text ?? ""}\n${paragraph.text}`,
   };
 }
 

@@ -1,8 +1,9 @@
+import { noBenchmarkMemory, readBenchmarkMemory, writeBenchmarkMemory, type BenchmarkMemory } from "./benchmark-memory";
 import { parseCivilDate, type CivilDate } from "../civil-date";
 import { noChoice, readChoice, writeChoice, type ChartChoice } from "./chart-choice";
 
 /** What the plugin itself saw or was told; no note holds it. */
-export interface Memory {
+export interface Memory extends BenchmarkMemory {
   /** Path → the last day on which the plugin saw the note's text change. */
   readonly edits: ReadonlyMap<string, CivilDate>;
   /** Path → the first day on which the note is listed again. */
@@ -29,7 +30,7 @@ export interface Check {
   readonly needed: boolean;
 }
 
-export const emptyMemory: Memory = { edits: new Map(), snoozes: new Map(), checks: [], charts: new Map(), turnedSections: new Set() };
+export const emptyMemory: Memory = { ...noBenchmarkMemory, edits: new Map(), snoozes: new Map(), checks: [], charts: new Map(), turnedSections: new Set() };
 
 /** As many checks as the precision counter looks back on. */
 const checksKept = 200;
@@ -38,14 +39,16 @@ const checksKept = 200;
 export function readMemory(data: unknown): Memory {
   const { edits, snoozes, checks, charts, turnedSections } = fieldsOf(data);
   return {
+    ...readBenchmarkMemory(fieldsOf(data)),
     edits: readDates(edits), snoozes: readDates(snoozes), checks: Array.isArray(checks) ? checks.flatMap(readCheck) : [],
     charts: readCharts(charts), turnedSections: readKeys(turnedSections),
   };
 }
 
 /** Plain data for `readMemory`. */
-export function writeMemory({ edits, snoozes, checks, charts, turnedSections }: Memory): object {
+export function writeMemory({ edits, snoozes, checks, charts, turnedSections, ...memory }: Memory): object {
   return {
+    ...writeBenchmarkMemory(memory),
     edits: Object.fromEntries(edits), snoozes: Object.fromEntries(snoozes), checks, turnedSections: [...turnedSections],
     charts: Object.fromEntries([...charts].map(([key, { open, choice }]) => [key, { open, ...writeChoice(choice) }])),
   };

@@ -45,10 +45,10 @@ function NoteResults({ path, title, benchmarks, dispatch }: NoteResultsProps) {
   if (results.length === 0) return <Empty title={`${title || "This note"} states no benchmark results, and no note states results of it.`} />;
   return (
     <>
-      {results.map(({ board, entries }) => (
+      {results.map(({ board, standings }) => (
         <section key={board.key} class="dossier-section">
           <h3>{board.name}</h3>
-          <LeaderboardTable board={board} entries={entries} activePath={path} dispatch={dispatch} />
+          <LeaderboardTable board={board} entries={standings.flatMap(({ entries }) => entries)} activePath={path} dispatch={dispatch} />
         </section>
       ))}
     </>

@@ -1,0 +1,35 @@
+import { csvCell } from "../csv-cell";
+import type { Entry } from "./entry";
+import { placeText } from "./figure";
+import type { Leaderboard } from "./leaderboard";
+
+const columns = ["Place", "Subject", "Score", "Condition", "As of", "Evidence", "Source"];
+
+/** A leaderboard as a Markdown table, every statement a row with a link to its note. */
+export function leaderboardMarkdown({ name, higherIsBetter, entries }: Leaderboard): string {
+  const rows = entries.map((entry) => [...cellsOf(entry).map(plain), `[[${entry.path.replace(/\.md$/, "")}]], line ${entry.result.line}`]);
+  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  return [`${plain(name)}, ${higherIsBetter ? "higher" : "lower"} is better:`, "", line(columns), line(columns.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+/** A leaderboard as CSV: every statement a row, the score as written and as numbers. Cells that a spreadsheet would run are made harmless. */
+export function leaderboardCsv({ entries }: Leaderboard): string {
+  const head = ["place", "subject", "score", "value", "low", "high", "unit", "condition", "as of", "date stated", "evidence", "note", "line"];
+  const rows = entries.map((entry) => {
+    const { result, cell, path } = entry;
+    const [low, high] = cell.kind === "rank" ? ["", ""] : [cell.low ?? "", cell.high ?? ""];
+    const unit = cell.kind === "rank" ? "rank" : cell.unit;
+    return [placeText(entry), entry.subject, cell.text, cell.value, low, high, unit, result.condition, result.asOf ?? "", result.asOfStated ? "yes" : "no", result.evidence ?? "", path, result.line];
+  });
+  return [head, ...rows].map((row) => row.map((cell) => csvCell(cell)).join(",")).join("\n");
+}
+
+function cellsOf(entry: Entry): readonly string[] {
+  const { result, subject, cell } = entry;
+  return [placeText(entry), subject, cell.text, result.condition, result.asOf === null ? "" : `${result.asOf}${result.asOfStated ? "" : " (the note's Updated)"}`, result.evidence ?? ""];
+}
+
+/** One line without what would break out of a table's cell or run as HTML. */
+function plain(text: string): string {
+  return text.replace(/\s+/g, " ").replaceAll("\\", "\\\\").replaceAll("|", "\\|").replaceAll("<", "\\<");
+}
