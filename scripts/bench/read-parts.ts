@@ -17,6 +17,7 @@ import { readStamps } from "../../src/core/note/read-stamps";
 import { readSummary } from "../../src/core/note/read-summary";
 import { readTables } from "../../src/core/note/read-tables";
 import { readTags } from "../../src/core/note/read-tags";
+import { tagKinds } from "../../src/core/note/tag-kinds";
 import type { ReadingOptions } from "../../src/core/note/reading-options";
 
 /** A pass over all notes with one reader alone, over what the readers before it gave. */
@@ -28,7 +29,7 @@ export function passesByReader(texts: readonly string[], options: ReadingOptions
     const context = openNote("note.md", text, options, readYaml);
     const tags = readTags(context.outline, context.frontMatter);
     const tables = context.tables.map(classifyTable);
-    return { context, tags, tables, summary: readSummary(context.outline), isActor: tags.includes(options.actorTag), updated: readStamps(context).updated?.date ?? null };
+    return { context, tags, kinds: tagKinds(tags), tables, related: readRelated(context), summary: readSummary(context.outline), isActor: tags.includes(options.actorTag), updated: readStamps(context).updated?.date ?? null };
   });
   const each = (read: (note: (typeof notes)[number]) => object | string): (() => number) => () => notes.reduce((sum, note) => sum + (typeof read(note) === "object" ? 1 : 2), 0);
   return {
@@ -39,12 +40,12 @@ export function passesByReader(texts: readonly string[], options: ReadingOptions
     tags: each(({ context }) => readTags(context.outline, context.frontMatter)),
     stamps: each(({ context }) => readStamps(context)),
     summary: each(({ context }) => readSummary(context.outline)),
-    listing: each(({ context, tags, tables, summary, isActor }) => readListing(context, { tags, tables, summary, isActor })),
+    listing: each(({ context, kinds, tables, summary, isActor, related }) => readListing(context, { kinds, tables, summary, isActor, related })),
     facts: each(({ context, tables }) => readFacts(context.tables, tables)),
     rounds: each(({ context, tables }) => readRounds(context.tables, tables)),
     related: each(({ context }) => readRelated(context)),
     links: each(({ context }) => readLinks(context.outline)),
-    exposures: each(({ context, tables, tags, isActor }) => readExposures(context, tables, subjectOf(tags, isActor))),
+    exposures: each(({ context, tables, kinds, isActor }) => readExposures(context, tables, subjectOf(kinds, isActor))),
     expectations: each(({ context, updated }) => readExpectations(context, updated)),
     results: each(({ context, updated }) => readResults(context, updated)),
     positions: each(({ context, tags }) => readPositions(context, tags)),

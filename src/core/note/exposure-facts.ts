@@ -1,36 +1,41 @@
 import type { NoteContext, ReadTable } from "./context";
-import { exposuresOf, type Said } from "./exposure-line";
+import { addExposures, type Said } from "./exposure-line";
 import { listed } from "./exposure-lists";
 import { holderKeys, holdingHeaders, holdingKeys, isHolder, oneOwnerKeys } from "./exposure-words";
 import { plainText } from "./inline";
 import type { Exposure, Table } from "./note";
 import { foldPlain } from "./section-meaning";
+import { hintTable, holdsWord } from "./word-hints";
 import { cellSource, type RawRow } from "./table-rows";
 
-/** Holders and holdings that a `facts` row lists (`Key investors | A, B (12%)`). */
-export function readExposureFacts(tables: readonly ReadTable[], classified: readonly Table[], { outline }: NoteContext): Exposure[] {
-  const found: Exposure[] = [];
-  for (const [at, table] of tables.entries()) {
-    if (classified[at]?.kind !== "facts") continue;
-    for (const [index, row] of table.raw.rows.entries()) {
+/** Adds the holders and holdings that a `facts` row lists (`Key investors | A, B (12%)`). */
+export function readExposureFacts(tables: readonly ReadTable[], classified: readonly Pick<Table, "kind">[], { outline }: NoteContext, found: Exposure[]): void {
+  for (let at = 0; at < tables.length; at++) {
+    const table = tables[at];
+    if (!table || classified[at]?.kind !== "facts") continue;
+    for (let index = 0; index < table.grid.length; index++) {
       const key = table.grid[index]?.[0]?.text ?? "";
-      if (mayName.test(key)) found.push(...readFact(table, foldPlain(key), row, outline.text));
+      const row = table.raw.rows[index];
+      if (row && holdsWord(key, 0, key.length, mayName)) readFact(table, foldPlain(key), row, outline.text, found);
     }
   }
-  return found;
 }
 
-/** What a row's key nearly always holds that names holders or holdings. */
-const mayName = /invest|holder|own|backer|partner|parent|subsidiar|portfolio|holding|stakes|\blps?\b/i;
+/** A row's key that names holders or holdings holds one of these. */
+const mayName = hintTable(
+  "investor|investors|shareholder|shareholders|stakeholder|stakeholders|unitholder|unitholders|holder|holders|owner|owners|backer|backers|partner|partners|lp|lps|parent|ownership|owned|" +
+    "subsidiary|subsidiaries|portfolio|investee|investees|investments|holdings|stakes",
+);
 
-function readFact(table: ReadTable, key: string, row: RawRow, text: string): Exposure[] {
+function readFact(table: ReadTable, key: string, row: RawRow, text: string, found: Exposure[]): void {
   const value = row.cells[1];
   const kind = isHolderKey(key) ? "stake" : holdingHeaders.has(key) || holdingKeys.has(key) ? "holding" : null;
-  if (!kind || !value || /\bdeal\b|\bcontract\b/i.test(table.section.heading)) return [];
+  if (!kind || !value || /\bdeal\b|\bcontract\b/i.test(table.section.heading)) return;
   const source = cellSource(text, value);
-  const place = { kind, heading: plainText(table.section.heading), past: /^(?:former|previous|past)\b/.test(key), line: row.line, span: { from: value.from, to: value.to } } as const;
   const said = oneBody(listed(source), source);
-  return said.length < 2 && oneOwnerKeys.has(key) && said[0]?.share === null ? [] : said.flatMap((each) => exposuresOf(each, place));
+  if (said.length < 2 && oneOwnerKeys.has(key) && said[0]?.share === null) return;
+  const place = { kind, heading: plainText(table.section.heading), past: /^(?:former|previous|past)\b/.test(key), line: row.line, span: { from: value.from, to: value.to } } as const;
+  for (const each of said) addExposures(each, place, found);
 }
 
 /** Names between slashes are one body; of them the one with the share counts. */

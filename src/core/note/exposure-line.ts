@@ -37,14 +37,16 @@ export function kindOf(meaning: SectionMeaning): ExposureKind | null {
   return kinds[meaning] ?? null;
 }
 
-/** One exposure for each target. */
-export function exposuresOf(said: Said, place: ExposurePlace): Exposure[] {
-  const { named, note, share, amount, basis, words } = said;
-  const owning = place.kind === "stake" || place.kind === "holding";
-  const over = owning && (place.past || isOver(words));
-  const { kind, heading, line, span } = place;
-  const shared = { kind, named, note, share: owning ? share : null, amount: owning ? amount : null, basis, over, heading, line, span };
-  return said.targets.flatMap((target) => bothNames(target, owning)).map((target) => ({ target, ...shared }));
+/** Adds one exposure for each target. */
+export function addExposures(said: Said, { kind, heading, past, line, span }: ExposurePlace, found: Exposure[]): void {
+  const { named, note, basis } = said;
+  const owning = kind === "stake" || kind === "holding";
+  const over = owning && (past || isOver(said.words));
+  const share = owning ? said.share : null;
+  const amount = owning ? said.amount : null;
+  for (const each of said.targets) {
+    for (const target of bothNames(each, owning)) found.push({ target, kind, named, note, share, amount, basis, over, heading, line, span });
+  }
 }
 
 /** `Halliburton/SLB` are two ways in; as one holder the two names are for one body, and the first counts. */
@@ -65,7 +67,7 @@ export function readItem(item: string): Said {
 
 /** `64% [[PIF]]` states what `[[PIF]] (64%)` does. */
 function afterShare(source: string): string {
-  const match = /^(~?[\d.]+%) (?:owned by |held by |of )?(?=\[\[|\p{Lu})/u.exec(source);
+  const match = source.includes("% ") ? /^(~?[\d.]+%) (?:owned by |held by |of )?(?=\[\[|\p{Lu})/u.exec(source) : null;
   return match?.[1] ? `${source.slice(match[0].length)} (${match[1]})` : source;
 }
 

@@ -1,46 +1,66 @@
 import { isName, splitNames } from "./actor-name";
-import type { NoteContext } from "./context";
-import { exposuresOf, kindOf, readItem, type Said } from "./exposure-line";
+import { addExposures, kindOf, readItem, type Said } from "./exposure-line";
 import { labelScope, past, type Scope } from "./exposure-scope";
 import { wayInOfLabel, wayInOfSentence } from "./exposure-via";
 import { findLinks, plainText } from "./inline";
-import { type Label, labelOf, mayOpenLabel } from "./labels";
+import { type Label, labelEnd, labelOf, mayOpenLabel } from "./labels";
 import type { Exposure } from "./note";
 import type { ListItem, RawTable, Section, TextLine } from "./outline";
 import { readTargets } from "./read-targets";
-import { mayMean, meaningOf } from "./section-meaning";
-import type { SectionMeaning, SectionWords } from "./section-words";
-import { shareIn } from "./shares";
+import { mayMean, meaningOf, type SectionTable } from "./section-meaning";
+import type { SectionMeaning } from "./section-words";
+import { shareInBrackets } from "./shares";
 
 /** Longer lines are prose. */
 const longest = 2000;
 
+/** What the lists of a note are read with, and where what they name is gathered. */
+export interface ListReading {
+  readonly text: string;
+  readonly words: SectionTable;
+  readonly found: Exposure[];
+  /** Where the next colon stands from the line at hand on; the text's length when none does. */
+  colon: number;
+}
+
 /** Adds the exposures of a section's lists and labelled sentences to `found`; `see` is told the scope in which each table stands. */
-export function readLists(section: Section, base: Scope, context: NoteContext, found: Exposure[], see: (table: RawTable, scope: Scope) => void): void {
-  const { text } = context.outline;
-  const words = context.options.sectionWords;
+export function readLists(section: Section, base: Scope, reading: ListReading, see: (table: RawTable, scope: Scope) => void): void {
+  const { text, words } = reading;
   let scope = base;
-  let colon = -1;
   for (const block of section.blocks) {
+    const { from, to } = block;
     if (block.kind === "table") {
       see(block, scope);
       continue;
     }
-    if (colon < block.from) colon = nextColon(text, block.from);
-    const opensLabel = mayOpenLabel(text, block.from, block.to, colon);
-    if ((!opensLabel && scope.meaning === null) || block.to - block.from > longest) continue;
-    const source = text.slice(block.from, block.to);
-    const opening = opensLabel ? labelOf(source) : null;
-    const label = opening && block.kind === "item" && isBoldName(source, opening, words) ? null : opening;
-    if (!label) found.push(...(block.kind === "item" ? readListItem(block, source, scope) : readVia(block, source, scope)));
-    else if (label.restAt < source.length) found.push(...readLabelled(block, source, label, scope, context));
-    else if (base.meaning === null && !mayMean(label.label, words)) scope = base;
-    else {
-      const named = wayInOfLabel(label.label, scope).flatMap((said) => emit(block, [said], { ...indirectScope, heading: plainText(label.label) }));
-      found.push(...named);
-      scope = named.length > 0 ? { ...base, meaning: null } : labelScope(label.label, base, context);
+    if (reading.colon < from) reading.colon = nextColon(text, from);
+    const opensLabel = mayOpenLabel(text, from, to, reading.colon);
+    if (scope.meaning === null) {
+      if (!opensLabel || (base.meaning === null && !mayMean(text, from, labelEnd(text, from, to, reading.colon), words))) continue;
     }
+    if (to - from <= longest) scope = readLine(block, opensLabel, { base, scope }, reading);
   }
+}
+
+/** Adds what a line names, and gives the scope of the lines below it. */
+function readLine(block: ListItem | TextLine, opensLabel: boolean, { base, scope }: { readonly base: Scope; readonly scope: Scope }, { text, words, found }: ListReading): Scope {
+  const source = text.slice(block.from, block.to);
+  const opening = opensLabel ? labelOf(source) : null;
+  const label = opening && block.kind === "item" && isBoldName(source, opening, words) ? null : opening;
+  if (!label) {
+    if (block.kind === "item") readListItem(block, source, scope, found);
+    else readVia(block, source, scope, found);
+    return scope;
+  }
+  if (label.restAt < source.length) {
+    readLabelled(block, source, label, scope, words, found);
+    return scope;
+  }
+  if (base.meaning === null && !mayMean(label.label, 0, label.label.length, words)) return base;
+  const named = wayInOfLabel(label.label, scope);
+  if (!named) return labelScope(label.label, base, words);
+  emit(block, [named], { ...indirectScope, heading: plainText(label.label) }, found);
+  return { ...base, meaning: null };
 }
 
 function nextColon(text: string, from: number): number {
@@ -49,20 +69,23 @@ function nextColon(text: string, from: number): number {
 }
 
 /** An item that is nothing but bold words is a name, unless its words mark a section or end in a colon. */
-function isBoldName(source: string, { label, restAt }: Label, words: SectionWords): boolean {
-  return restAt >= source.length && !/:\**\s*$/.test(source) && !mayMean(label, words);
+function isBoldName(source: string, { label, restAt }: Label, words: SectionTable): boolean {
+  return restAt >= source.length && !/:\**\s*$/.test(source) && !mayMean(label, 0, label.length, words);
 }
 
 /** `Known investors: A, B, C` counts; a label of another meaning within a list (`Memory makers: [[SK Hynix]], [[Samsung]]`) groups names. */
-function readLabelled(block: TextLine | ListItem, source: string, { label, restAt }: Label, scope: Scope, context: NoteContext): Exposure[] {
-  const meaning = meaningOf(label, context.options.sectionWords);
+function readLabelled(block: TextLine | ListItem, source: string, { label, restAt }: Label, scope: Scope, words: SectionTable, found: Exposure[]): void {
+  const meaning = meaningOf(label, words);
   const rest = source.slice(restAt);
-  if (meaning === "stake" && scope.meaning !== "stake" && isOfAnother(scope.heading)) return [];
-  if (meaning && meaning !== "investment") return emit(block, listed(rest), { meaning, heading: plainText(label), told: true, past: scope.past || past.test(label) });
-  if (block.kind !== "item" || !scope.meaning || !scope.told) return block.kind === "item" && scope.meaning ? readListItem(block, source, scope) : [];
-  const owner = findLinks(source.slice(0, restAt)).length > 0 || isName(plainText(label).replace(/\s*\([^()]*\)\s*$/, ""));
-  const grouped = findLinks(rest).length > 0 && !findLinks(source.slice(0, restAt)).length && isGroup(label);
-  return owner && !grouped ? readListItem(block, source, scope) : emit(block, listed(rest), scope);
+  if (meaning === "stake" && scope.meaning !== "stake" && isOfAnother(scope.heading)) return;
+  if (meaning && meaning !== "investment") return emit(block, listed(rest), { meaning, heading: plainText(label), told: true, past: scope.past || past.test(label) }, found);
+  if (block.kind !== "item" || !scope.meaning) return;
+  if (!scope.told) return readListItem(block, source, scope, found);
+  const isLinked = findLinks(source.slice(0, restAt)).length > 0;
+  const owner = isLinked || isName(plainText(label).replace(/\s*\([^()]*\)\s*$/, ""));
+  const grouped = !isLinked && isGroup(label) && findLinks(rest).length > 0;
+  if (owner && !grouped) readListItem(block, source, scope, found);
+  else emit(block, listed(rest), scope, found);
 }
 
 /** Under a heading of a deal, `Investors: …` tells who held what was bought. */
@@ -80,30 +103,31 @@ function isGroup(label: string): boolean {
 export function listed(source: string): Said[] {
   return source.split(/\.\s+(?=\[\[)/).flatMap(splitNames).flatMap((part) => {
     const said = readItem(part);
-    return said.named ? [{ ...said, share: said.share ?? shareIn(/\(([^()]*)\)/.exec(part)?.[1] ?? "") }] : [];
+    return said.named ? [{ ...said, share: said.share ?? shareInBrackets(part) }] : [];
   });
 }
 
-function emit(block: TextLine | ListItem, said: readonly Said[], scope: Scope): Exposure[] {
+function emit(block: TextLine | ListItem, said: readonly Said[], scope: Scope, found: Exposure[]): void {
   const kind = scope.meaning ? kindOf(scope.meaning) : null;
-  if (!kind) return [];
+  if (!kind) return;
   const place = { kind, heading: plainText(scope.heading), past: scope.past, line: block.line, span: { from: block.from, to: block.to } };
-  return said.flatMap((each) => exposuresOf(each, place));
+  for (const each of said) addExposures(each, place, found);
 }
 
 const indirectScope = { meaning: "indirect", told: true, past: false } as const;
 
 /** `Invest via Caterpillar (CAT) stock` where a note speaks of investing. */
-function readVia(block: TextLine | ListItem, source: string, scope: Scope): Exposure[] {
-  return wayInOfSentence(source, scope).flatMap((said) => emit(block, [said], { ...indirectScope, heading: scope.heading }));
+function readVia(block: TextLine | ListItem, source: string, scope: Scope, found: Exposure[]): void {
+  const said = wayInOfSentence(source, scope);
+  if (said) emit(block, [said], { ...indirectScope, heading: scope.heading }, found);
 }
 
-function readListItem(block: ListItem | TextLine, source: string, scope: Scope): Exposure[] {
-  if (!scope.meaning || block.quote > 0) return [];
+function readListItem(block: ListItem | TextLine, source: string, scope: Scope, found: Exposure[]): void {
+  if (!scope.meaning || block.quote > 0) return;
+  if (!scope.told && !opensWithActor(source)) return readVia(block, source, scope, found);
   const said = readItem(scope.meaning === "holding" ? withoutRole(source) : source);
-  if (!said.named && (!scope.told || !isDescription(said.targets[0]?.name ?? "", scope.meaning))) return readVia(block, source, scope);
-  if (!scope.told && !opensWithActor(source)) return readVia(block, source, scope);
-  return emit(block, [said], scope);
+  if (!said.named && (!scope.told || !isDescription(said.targets[0]?.name ?? "", scope.meaning))) readVia(block, source, scope, found);
+  else emit(block, [said], scope, found);
 }
 
 /** `OpenAI investor`, `Spotify, Tesla, Snap stakes` in a list of holdings name what is held. */
@@ -114,6 +138,7 @@ function withoutRole(source: string): string {
 /** Under an investment heading that says neither direct nor indirect, only a link or a name with its ticker is a way in. */
 function opensWithActor(source: string): boolean {
   if (/^[*\s]*\[\[/.test(source)) return true;
+  if (!source.includes(",") && !source.includes("(")) return false;
   const { targets } = readTargets(source);
   return (targets.length > 1 && source.includes(",")) || targets.some(({ ticker }) => ticker !== "");
 }

@@ -1,8 +1,7 @@
-import type { NoteContext } from "./context";
 import { plainText } from "./inline";
 import type { Section } from "./outline";
-import { endsList, meaningOf } from "./section-meaning";
-import type { SectionMeaning, SectionWords } from "./section-words";
+import { endsList, meaningOf, type SectionTable } from "./section-meaning";
+import type { SectionMeaning } from "./section-words";
 
 /** What the lines at hand stand under: a label's meaning takes the place of its section's. */
 export interface Scope {
@@ -18,37 +17,35 @@ export interface Scope {
 /** Words by which a heading speaks of the past. */
 export const past = /\b(?:pre-|before |former|past |previous|exited)/i;
 
-/** Gives the scope of a section: its own heading's meaning, else that of the nearest heading above it that has one. Each heading is read once. */
-export function scopeReader({ options }: NoteContext): (section: Section) => Scope {
-  const words = options.sectionWords;
-  const known = new Map<Section, Scope>();
-  const read = (section: Section): Scope => {
-    const before = known.get(section);
-    if (before) return before;
-    const scope = ownScope(section, words) ?? inherited(section, section.parent ? read(section.parent) : nothing, words);
-    known.set(section, scope);
+/** Gives the scope of each section, asked in order: its own heading's meaning, else that of the nearest heading above it that has one. */
+export function scopeReader(words: SectionTable): (section: Section) => Scope {
+  const above: Scope[] = [];
+  return (section) => {
+    const parent = section.parent ? (above[section.parent.level] ?? nothing) : nothing;
+    const scope = ownScope(section, words) ?? inherited(section, parent, words);
+    above[section.level] = scope;
     return scope;
   };
-  return read;
 }
 
 const nothing: Scope = { meaning: null, heading: "", told: false, past: false };
 
-function ownScope({ heading, level }: Section, words: SectionWords): Scope | null {
+function ownScope({ heading, level }: Section, words: SectionTable): Scope | null {
   const meaning = level > 0 ? meaningOf(heading, words) : null;
   return meaning && { meaning, heading, told: meaning !== "investment", past: past.test(heading) };
 }
 
-function inherited({ heading }: Section, above: Scope, words: SectionWords): Scope {
-  return above.meaning === null || endsList(heading, words) ? { ...nothing, heading } : { ...above, heading };
+function inherited({ heading }: Section, above: Scope, words: SectionTable): Scope {
+  if (above.meaning === null || endsList(heading, words)) return { meaning: null, heading, told: false, past: false };
+  return { meaning: above.meaning, heading, told: above.told, past: above.past };
 }
 
 /** The scope under a label within a section. A label that means nothing of ours ends what stood before it. */
-export function labelScope(label: string, section: Scope, context: NoteContext): Scope {
+export function labelScope(label: string, section: Scope, words: SectionTable): Scope {
   const heading = plainText(label).replace(/:\s*$/, "");
-  const meaning = meaningOf(label, context.options.sectionWords) ?? (section.meaning ? plainKind(heading) : null);
+  const meaning = meaningOf(label, words) ?? (section.meaning ? plainKind(heading) : null);
   if (meaning) return { meaning, heading, told: meaning !== "investment", past: section.past || past.test(heading) };
-  if (section.meaning !== "investment") return { ...section, meaning: endsList(label, context.options.sectionWords) ? null : section.meaning };
+  if (section.meaning !== "investment") return { ...section, meaning: endsList(label, words) ? null : section.meaning };
   if (/\bbenefits?[:*\s]*$/i.test(label)) return { ...section, meaning: "gain", heading, told: true };
   const leadsOn = /exposure|publicly|listed|vehicles|own it|\b(?:but|however|via|through)[:*\s]*$/i.test(label);
   return leadsOn ? { ...section, heading } : { ...section, meaning: null, heading, told: false };

@@ -1,6 +1,6 @@
 import type { QuantityCell } from "./cell";
 import type { NoteContext, ReadTable } from "./context";
-import { exposuresOf, type Said } from "./exposure-line";
+import { addExposures, type ExposurePlace, type Said } from "./exposure-line";
 import { listed } from "./exposure-lists";
 import type { Scope } from "./exposure-scope";
 import { readShape, type Shape } from "./exposure-shape";
@@ -10,110 +10,60 @@ import type { Basis, Exposure } from "./note";
 import { dashAfter } from "./read-related";
 import { readTargets, tickerOf } from "./read-targets";
 import { foldPlain } from "./section-meaning";
-import { isMoney, isPercent, shareIn } from "./shares";
+import { isMoney, isPercent, shareIn, shareInBrackets } from "./shares";
+import type { Span } from "./span";
 import { cellSource, type RawRow } from "./table-rows";
+import { hintTable, holdsWord } from "./word-hints";
 
 /** A table that compares investors is no list of this actor's holders. */
 const comparison = /\b(?:compar|peers?\b|vs\b|versus|ranking|landscape|largest|top \d)/i;
 
-/** What a header that names holders or holdings by itself nearly always holds. */
-const mayName = /invest|holder|owner|backer|lead|partic|partner|subsidiar|portfolio|entity|\blp\b/i;
+/** A header that names holders or holdings by itself holds one of these. */
+const mayName = hintTable(
+  "investor|investors|shareholder|shareholders|stakeholder|stakeholders|unitholder|unitholders|holder|holders|owner|owners|backer|backers|lp|lps|partners|lead|leads|participants|participating|participation|" +
+    "subsidiary|subsidiaries|portfolio|investee|investees|entity",
+);
 
-/** The exposures of a table, by its own header or by what it stands under; none for any other table. */
-export function readExposureTable(table: ReadTable, scope: Scope, context: NoteContext): Exposure[] {
-  if (scope.meaning === null && !table.columns.some((column) => mayName.test(column))) return [];
-  const headers = table.columns.map(foldPlain);
-  const shape = readShape(table, headers, scope, context.outline.text);
-  if (!shape || (scope.meaning === null && comparison.test(table.section.heading))) return [];
-  return table.raw.rows.flatMap((row, at) => readRow(table, row, at, shape, headers, scope, context));
+/** A table of ways in, with what its columns hold. */
+interface WayTable {
+  readonly table: ReadTable;
+  readonly text: string;
+  readonly shape: Shape;
+  /** Folded. */
+  readonly headers: readonly string[];
+  readonly scope: Scope;
+  readonly heading: string;
+  /** Columns of owned shares. */
+  readonly shares: readonly ShareColumn[];
+  /** The column of symbols and that of years held; -1 where there is none. */
+  readonly ticker: number;
+  readonly tenure: number;
 }
 
-function readRow(table: ReadTable, row: RawRow, at: number, shape: Shape, headers: readonly string[], scope: Scope, context: NoteContext): Exposure[] {
-  if (shape.round !== null) return readRound(table, row, at, shape, headers, scope, context);
-  const cell = row.cells[shape.names];
-  const source = cell ? cellSource(context.outline.text, cell) : "";
-  if (!cell || isNobody(source)) return [];
-  const place = { kind: shape.kind, heading: plainText(scope.heading), past: scope.past, line: row.line, span: { from: cell.from, to: cell.to } };
-  if (shape.many) {
-    const note = rest(table, at, shape.names, headers);
-    return namesOf(source).flatMap((said) => exposuresOf({ ...said, note, share: null, amount: null, words: source }, place));
-  }
-  return saidByRow(table, at, source, headers, shape).flatMap((said) => exposuresOf(said, place));
-}
-
-/** The investors of one round, from every column that lists some; the round is the note. */
-function readRound(table: ReadTable, row: RawRow, at: number, shape: Shape, headers: readonly string[], scope: Scope, context: NoteContext): Exposure[] {
-  const note = table.grid[at]?.[shape.round ?? 0]?.text ?? "";
-  if (isNobody(note)) return [];
-  return row.cells.flatMap((cell, column) => {
-    if (column === shape.round || !roundInvestorHeaders.has(headers[column] ?? "")) return [];
-    const source = cellSource(context.outline.text, cell);
-    const place = { kind: shape.kind, heading: plainText(scope.heading), past: scope.past, line: row.line, span: { from: cell.from, to: cell.to } };
-    return namesOf(source).flatMap((said) => exposuresOf({ ...said, note, share: null, amount: null, words: source }, place));
-  });
-}
-
-/** A row that sums the others up, or names nobody. */
-function isNobody(source: string): boolean {
-  const words = plainText(source);
-  return words === "" || /^[-–—]+$/.test(words) || /^(?:sub)?totals?\b|^sum\b|^unknown$|^undisclosed$/i.test(words);
-}
-
-/** The names of a cell that lists several; what follows a dash is said of them. */
-function namesOf(source: string): readonly Said[] {
-  const dash = dashAfter(source, findLinks(source));
-  return listed(source.slice(0, dash.at).replace(/^(?:led by|lead:?|with)\s+/i, ""));
-}
-
-/** What one row says: its names with their share; one for each basis where several are stated side by side. */
-function saidByRow(table: ReadTable, at: number, source: string, headers: readonly string[], shape: Shape): Said[] {
-  const isOwning = shape.kind === "stake" || shape.kind === "holding";
-  const { targets, named } = namesIn(source, isOwning);
-  const note = rest(table, at, shape.names, headers);
-  const words = `${plainText(source)} — ${note}${endedTenure(table, at, headers)}`;
-  if (shape.kind === "stake" && isRoleOnly(table, at, shape)) return [];
-  const withTicker = targets.map((target) => (target.ticker === "" ? { ...target, ticker: tickerCell(table, at, headers) } : target));
-  const amount = amountOf(table, at, shape.names);
-  const shares = sharesOf(table, at, source, shape);
-  const base = { targets: withTicker, named, note, amount, words };
-  return shares.length > 0 ? shares.map(({ share, basis }) => ({ ...base, share, basis })) : [{ ...base, share: null, basis: "" }];
-}
-
-/** `[[Microsoft]] investment` and `Shell acquisition` name the holder; of `[[Google]] / Alphabet` the link counts. */
-function namesIn(source: string, isOwning: boolean): { readonly targets: Said["targets"]; readonly named: boolean } {
-  if (!isOwning) return readTargets(source);
-  const read = readTargets(source.replace(/ (?:acquisition|investment|stake|buyout|deal)\s*$/, ""));
-  return read.targets.length > 1 && findLinks(source).length === 1 && source.includes("/") ? { ...read, targets: read.targets.slice(0, 1) } : read;
-}
-
-/** What the row's other cells say. */
-function rest(table: ReadTable, at: number, names: number, headers: readonly string[]): string {
-  const said = (table.grid[at] ?? []).filter((cell, column) => column !== names && cell.kind !== "missing" && !counters.has(headers[column] ?? ""));
-  return said.map(({ text }) => text).join(" — ");
-}
-
-interface StatedShare {
-  readonly share: QuantityCell;
+interface ShareColumn {
+  readonly column: number;
   readonly basis: Basis;
 }
 
-/** The shares of a row: one for each basis that its header names; else the first under a header of owning, else one in its words. */
-function sharesOf(table: ReadTable, at: number, source: string, { kind, names }: Shape): StatedShare[] {
-  const cells = table.grid[at] ?? [];
-  const stated = cells.flatMap((cell, column) => {
-    if (column === names || !isPercent(cell)) return [];
-    const header = table.columns[column]?.toLowerCase() ?? "";
-    const isShare = kind === "holding" ? owningHeader.test(header) : shareHeader.test(header);
-    return isShare ? [{ share: cell, basis: basisOf(header) }] : [];
+/** Adds the exposures of a table, by its own header or by what it stands under; none for any other table. */
+export function readExposureTable(table: ReadTable, scope: Scope, { outline: { text } }: NoteContext, found: Exposure[]): void {
+  if (scope.meaning === null && !table.columns.some((column) => holdsWord(column, 0, column.length, mayName))) return;
+  const headers = table.columns.map(foldPlain);
+  const shape = readShape(table, headers, scope, text);
+  if (!shape || (scope.meaning === null && comparison.test(table.section.heading))) return;
+  const ways: WayTable = {
+    table, text, shape, headers, scope, heading: plainText(scope.heading), shares: shareColumns(table.columns, shape),
+    ticker: headers.findIndex((header) => header === "ticker" || header === "symbol" || header === "tickers"), tenure: headers.findIndex((header) => tenureHeaders.has(header)),
+  };
+  for (const [at, row] of table.raw.rows.entries()) readRow(ways, row, at, found);
+}
+
+function shareColumns(columns: readonly string[], { kind, names }: Shape): readonly ShareColumn[] {
+  const pattern = kind === "holding" ? owningHeader : shareHeader;
+  return columns.flatMap((text, column) => {
+    const header = text.toLowerCase();
+    return column !== names && pattern.test(header) ? [{ column, basis: basisOf(header) }] : [];
   });
-  const bases = stated.filter(({ basis }, index) => stated.findIndex((other) => other.basis === basis) === index);
-  if (bases.length > 0) return bases;
-  for (const [column, cell] of cells.entries()) {
-    if (kind === "holding" && isPercent(cell)) continue;
-    const share = column !== names ? shareIn(cell.text) : shareIn(/\(([^()]*)\)/.exec(plainText(source))?.[1] ?? "");
-    if (share) return [{ share, basis: "" }];
-  }
-  return [];
 }
 
 function basisOf(header: string): Basis {
@@ -122,27 +72,119 @@ function basisOf(header: string): Basis {
   return /outstanding|basic/.test(header) ? "outstanding" : "";
 }
 
+function readRow(ways: WayTable, row: RawRow, at: number, found: Exposure[]): void {
+  const { shape, table, text } = ways;
+  if (shape.round !== null) return readRound(ways, row, at, found);
+  const cell = row.cells[shape.names];
+  const name = textAt(table, at, shape.names);
+  if (!cell || isNobody(name)) return;
+  const source = cellSource(text, cell);
+  if (shape.many) return addNames(source, rest(ways, at), placeOf(ways, row, cell), found);
+  const said = saidByRow(ways, at, source);
+  if (!said) return;
+  const place = placeOf(ways, row, cell);
+  const shares = sharesOf(ways, at);
+  if (shares.length === 0) addExposures(said, place, found);
+  for (const { share, basis } of shares) addExposures({ ...said, share, basis }, place, found);
+}
+
+function textAt({ grid }: ReadTable, row: number, column: number): string {
+  return grid[row]?.[column]?.text ?? "";
+}
+
+function placeOf({ shape: { kind }, heading, scope }: WayTable, { line }: RawRow, { from, to }: Span): ExposurePlace {
+  return { kind, heading, past: scope.past, line, span: { from, to } };
+}
+
+/** The investors of one round, from every column that lists some; the round is the note. */
+function readRound(ways: WayTable, row: RawRow, at: number, found: Exposure[]): void {
+  const { shape, headers, text, table } = ways;
+  const note = textAt(table, at, shape.round ?? 0);
+  if (isNobody(note)) return;
+  for (const [column, cell] of row.cells.entries()) {
+    if (column !== shape.round && roundInvestorHeaders.has(headers[column] ?? "")) addNames(cellSource(text, cell), note, placeOf(ways, row, cell), found);
+  }
+}
+
+/** Adds the names of a cell that lists several; what follows a dash is said of them. */
+function addNames(source: string, note: string, place: ExposurePlace, found: Exposure[]): void {
+  const dash = dashAfter(source, findLinks(source));
+  const names = listed(source.slice(0, dash.at).replace(/^(?:led by|lead:?|with)\s+/i, ""));
+  for (const said of names) addExposures({ ...said, note, share: null, amount: null, words: source }, place, found);
+}
+
+/** A row that sums the others up, or names nobody. */
+function isNobody(words: string): boolean {
+  return words === "" || /^[-–—]+$|^(?:sub)?totals?\b|^sum\b|^unknown$|^undisclosed$/i.test(words);
+}
+
+/** What one row says of its names, but for their share; null where they hold nothing. */
+function saidByRow(ways: WayTable, at: number, source: string): Said | null {
+  const { table, shape, ticker } = ways;
+  if (shape.kind === "stake" && isRoleOnly(table, at, shape)) return null;
+  const { targets, named } = namesIn(source, shape.kind === "stake" || shape.kind === "holding");
+  const note = rest(ways, at);
+  const symbol = symbolIn(ticker > 0 ? textAt(table, at, ticker) : "");
+  const withTicker = symbol === "" ? targets : targets.map((target) => (target.ticker === "" ? { ...target, ticker: symbol } : target));
+  return { targets: withTicker, named, note, amount: amountOf(table, at, shape.names), share: null, basis: "", words: `${textAt(table, at, shape.names)} — ${note}${endedTenure(ways, at)}` };
+}
+
+/** `[[Microsoft]] investment` and `Shell acquisition` name the holder; of `[[Google]] / Alphabet` the link counts. */
+function namesIn(source: string, isOwning: boolean): Pick<Said, "targets" | "named"> {
+  if (!isOwning) return readTargets(source);
+  const read = readTargets(source.replace(/ (?:acquisition|investment|stake|buyout|deal)\s*$/, ""));
+  return read.targets.length > 1 && source.includes("/") && findLinks(source).length === 1 ? { ...read, targets: read.targets.slice(0, 1) } : read;
+}
+
+/** What the row's other cells say. */
+function rest({ table, headers, shape: { names } }: WayTable, at: number): string {
+  let said = "";
+  for (const [column, cell] of (table.grid[at] ?? []).entries()) {
+    if (column === names || cell.kind === "missing" || counters.has(headers[column] ?? "")) continue;
+    said += said === "" ? cell.text : ` — ${cell.text}`;
+  }
+  return said;
+}
+
+interface StatedShare {
+  readonly share: QuantityCell;
+  readonly basis: Basis;
+}
+
+/** The shares of a row: one for each basis that its header names; else the first under a header of owning, else one in its words. */
+function sharesOf({ table, shape: { kind, names }, shares }: WayTable, at: number): readonly StatedShare[] {
+  const cells = table.grid[at] ?? [];
+  const stated: StatedShare[] = [];
+  for (const { column, basis } of shares) {
+    const share = cells[column];
+    if (share && isPercent(share) && !stated.some((other) => other.basis === basis)) stated.push({ share, basis });
+  }
+  if (stated.length > 0) return stated;
+  for (const [column, cell] of cells.entries()) {
+    if (!cell.text.includes("%") || (kind === "holding" && isPercent(cell))) continue;
+    const share = column !== names ? shareIn(cell.text) : shareInBrackets(cell.text);
+    if (share) return [{ share, basis: "" }];
+  }
+  return stated;
+}
+
 function amountOf(table: ReadTable, at: number, names: number): QuantityCell | null {
   return (table.grid[at] ?? []).find((cell, column): cell is QuantityCell => column !== names && isMoney(cell)) ?? null;
 }
 
-function tickerCell(table: ReadTable, at: number, headers: readonly string[]): string {
-  const column = headers.findIndex((header) => header === "ticker" || header === "symbol" || header === "tickers");
-  const text = column > 0 ? (table.grid[at]?.[column]?.text ?? "") : "";
+function symbolIn(text: string): string {
   return tickerOf(text) || (/^[A-Z][A-Z0-9&.-]{1,14}$/.test(text) ? text : "");
 }
 
 /** People and bodies that hold no shares: nothing but a role stands beside them. */
 function isRoleOnly(table: ReadTable, at: number, { names, partners }: Shape): boolean {
-  const [second, ...more] = (table.grid[at] ?? []).filter((_, column) => column !== names).map(({ text }) => text);
-  const words = [second ?? "", ...more].join(" ");
-  if (partners) return !owning.test(words) || /\bnot owned\b/i.test(words);
-  return second !== undefined && roles.test(second) && !owning.test(words);
+  const second = textAt(table, at, names === 0 ? 1 : 0);
+  if (!partners && !roles.test(second)) return false;
+  const words = (table.grid[at] ?? []).filter((_, column) => column !== names).map(({ text }) => text).join(" ");
+  return !owning.test(words) || (partners && /\bnot owned\b/i.test(words));
 }
 
 /** A holder whose stated years are past holds no more (`2013-2017`, not `2021-present`). */
-function endedTenure(table: ReadTable, at: number, headers: readonly string[]): string {
-  const column = headers.findIndex((header) => tenureHeaders.has(header));
-  const text = column > 0 ? (table.grid[at]?.[column]?.text ?? "") : "";
-  return /\d{4}\s?(?:[-–—]|to)\s?(?:[A-Za-z]{3,9} )?\d{2,4}\s*$/.test(text) ? " — former holder" : "";
+function endedTenure({ table, tenure }: WayTable, at: number): string {
+  return tenure > 0 && /\d{4}\s?(?:[-–—]|to)\s?(?:[A-Za-z]{3,9} )?\d{2,4}\s*$/.test(textAt(table, at, tenure)) ? " — former holder" : "";
 }

@@ -1,17 +1,18 @@
 import { readItem, type Said } from "./exposure-line";
 import type { Scope } from "./exposure-scope";
 import { plainText } from "./inline";
+import { hintTable, holdsWord } from "./word-hints";
 
 /** What stands before a name in a label that is itself a way in. */
 const labelled = /^(?:(?:indirect )?(?:exposure|invest(?:able)?|play(?:able)?) (?:only )?(?:via|through)|part of) /i;
 
 /** `**Exposure via CK Hutchison (0001.HK):**`, `**Part of Amazon:**`: a label that names the way in itself; what stands under it describes it. */
-export function wayInOfLabel(label: string, { meaning }: Scope): readonly Said[] {
+export function wayInOfLabel(label: string, { meaning }: Scope): Said | null {
   const opening = labelled.exec(label)?.[0] ?? "";
   const name = label.slice(opening.length).replace(/:\s*$/, "");
-  if (opening === "" || !startsName.test(name) || (/^part/i.test(opening) && meaning !== "investment")) return [];
+  if (opening === "" || !startsName.test(name) || (/^part/i.test(opening) && meaning !== "investment")) return null;
   const said = readItem(name);
-  return said.named ? [said] : [];
+  return said.named ? said : null;
 }
 
 const startsName = /^(?:\[\[|\p{Lu})/u;
@@ -20,15 +21,17 @@ const startsName = /^(?:\[\[|\p{Lu})/u;
 const via =
   /(?:\b(?:[Ii]nvest(?:able)? (?:only )?(?:via|through|in)|[Ee]xposure (?:via|through)|[Oo]wn(?:ed)? (?:via|through)|[Pp]lay(?:able)? (?:via|through)|[Vv]ia|[Tt]hrough)|[—–-] part of)\s+(?=\[\[|[A-Z])/;
 
+/** One of these stands in every such sentence. */
+const viaWords = hintTable("via|through|in|part|indirect");
+
 /** `Invest via Caterpillar (CAT) stock`, `Hyundai (HYMTF) = indirect`, where a note speaks of investing; a plain name needs its ticker. */
-export function wayInOfSentence(source: string, { meaning }: Scope): readonly Said[] {
-  if (meaning !== "investment" && meaning !== "indirect") return [];
-  const note = plainText(source);
+export function wayInOfSentence(source: string, { meaning }: Scope): Said | null {
+  if ((meaning !== "investment" && meaning !== "indirect") || !holdsWord(source, 0, source.length, viaWords)) return null;
   const stated = source.endsWith("= indirect") ? source.slice(0, source.lastIndexOf("=")).replace(/ exposure\s*$/, "").trim() : "";
   const name = stated === "" ? nameBehind(source) : stated;
-  if (name === "") return [];
+  if (name === "") return null;
   const said = readItem(name);
-  return said.named ? [{ ...said, note, words: source }] : [];
+  return said.named ? { ...said, note: plainText(source), words: source } : null;
 }
 
 function nameBehind(source: string): string {

@@ -1,31 +1,75 @@
 import type { NoteContext, ReadTable } from "./context";
+import { factKey, factKeyBits } from "./fact-keys";
 import type { Table } from "./note";
 import { foldPlain } from "./section-meaning";
 import { cellSource } from "./table-rows";
 
-/** A row of a `facts` table with its source: the key folded, the value as written. */
+/** A row of facts with its source. */
 export interface FactRow {
+  /** As a reader sees it. */
   readonly key: string;
+  /** What it tells, as bits of `factKey`. */
+  readonly tells: number;
+  /** Its key is the note's own title. */
+  readonly own: boolean;
+  /** As written. */
   readonly value: string;
   readonly line: number;
 }
 
-/** The rows of all `facts` tables, in order, whose key is one of `keys` or `own`. */
-export function factRows(context: NoteContext, classified: readonly Pick<Table, "kind">[], keys: ReadonlySet<string>, own = ""): readonly FactRow[] {
-  const rows: FactRow[] = [];
-  for (let at = 0; at < context.tables.length; at++) {
-    const table = context.tables[at];
-    if (table && classified[at]?.kind === "facts") addRows(table, context.outline.text, keys, own, rows);
-  }
-  return rows;
+/** What a note's `facts` tables tell of how its actor can be owned. */
+export interface OwnFacts {
+  /** The rows whose value tells something, in order. */
+  readonly rows: readonly FactRow[];
+  /** The rows of other tables of two columns that state a symbol. */
+  readonly pairs: readonly FactRow[];
+  /** All bits of `factKey` that any key has. */
+  readonly told: number;
+  /** How many keys only places have. */
+  readonly places: number;
 }
 
-/** Adds the rows of a table whose first cell is one of `keys`. */
-export function addRows({ raw, grid }: ReadTable, text: string, keys: ReadonlySet<string>, own: string, rows: FactRow[]): void {
+const telling = factKey.ticker | factKey.parent | factKey.parentStatus | factKey.status | factKey.governed;
+
+/** Reads the keys of all `facts` tables, and of tables of two columns that are no facts by their header, yet may hold a row *Ticker*. */
+export function readOwnFacts({ tables, outline: { text }, title }: NoteContext, classified: readonly Pick<Table, "kind">[]): OwnFacts {
+  const facts = { rows: [] as FactRow[], pairs: [] as FactRow[], told: 0, places: 0 };
+  for (let at = 0; at < tables.length; at++) {
+    const table = tables[at];
+    if (!table) continue;
+    const isFacts = classified[at]?.kind === "facts";
+    if (isFacts || table.columns.length === 2) addTable(table, text, isFacts ? title : null, facts);
+  }
+  return facts;
+}
+
+interface Gathered extends OwnFacts {
+  readonly rows: FactRow[];
+  readonly pairs: FactRow[];
+  told: number;
+  places: number;
+}
+
+/** `title` is null for a table that is no facts. */
+function addTable({ raw, grid }: ReadTable, text: string, title: string | null, facts: Gathered): void {
   for (let at = 0; at < grid.length; at++) {
-    const key = foldPlain(grid[at]?.[0]?.text ?? "");
+    const key = grid[at]?.[0]?.text ?? "";
+    const tells = key === "" ? 0 : factKeyBits(key);
+    const own = title !== null && key !== "" && isTitle(key, title);
+    if (tells === 0 && !own) continue;
     const row = raw.rows[at];
     const value = row?.cells[1];
-    if (row && value && key !== "" && (keys.has(key) || key === own)) rows.push({ key, value: cellSource(text, value), line: row.line });
+    if (!row || !value) continue;
+    if (title === null) {
+      if (tells & factKey.ticker) facts.pairs.push({ key, tells, own, value: cellSource(text, value), line: row.line });
+      continue;
+    }
+    facts.told |= tells;
+    if (tells & factKey.place) facts.places++;
+    if (own || tells & telling) facts.rows.push({ key, tells, own, value: cellSource(text, value), line: row.line });
   }
+}
+
+function isTitle(key: string, title: string): boolean {
+  return (key.charCodeAt(0) | 32) === (title.charCodeAt(0) | 32) && foldPlain(key) === title.toLowerCase();
 }

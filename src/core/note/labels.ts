@@ -1,4 +1,4 @@
-import { STAR } from "./chars";
+import { COLON, STAR } from "./chars";
 import { plainText } from "./inline";
 
 /** A label in front of lines or of its own line's rest (`**Key investors:** A, B`). */
@@ -15,15 +15,28 @@ export function mayOpenLabel(text: string, from: number, to: number, colon: numb
   return first >= 65 && first <= 90 && colon < to && colon <= from + 60;
 }
 
+/** Where the label may end that a line opens with, if it opens with one: what stands before is all that can give it a meaning. */
+export function labelEnd(text: string, from: number, to: number, colon: number): number {
+  if (text.charCodeAt(from) !== STAR) return colon;
+  if (text.charCodeAt(to - 1) === COLON) return to;
+  const end = Math.min(to, from + longest);
+  let at = from + 2;
+  while (at < end && text.charCodeAt(at) !== STAR) at++;
+  return at;
+}
+
 /** The label that a line is or opens with: bold words with a colon or alone on the line, or plain words that end in a colon. */
 export function labelOf(source: string): Label | null {
   return boldLabel(source) ?? plainLabel(source);
 }
 
+/** Longer bold words are a sentence. */
+const longest = 120;
+
 function boldLabel(source: string): Label | null {
   if (!source.startsWith("**")) return null;
   const close = source.indexOf("**", 2);
-  if (close < 0 || close > 120) return null;
+  if (close < 0 || close > longest) return null;
   const inner = source.slice(2, close);
   const after = source.slice(close + 2);
   if (inner.trimEnd().endsWith(":")) return { label: inner, restAt: skip(source, close + 2) };

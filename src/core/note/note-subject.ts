@@ -1,13 +1,11 @@
-import { conceptTags, fundTags, personTags, placeTags } from "./listing-words";
+import { tagKind } from "./tag-kinds";
 
 /** Whom or what a note is about, as far as its tags say: nobody holds a person, and a place or a concept neither has holders nor holds anything. */
 export type Subject = "person" | "place" | "concept" | "other";
 
-/** Reads the tags; a note that is no actor's and has a concept's tag is about a concept. */
-export function subjectOf(tags: readonly string[], isActor: boolean): Subject {
-  const folded = tags.map((tag) => tag.toLowerCase());
-  const has = (words: ReadonlySet<string>): boolean => folded.some((tag) => words.has(tag));
-  if (has(personTags)) return "person";
-  if (has(placeTags) && !has(fundTags)) return "place";
-  return has(conceptTags) && !isActor ? "concept" : "other";
+/** Reads the tags (bits of `tagKind`); a note that is no actor's and has a concept's tag is about a concept. */
+export function subjectOf(kinds: number, isActor: boolean): Subject {
+  if (kinds & tagKind.person) return "person";
+  if (kinds & tagKind.place && !(kinds & tagKind.fund)) return "place";
+  return kinds & tagKind.concept && !isActor ? "concept" : "other";
 }

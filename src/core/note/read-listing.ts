@@ -1,12 +1,13 @@
 import type { NoteContext } from "./context";
-import { LF, SPACE, STAR } from "./chars";
-import { addRows, factRows, type FactRow } from "./fact-rows";
+import { factKey } from "./fact-keys";
+import { type FactRow, type OwnFacts, readOwnFacts } from "./fact-rows";
 import { plainText } from "./inline";
 import type { Listing, Parent, Relation, Table, Ticker } from "./note";
-import { companyKeys, conceptTags, factKeys, governedKeys, noneTags, personKeys, personTags, placeKeys, placeTags, statusKeys, tickerKeys } from "./listing-words";
+import { investmentWords, openingOf, tickerLines } from "./listing-lines";
 import { readParent } from "./read-parent";
-import { readRelated } from "./read-related";
-import { isExchange, readTickers } from "./read-tickers";
+import { isExchange, isTickerProperty, readTickers } from "./read-tickers";
+import { tagKind } from "./tag-kinds";
+import { hintTable, holdsWord } from "./word-hints";
 
 export interface ListingReading {
   readonly listing: Listing;
@@ -16,51 +17,44 @@ export interface ListingReading {
 
 /** What of the note is already read. */
 export interface Known {
-  readonly tags: readonly string[];
-  readonly tables: readonly Table[];
+  /** What its tags say, as bits of `tagKind`. */
+  readonly kinds: number;
+  readonly tables: readonly Pick<Table, "kind">[];
   readonly summary: string;
   readonly isActor: boolean;
+  readonly related: readonly Relation[];
 }
 
 /** How one can own the actor itself: its listing, its own tickers and its parent (reading-notes.md, section 4). */
-export function readListing(context: NoteContext, known: Known): ListingReading {
-  const tags = new Set(known.tags.map((tag) => tag.toLowerCase()));
-  if (!known.isActor && has(tags, conceptTags)) return { listing: "none", tickers: [], parent: null };
-  const facts = factRows(context, known.tables, factKeys, context.title.toLowerCase());
+export function readListing(context: NoteContext, { kinds, tables, summary, isActor, related }: Known): ListingReading {
+  if (!isActor && kinds & tagKind.concept) return { listing: "none", tickers: [], parent: null };
+  const facts = readOwnFacts(context, tables);
   const opening = openingOf(context);
-  const related = (): readonly Relation[] => (context.outline.text.includes("arent") ? readRelated(context) : []);
-  const parent = isPersonOrPlace({ facts, tags, summary: known.summary }) ? null : readParent({ facts, opening, related });
-  const stating = [...facts, ...pairRows(context, known.tables), ...propertyRows(context)];
-  const tickers = readTickers(stating, known.summary, tickerLines(context), parent?.target.name);
-  const listing = judge({ title: context.title, facts, tags, body: () => investmentWords(context), summary: known.summary, tickers, parent });
+  const isPersonOrPlace = saysPersonOrPlace(facts, kinds, summary);
+  const parent = isPersonOrPlace ? null : readParent({ facts: facts.rows, opening, related });
+  const stating = [...facts.rows, ...facts.pairs, ...propertyRows(context)];
+  const tickers = readTickers(stating, summary, tickerLines(context.outline), parent?.target.name);
+  const listing = judge({ facts, kinds, context, summary, tickers, parent, isPersonOrPlace });
   return { listing, tickers: listing === "public" ? tickers : [], parent };
-}
-
-/** Rows of tables of two columns that are no facts by their header, yet may hold a row *Ticker*. */
-function pairRows({ tables, outline }: NoteContext, classified: readonly Table[]): readonly FactRow[] {
-  const rows: FactRow[] = [];
-  for (const [at, table] of tables.entries()) {
-    if (table.columns.length === 2 && classified[at]?.kind !== "facts") addRows(table, outline.text, tickerKeys, "", rows);
-  }
-  return rows;
 }
 
 /** Properties of the front matter that state a ticker. */
 function propertyRows({ frontMatter: { values } }: NoteContext): readonly FactRow[] {
   const rows: FactRow[] = [];
-  for (const [key, { text, line }] of values) if (tickerKeys.has(key)) rows.push({ key, value: text.replace(/^\[|\]$/g, ""), line });
+  for (const [key, { text, line }] of values) {
+    if (isTickerProperty(key)) rows.push({ key, tells: factKey.ticker, own: false, value: text.replace(/^\[|\]$/g, ""), line });
+  }
   return rows;
 }
 
 interface Evidence {
-  readonly title: string;
-  readonly facts: readonly FactRow[];
-  readonly tags: ReadonlySet<string>;
-  /** What the note says where it speaks of investing. */
-  readonly body: () => string;
+  readonly facts: OwnFacts;
+  readonly kinds: number;
+  readonly context: NoteContext;
   readonly summary: string;
   readonly tickers: readonly Ticker[];
   readonly parent: Parent | null;
+  readonly isPersonOrPlace: boolean;
 }
 
 const delisted = /\b(?:no longer (?:separately |publicly )?(?:traded|listed)|delisted|taken private|went private|not separately (?:traded|investable|listed)|formerly (?:traded|listed))\b/i;
@@ -69,28 +63,26 @@ const closed = /\bnot (?:directly |separately |easily )?invest(?:able|ible)\b(?!
 
 /** What is stated counts before what tags say, and tags before what the kind of actor lets expect. */
 function judge(evidence: Evidence): Listing {
-  const { facts, tags, summary, tickers, parent } = evidence;
-  const stated = statedIn(evidence);
+  const { facts, kinds, summary, tickers, parent } = evidence;
+  const stated = statedIn(facts.rows, tickers);
   if (stated === "private") return "private";
-  const body = evidence.body();
-  if (delisted.test(body)) return "private";
-  if (tickers.length > 0 || stated === "public") return "public";
-  if (tags.has("public")) return "public";
-  if (tags.has("private")) return "private";
+  const body = investmentWords(evidence.context.outline);
+  if (body !== "" && delisted.test(body)) return "private";
+  if (tickers.length > 0 || stated === "public" || kinds & tagKind.public) return "public";
+  if (kinds & tagKind.private) return "private";
   if (cannotBeOwned(evidence)) return "none";
-  if (unlisted.test(body) || unlisted.test(summary.slice(0, 200)) || closed.test(body) || parent) return "private";
-  return facts.some(({ key, value }) => governedKeys.has(key) && /\bstate[- ]owned|government[- ]owned/i.test(value)) ? "private" : "unknown";
+  if ((body !== "" && (unlisted.test(body) || closed.test(body))) || unlisted.test(summary.slice(0, 200)) || parent) return "private";
+  return facts.rows.some(({ tells, value }) => tells & factKey.governed && /\bstate[- ]owned|government[- ]owned/i.test(value)) ? "private" : "unknown";
 }
 
 /** What the facts state outright: `Ticker | Private`, `Status | Public`, `Listing | London, Astana`; a row named after the actor speaks of it too. */
-function statedIn({ facts, title, tickers }: Evidence): Listing | null {
-  const own = title.toLowerCase();
-  const isToCome = facts.some(({ key, value }) => tickerKeys.has(key) && /\bTB[DA]\b/.test(value));
-  for (const { key, value } of facts) {
-    const words = key === own || statusKeys.has(key) ? plainText(value) : "";
+function statedIn(rows: readonly FactRow[], tickers: readonly Ticker[]): Listing | null {
+  const isToCome = rows.some(({ tells, value }) => tells & factKey.ticker && /\bTB[DA]\b/.test(value));
+  for (const { key, tells, own, value } of rows) {
+    const words = own || tells & factKey.status ? plainText(value) : "";
     if (words === "") continue;
-    if (saysPrivate(words, key === own)) return "private";
-    if (key !== own && !isToCome && tickers.length === 0 && saysPublic(words, key)) return "public";
+    if (saysPrivate(words, own)) return "private";
+    if (!own && !isToCome && tickers.length === 0 && saysPublic(words, key)) return "public";
   }
   return null;
 }
@@ -110,78 +102,25 @@ function isAssetManager(words: string): boolean {
 function saysPublic(words: string, key: string): boolean {
   if (/^(?:public(?:ly)?|listed)\b(?! (?:sector|university|utility|benefit|school|agency|body|institution|beta|preview|subsidiar|arm))/i.test(words)) return true;
   const isPlanned = /\b(?:planned|expected|filed|tbd|ipo (?:in|prep|filed|planned))\b/i.test(words);
-  return /^(?:ticker|listing|listed|exchange|stock)/.test(key) && !isPlanned && isExchange(words.split(/[,(/;]/, 1)[0]?.trim() ?? "");
+  return /^(?:ticker|listing|listed|exchange|stock)/i.test(key) && !isPlanned && isExchange(words.split(/[,(/;]/, 1)[0]?.trim() ?? "");
 }
 
 /** No security can exist: a person, a place, a government, a nonprofit, a concept. */
-function cannotBeOwned(evidence: Evidence): boolean {
-  if (has(evidence.tags, noneTags) || isPersonOrPlace(evidence)) return true;
+function cannotBeOwned({ kinds, isPersonOrPlace, summary }: Evidence): boolean {
+  if (kinds & tagKind.none || isPersonOrPlace) return true;
   const body = /\b(?:nonprofit|non-profit|not-for-profit|government agency|federal agency|regulatory agency|central bank|intergovernmental|ministry of|sovereign wealth fund)\b/i;
-  return body.test(evidence.summary.slice(0, 160));
+  return body.test(summary.slice(0, 160));
 }
 
 /** `Bill Gates — Microsoft co-founder`: a name, a dash, and in a few words what only a person is. */
 const personOpening = /^[\p{L}.'’ -]{4,40} [—–-] (?:[^\s.—]+ ){0,4}?(?:co-founder|founder(?:\/CEO| and CEO)?|CEO|chair(?:man|woman)|senator|economist|journalist|professor|billionaire|politician|entrepreneur|physicist|lawyer)[.,;]/u;
 
-function isPersonOrPlace({ facts, tags, summary }: Pick<Evidence, "facts" | "tags" | "summary">): boolean {
-  if (has(tags, personTags) || has(tags, placeTags) || tags.has("sovereign") || personOpening.test(summary.slice(0, 160))) return true;
-  if (facts.some(({ key }) => personKeys.has(key)) && !facts.some(({ key }) => companyKeys.has(key))) return true;
-  if (facts.filter(({ key }) => placeKeys.has(key)).length >= 2) return true;
-  return /^[^.]*\b(?:city|suburb|district|town|province|municipality|country|island nation|city-state|peninsula|strait) (?:of|in|between)\b/i.test(summary.slice(0, 160));
-}
+const placeOpening = /^[^.]*\b(?:city|suburb|district|town|province|municipality|country|island nation|city-state|peninsula|strait) (?:of|in|between)\b/i;
+const placeWords = hintTable("city|suburb|district|town|province|municipality|country|nation|state|peninsula|strait");
 
-function has(tags: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
-  for (const tag of tags) if (words.has(tag)) return true;
-  return false;
-}
-
-/** The note's opening paragraph as written, with its line. */
-function openingOf({ outline }: NoteContext): { readonly text: string; readonly line: number } {
-  for (const { blocks } of outline.sections) {
-    for (const block of blocks) {
-      if (block.kind !== "text" || !block.opens) continue;
-      const source = outline.text.slice(block.from, block.to);
-      if (/^(?:#\S+\s*)+$/.test(source)) continue;
-      return { text: source, line: block.line };
-    }
-  }
-  return { text: "", line: 1 };
-}
-
-/** The words of the sections about investing, and of the lines that say in bold what one can own; as written. */
-function investmentWords({ outline: { text, sections } }: NoteContext): string {
-  const words: string[] = [];
-  for (const { heading, blocks } of sections) {
-    const investing = /invest|financial|ownership|cap table|listing|stock/i.test(heading);
-    for (const { kind, from, to } of blocks) {
-      if (kind === "table" || (!investing && text.charCodeAt(from) !== STAR)) continue;
-      const end = Math.min(to, from + 400);
-      if (investing || /^\*\*[^*]*(?:private|traded|investable|listed)/i.test(text.slice(from, end))) words.push(text.slice(from, end));
-    }
-  }
-  return words.join("\n");
-}
-
-/** `**Ticker:** MOD (NYSE)` and `Ticker: NVDA` as lines of their own. */
-function tickerLines({ outline: { text, sections } }: NoteContext): readonly string[] {
-  if (!opensLineWithTicker(text)) return [];
-  return sections.flatMap(({ blocks }) =>
-    blocks.flatMap(({ kind, from, to }) => {
-      if (kind === "table") return [];
-      const match = /^(?:Stock )?[Tt]ickers?:\s*(.+)$/.exec(plainText(text.slice(from, Math.min(to, from + 120))));
-      return match?.[1] ? [match[1]] : [];
-    }),
-  );
-}
-
-/** A quick look that nearly every note fails: *Ticker* near the start of a line that is no row of a table. */
-function opensLineWithTicker(text: string): boolean {
-  for (let at = text.indexOf("icker"); at >= 0; at = text.indexOf("icker", at + 5)) {
-    const before = text.charCodeAt(at - 2);
-    if (before !== LF && before !== STAR && before !== SPACE && at > 1) continue;
-    const line = text.slice(Math.max(0, at - 16), at - 1);
-    const opening = line.slice(line.lastIndexOf("\n") + 1);
-    if (/^[-*_\s]*(?:Stock )?$/.test(opening)) return true;
-  }
-  return false;
+function saysPersonOrPlace({ told, places }: OwnFacts, kinds: number, summary: string): boolean {
+  if (kinds & (tagKind.person | tagKind.place | tagKind.state)) return true;
+  if ((told & factKey.person && !(told & factKey.company)) || places >= 2) return true;
+  const opening = summary.slice(0, 160);
+  return personOpening.test(opening) || (holdsWord(opening, 0, opening.length, placeWords) && placeOpening.test(opening));
 }

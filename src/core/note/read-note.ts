@@ -17,6 +17,7 @@ import { readStamps } from "./read-stamps";
 import { readSummary } from "./read-summary";
 import { readTables } from "./read-tables";
 import { readTags } from "./read-tags";
+import { isSameTag, tagKinds } from "./tag-kinds";
 import type { ReadYaml } from "./read-yaml";
 import type { ReadingOptions } from "./reading-options";
 
@@ -31,15 +32,17 @@ export function readNote(path: string, text: string, options: ReadingOptions, ya
   const facts = readFacts(read, tables);
   const summary = readSummary(outline);
   const isActor = isActorNote(tags, context);
+  const kinds = tagKinds(tags);
+  const related = readRelated(context);
   return {
     path, title: context.title, isActor, tags, aliases: frontMatter.aliases, summary,
     updated, created, stamps, malformedDates: malformed,
-    ...readListing(context, { tags, tables, summary, isActor }),
+    ...readListing(context, { kinds, tables, summary, isActor, related }),
     facts,
     rounds: readRounds(read, tables),
-    related: readRelated(context),
+    related,
     links: readLinks(outline),
-    exposures: readExposures(context, tables, subjectOf(tags, isActor)),
+    exposures: readExposures(context, tables, subjectOf(kinds, isActor)),
     expectations: readExpectations(context, updated?.date ?? null),
     results: readResults(context, updated?.date ?? null),
     tables,
@@ -57,6 +60,5 @@ export function openNote(path: string, text: string, options: ReadingOptions, ya
 }
 
 function isActorNote(tags: readonly string[], { frontMatter, options }: NoteContext): boolean {
-  const tag = options.actorTag.toLowerCase();
-  return tags.some((each) => each.toLowerCase() === tag) || frontMatter.values.get("type")?.text.toLowerCase() === "actor";
+  return tags.some((tag) => isSameTag(tag, options.actorTag)) || frontMatter.values.get("type")?.text.toLowerCase() === "actor";
 }

@@ -1,26 +1,28 @@
 import { isName, splitNames } from "./actor-name";
+import { factKey } from "./fact-keys";
 import type { FactRow } from "./fact-rows";
 import { findLinks, plainText } from "./inline";
-import { parentKeys, parentStatusKeys } from "./listing-words";
+import type { Line } from "./listing-lines";
 import type { Parent, Relation } from "./note";
+import { linkTarget } from "./read-related";
 import { readTargets } from "./read-targets";
+import { hintTable, holdsWord } from "./word-hints";
 
 /** Where a note may state its actor's parent. */
 export interface ParentSources {
   readonly facts: readonly FactRow[];
   /** The opening paragraph as written, with its line. */
-  readonly opening: { readonly text: string; readonly line: number };
-  /** The list of related notes; asked only when nothing else states a parent. */
-  readonly related: () => readonly Relation[];
+  readonly opening: Line;
+  readonly related: readonly Relation[];
 }
 
 /** A sole owner or acquirer, where the note states one (reading-notes.md, section 4); two owners of a joint venture, and a deal not yet done, are none. */
 export function readParent({ facts, opening, related }: ParentSources): Parent | null {
-  for (const { key, value, line } of facts) {
-    const parent = parentKeys.has(key) ? parentIn(value, line) : parentStatusKeys.has(key) ? saidParent(value, line) : null;
-    if (parent && !(key.startsWith("acqui") && isPending(opening.text))) return parent;
+  for (const { key, tells, value, line } of facts) {
+    const parent = tells & factKey.parent ? parentIn(value, line) : tells & factKey.parentStatus ? saidParent(value, line) : null;
+    if (parent && !(/^acqui/i.test(key) && isPending(opening.text))) return parent;
   }
-  return saidParent(opening.text, opening.line) ?? parentAmong(related());
+  return saidParent(opening.text, opening.line) ?? parentAmong(related);
 }
 
 function parentIn(stated: string, line: number): Parent | null {
@@ -60,11 +62,11 @@ const before = [
 ];
 
 /** A quick look that most openings fail. */
-const mayName = /subsid|division|business unit|(?:unit|arm|part) of|(?:owned|acquired|bought|private) by/i;
+const mayName = hintTable("subsidiary|division|unit|arm|part|owned|acquired|bought|private");
 
 /** `subsidiary of [[Hyatt]]`, `[[Microsoft]] division`, `Caterpillar subsidiary`. */
 function saidParent(words: string, line: number): Parent | null {
-  if (!mayName.test(words) || isPending(words)) return null;
+  if (!holdsWord(words, 0, words.length, mayName) || isPending(words)) return null;
   for (const pattern of before) {
     const match = pattern.exec(words);
     const parent = match && parentOf(words.slice(match.index + match[0].length), words, line);
@@ -79,7 +81,7 @@ const notOwners = /^(?:A|An|The|Its|As|Wholly|Fully|Former|Private|Public|Listed
 
 function parentOf(source: string, words: string, line: number): Parent | null {
   const [link] = findLinks(source);
-  if (link && link.from <= 1 && !link.external) return { target: { name: link.path.slice(link.path.lastIndexOf("/") + 1), link: link.path, ticker: "" }, line, whole: isWhole(words) };
+  if (link && link.from <= 1 && !link.external) return { target: linkTarget(link.path), line, whole: isWhole(words) };
   const name = /^(?:[A-Z][a-z]+['’]s )?([A-Z][\w&.'’-]*(?: (?:of (?=[A-Z])|the (?=[A-Z])|and (?=[A-Z]))?[A-Z&][\w&'’-]*)*)/.exec(source)?.[1]?.replace(/(?:['’]s|[.,;])$/, "") ?? "";
   return isName(name) && !/^['’]s/.test(source.slice(name.length)) ? { target: { name, link: null, ticker: "" }, line, whole: isWhole(words) } : null;
 }

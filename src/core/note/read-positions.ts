@@ -2,8 +2,9 @@ import type { Cell } from "./cell";
 import type { NoteContext, ReadTable } from "./context";
 import type { Position } from "./note";
 import { readTargets, tickerOf } from "./read-targets";
-import { meaningOf, means } from "./section-meaning";
+import { markOf, type SectionTable, sectionTable } from "./section-meaning";
 import { cellSource } from "./table-rows";
+import { isSameTag } from "./tag-kinds";
 
 interface Columns {
   readonly ticker: number;
@@ -16,8 +17,7 @@ interface Columns {
 
 /** The positions of a portfolio note, in the order of its tables (exposure-maths.md, "A portfolio"); none for any other note. */
 export function readPositions(context: NoteContext, tags: readonly string[]): readonly Position[] {
-  const tag = context.options.portfolioTag.toLowerCase();
-  if (!tags.some((each) => each.toLowerCase() === tag)) return [];
+  if (!tags.some((tag) => isSameTag(tag, context.options.portfolioTag))) return [];
   return context.tables.flatMap((table) => positionsOf(table, context));
 }
 
@@ -25,7 +25,7 @@ function positionsOf(table: ReadTable, context: NoteContext): Position[] {
   const columns = columnsOf(table.columns);
   if (columns.ticker < 0 && columns.name < 0) return [];
   if (columns.weight < 0 && columns.value < 0 && columns.shares < 0) return [];
-  const short = isShort(table, context);
+  const short = isShort(table, sectionTable(context.options.sectionWords));
   return table.grid.flatMap((cells, at) => {
     const row = table.raw.rows[at];
     const target = row ? targetOf(cells, row.cells.map((cell) => cellSource(context.outline.text, cell)), columns) : null;
@@ -60,9 +60,9 @@ function targetOf(cells: readonly Cell[], sources: readonly string[], { ticker, 
 }
 
 /** Under a heading *Short*, at any level. */
-function isShort({ section }: ReadTable, { options }: NoteContext): boolean {
+function isShort({ section }: ReadTable, words: SectionTable): boolean {
   for (let at: typeof section | null = section; at && at.level > 0; at = at.parent) {
-    if (means(at.heading, options.sectionWords.short) || meaningOf(at.heading, options.sectionWords) === "short") return true;
+    if (markOf(at.heading, words) === "short") return true;
   }
   return false;
 }

@@ -1,33 +1,77 @@
+import { BACKSLASH, DASH, HASH, OPEN_SQUARE, PIPE, SPACE } from "./chars";
 import type { NoteContext } from "./context";
 import { findLinks, plainText, type InlineLink } from "./inline";
-import type { Relation } from "./note";
+import type { Relation, Target } from "./note";
 import type { ListItem, Section } from "./outline";
-import { means } from "./section-meaning";
+import { markOf, sectionTable } from "./section-meaning";
 
 /** The links of the lists under a heading *Related*, each with what follows the dash and the sub-heading it stands under (reading-notes.md, sections 3 and 4). */
-export function readRelated({ outline, options }: NoteContext): readonly Relation[] {
-  const { related, sources } = options.sectionWords;
+export function readRelated({ outline: { text, sections }, options }: NoteContext): readonly Relation[] {
+  const words = sectionTable(options.sectionWords);
   const relations: Relation[] = [];
-  for (const section of outline.sections) {
-    const root = relatedRoot(section, related);
-    if (!root || hasHeading(section, root, sources)) continue;
-    const group = section === root ? "" : plainText(section.heading);
-    for (const block of section.blocks) {
-      if (block.kind === "item") relations.push(...relationsOf(outline.text, block, group));
-    }
+  const scan = { text, close: -2 };
+  let root: Section | null = null;
+  let sources: Section | null = null;
+  for (const section of sections) {
+    if (root && section.level <= root.level) root = null;
+    if (sources && section.level <= sources.level) sources = null;
+    const mark = section.level > 0 ? markOf(section.heading, words) : null;
+    if (mark === "related") {
+      root = section;
+      sources = null;
+    } else if (mark === "sources") sources ??= section;
+    if (root && !sources) addItems(scan, section, section === root ? "" : plainText(section.heading), relations);
   }
   return relations;
 }
 
-/** The heading *Related* that a section is, or lies under. */
-function relatedRoot(section: Section, words: readonly string[]): Section | null {
-  for (let at: Section | null = section; at; at = at.parent) if (at.level > 0 && means(at.heading, words)) return at;
-  return null;
+/** A note's text and where its links close: no stretch is searched twice. */
+interface Scan {
+  readonly text: string;
+  close: number;
 }
 
-function hasHeading(section: Section, root: Section, words: readonly string[]): boolean {
-  for (let at: Section | null = section; at && at !== root; at = at.parent) if (means(at.heading, words)) return true;
-  return false;
+function addItems(scan: Scan, { blocks }: Section, group: string, relations: Relation[]): void {
+  for (const block of blocks) {
+    if (block.kind !== "item") continue;
+    const plain = plainRelation(scan, block, group);
+    if (plain) relations.push(plain);
+    else for (const relation of relationsOf(scan.text, block, group)) relations.push(relation);
+  }
+}
+
+/** `[[Nikon]] — competitor`, as nearly all items are written; null for every other. */
+function plainRelation(scan: Scan, { from, to, line }: ListItem, group: string): Relation | null {
+  const { text } = scan;
+  const start = from + 2;
+  if (text.charCodeAt(from) !== OPEN_SQUARE || text.charCodeAt(from + 1) !== OPEN_SQUARE) return null;
+  if (scan.close !== -1 && scan.close < start) scan.close = text.indexOf("]]", start);
+  const end = scan.close + 2;
+  if (scan.close <= start || end > to || !isPlainPath(text, start, scan.close)) return null;
+  const target = linkTarget(text.slice(start, scan.close));
+  if (end === to) return { target, relation: "", group, line };
+  const relationAt = afterDash(text, end);
+  return relationAt < 0 || relationAt >= to ? null : { target, relation: withoutMarks(plainText(text.slice(relationAt, to))), group, line };
+}
+
+function isPlainPath(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === PIPE || code === HASH || code === BACKSLASH || code === OPEN_SQUARE) return false;
+  }
+  return text.charCodeAt(from) !== SPACE && text.charCodeAt(to - 1) !== SPACE;
+}
+
+/** Where the words start behind ` — `, ` – `, ` - ` or ` -- ` at `at`; -1 where none stands there. */
+function afterDash(text: string, at: number): number {
+  const dash = text.charCodeAt(at + 1);
+  if (text.charCodeAt(at) !== SPACE || (dash !== DASH && dash !== 0x2014 && dash !== 0x2013)) return -1;
+  const end = dash === DASH && text.charCodeAt(at + 2) === DASH ? at + 3 : at + 2;
+  return text.charCodeAt(end) === SPACE ? end + 1 : -1;
+}
+
+function withoutMarks(relation: string): string {
+  return /^[\s:,—–-]/.test(relation) ? relation.replace(/^[\s:,—–-]+/, "") : relation;
 }
 
 function relationsOf(text: string, { from, to, line }: ListItem, group: string): Relation[] {
@@ -37,8 +81,14 @@ function relationsOf(text: string, { from, to, line }: ListItem, group: string):
   const before = links.filter((link) => link.from < dash.at);
   const last = before.at(-1);
   if (!last) return [];
-  const relation = plainText(source.slice(dash.end === source.length ? last.to : dash.end)).replace(/^[\s:,—–-]+/, "");
-  return before.map(({ path }) => ({ target: { name: path.slice(path.lastIndexOf("/") + 1), link: path, ticker: "" }, relation, group, line }));
+  const relation = withoutMarks(plainText(source.slice(dash.end === source.length ? last.to : dash.end)));
+  return before.map(({ path }) => ({ target: linkTarget(path), relation, group, line }));
+}
+
+/** The target of a link: its name is the last part of its path. */
+export function linkTarget(path: string, ticker = ""): Target {
+  const slash = path.lastIndexOf("/");
+  return { name: slash < 0 ? path : path.slice(slash + 1), link: path, ticker };
 }
 
 /** The first dash (`—`, `–`, ` - `, ` -- `) outside the links, which are given in order. */

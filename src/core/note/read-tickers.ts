@@ -1,7 +1,8 @@
+import { factKey, factKeyBits } from "./fact-keys";
 import type { FactRow } from "./fact-rows";
 import { plainText } from "./inline";
 import type { Ticker } from "./note";
-import { exchangePlaces, exchanges, notSymbols, tickerKeys } from "./listing-words";
+import { exchangePlaces, exchanges, notSymbols } from "./listing-words";
 
 /**
  * The symbols that the note states for the actor itself (reading-notes.md, section 4): from its facts, from lines `Ticker: …`, else from the brackets
@@ -9,10 +10,15 @@ import { exchangePlaces, exchanges, notSymbols, tickerKeys } from "./listing-wor
  */
 export function readTickers(facts: readonly FactRow[], summary: string, lines: readonly string[], parent = ""): readonly Ticker[] {
   const found: Ticker[] = [];
-  for (const { key, value } of facts) if (tickerKeys.has(key)) found.push(...tickersIn(plainText(value), parent));
+  for (const { tells, value } of facts) if (tells & factKey.ticker) found.push(...tickersIn(plainText(value), parent));
   for (const line of lines) found.push(...tickersIn(line, parent));
   if (found.length === 0) found.push(...summaryTickers(summary, parent !== ""));
   return found.filter(({ symbol }, at) => found.findIndex((other) => other.symbol === symbol) === at);
+}
+
+/** Whether a property of the front matter states the actor's symbols. */
+export function isTickerProperty(key: string): boolean {
+  return (factKeyBits(key) & factKey.ticker) !== 0;
 }
 
 /** `STM (NYSE), STMPA (Paris)`, `NASDAQ: COHU`, `9988.HK / BABA`; what stands in brackets is no symbol. */

@@ -1,13 +1,11 @@
+import { COLON, OPEN_PAREN, SPACE } from "./chars";
 import { plainText } from "./inline";
 import type { SectionMeaning, SectionWords } from "./section-words";
-
-/** Whether a heading or label is one of `words`, whatever its case, its numbering and what it adds in brackets or behind a colon. */
-export function means(heading: string, words: readonly string[]): boolean {
-  return words.includes(foldHeading(heading));
-}
+import { holdsWord, type WordTable, wordTable } from "./word-hints";
 
 /** `## 3. Key **investors** (2025):` → `key investors`. */
 export function foldHeading(heading: string): string {
+  if (isFoldedButForCase.test(heading)) return heading.toLowerCase();
   return plainText(heading)
     .toLowerCase()
     .replace(/^[\d.)\s]+/, "")
@@ -18,71 +16,87 @@ export function foldHeading(heading: string): string {
     .trim();
 }
 
+/** Letters and single blanks, as in most headings. */
+const isFoldedButForCase = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
 /** Folds what is plain text already, as `foldHeading` does but for numbering. */
 export function foldPlain(text: string): string {
   const lower = text.toLowerCase();
-  return /[(:’]|\s\s/.test(lower) ? lower.replace(/\([^()]*\)/g, " ").replace(/’/g, "'").replace(/:\s*$/, "").replace(/\s+/g, " ").trim() : lower;
+  return isFolded(lower) ? lower : lower.replace(/\([^()]*\)/g, " ").replace(/’/g, "'").replace(/:\s*$/, "").replace(/\s+/g, " ").trim();
 }
 
-/** A quick look that most headings and labels fail: whether they hold any word that marks a section. */
-export function mayMean(heading: string, words: SectionWords): boolean {
-  return tableOf(words).hint.test(heading);
+/** Whether folding changes nothing but case: no brackets, colon, curly apostrophe or double blank. */
+export function isFolded(text: string): boolean {
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === OPEN_PAREN || code === COLON || code === 0x2019 || (code === SPACE && before === SPACE)) return false;
+    before = code;
+  }
+  return true;
+}
+
+/** A quick look that most labels fail: whether `text.slice(from, to)` holds any word that marks a section. */
+export function mayMean(text: string, from: number, to: number, { hints }: SectionTable): boolean {
+  return holdsWord(text, from, to, hints);
 }
 
 /** What a heading or label announces about the lines under it; null for nothing of ours. */
-export function meaningOf(heading: string, words: SectionWords): SectionMeaning | null {
-  const table = tableOf(words);
-  if (heading.length > 120 || !table.hint.test(heading)) return null;
-  const before = table.known.get(heading);
-  if (before !== undefined) return before;
-  const meaning = readMeaning(heading, table);
-  if (table.known.size >= mostKnown) table.known.clear();
-  table.known.set(heading, meaning);
-  return meaning;
-}
-
-/** Whether a label or sub-heading speaks of something else than the list it stands in; most only group the names (`Operating nuclear:`). */
-export function endsList(heading: string, words: SectionWords): boolean {
-  const { breaks } = tableOf(words);
-  return heading.toLowerCase().split(/[^\p{L}\p{N}]+/u).some((word) => breaks.has(word));
-}
-
-/** Headings repeat from note to note: so many are remembered. */
-const mostKnown = 2000;
-
-function readMeaning(heading: string, table: MeaningTable): SectionMeaning | null {
+export function meaningOf(heading: string, table: SectionTable): SectionMeaning | null {
+  if (heading.length > longest || !holdsWord(heading, 0, heading.length, table.hints)) return null;
   const folded = foldHeading(heading);
   const whole = table.whole.get(folded);
   if (whole) return whole === "other" ? null : whole;
   return meaningWithin(folded, folded.split(" "), table);
 }
 
-interface MeaningTable {
+/** Longer headings are sentences. */
+const longest = 120;
+
+/** Headings that stand by themselves, whatever their case, numbering, brackets and colon. */
+export type SectionMark = "related" | "sources" | "short";
+
+/** Which of these a heading is; null for any other. */
+export function markOf(heading: string, { markHints, marks }: SectionTable): SectionMark | null {
+  if (heading.length > longest || !holdsWord(heading, 0, heading.length, markHints)) return null;
+  return marks.get(foldHeading(heading)) ?? null;
+}
+
+/** Whether a label or sub-heading speaks of something else than the list it stands in; most only group the names (`Operating nuclear:`). */
+export function endsList(heading: string, { breaks }: SectionTable): boolean {
+  return holdsWord(heading, 0, heading.length, breaks);
+}
+
+/** The words of the settings, laid out for being looked up. */
+export interface SectionTable {
   /** Every phrase as a whole heading. */
   readonly whole: ReadonlyMap<string, SectionMeaning>;
   /** The longest words of all phrases: a heading without one of them means nothing of ours. */
-  readonly hint: RegExp;
-  readonly waysIn: readonly WayInPhrase[];
+  readonly hints: WordTable<true>;
+  /** Phrases of ways in by their longest word. */
+  readonly waysIn: ReadonlyMap<string, readonly WayInPhrase[]>;
   /** Phrases before which up to three words may stand, by their last word. */
   readonly endings: ReadonlyMap<string, readonly { readonly phrase: string; readonly meaning: SectionMeaning }[]>;
   readonly other: readonly string[];
   /** The single words among `other`. */
-  readonly breaks: ReadonlySet<string>;
-  readonly known: Map<string, SectionMeaning | null>;
+  readonly breaks: WordTable<true>;
+  readonly marks: ReadonlyMap<string, SectionMark>;
+  readonly markHints: WordTable<true>;
 }
 
 /** A phrase between blanks, so that it is found as whole words. */
 interface WayInPhrase {
   readonly padded: string;
   readonly meaning: SectionMeaning;
+  /** The lower, the more telling. */
+  readonly rank: number;
 }
 
-const tables = new WeakMap<SectionWords, MeaningTable>();
+const tables = new WeakMap<SectionWords, SectionTable>();
 
-function tableOf(words: SectionWords): MeaningTable {
-  const known = tables.get(words);
-  if (known) return known;
-  const table = buildTable(words);
+/** Lays out the words; once for all notes that are read with them. */
+export function sectionTable(words: SectionWords): SectionTable {
+  const table = tables.get(words) ?? buildTable(words);
   tables.set(words, table);
   return table;
 }
@@ -92,45 +106,80 @@ const order = ["indirect", "direct", "risk", "stake", "holding", "gain", "invest
 
 const anywhere: ReadonlySet<SectionMeaning> = new Set(["indirect", "direct", "risk", "gain", "investment"]);
 
-function buildTable(words: SectionWords): MeaningTable {
+const marked = ["related", "sources", "short"] as const;
+
+function buildTable(words: SectionWords): SectionTable {
   const whole = new Map<string, SectionMeaning>(words.other.map((phrase) => [phrase, "other"]));
-  const hints = new Set<string>();
+  const hints = new Set(["playable"]);
   const endings = new Map<string, { phrase: string; meaning: SectionMeaning }[]>();
-  const waysIn: WayInPhrase[] = [];
+  const waysIn = new Map<string, WayInPhrase[]>();
+  let rank = 0;
   for (const meaning of order) {
     for (const entry of words[meaning]) {
       const phrase = entry.startsWith("* ") ? entry.slice(2) : entry;
       const last = phrase.slice(phrase.lastIndexOf(" ") + 1);
       hints.add(tellingWord(phrase));
       if (!whole.has(phrase)) whole.set(phrase, meaning);
-      if (anywhere.has(meaning)) waysIn.push({ padded: ` ${phrase} `, meaning });
-      else if (entry !== phrase) endings.set(last, [...(endings.get(last) ?? []), { phrase, meaning }]);
+      if (anywhere.has(meaning)) listUnder(waysIn, longestOf(phrase.split(" ")), { padded: ` ${phrase} `, meaning, rank: rank++ });
+      else if (entry !== phrase) listUnder(endings, last, { phrase, meaning });
     }
   }
-  const hint = new RegExp([...hints].map((word) => word.replace(/[^\p{L}\p{N}\s]/gu, "\\$&").replace(/'/g, "['’]")).join("|"), "i");
-  return { whole, hint, waysIn, endings, other: words.other, breaks: new Set(words.other.filter((phrase) => !phrase.includes(" "))), known: new Map() };
+  const marks = new Map<string, SectionMark>(marked.flatMap((mark) => words[mark].map((phrase): [string, SectionMark] => [phrase, mark])));
+  const breaks = tableOfWords(words.other.filter((phrase) => !phrase.includes(" ")));
+  return { whole, hints: tableOfWords(hints), waysIn, endings, other: words.other, breaks, marks, markHints: tableOfWords([...marks.keys()].map(tellingWord)) };
 }
 
+function tableOfWords(words: Iterable<string>): WordTable<true> {
+  return wordTable([...words].map((word): [string, true] => [word, true]));
+}
+
+function listUnder<Entry>(lists: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const list = lists.get(key);
+  if (list) list.push(entry);
+  else lists.set(key, [entry]);
+}
+
+/** The longest word of a phrase, of letters and digits. */
 function tellingWord(phrase: string): string {
-  return phrase.split(" ").reduce((longest, word) => (word.length > longest.length ? word : longest), "");
+  return longestOf(phrase.split(/[^\p{L}\p{N}]+/u));
+}
+
+function longestOf(words: readonly string[]): string {
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), "");
 }
 
 /** Words that make a heading a question or an address: no list of holders follows it. */
 const notLists = new Set(["for", "why", "what", "how", "vs", "to", "than", "from", "by"]);
 
-function meaningWithin(folded: string, parts: readonly string[], table: MeaningTable): SectionMeaning | null {
-  const padded = ` ${folded} `;
-  const found = table.waysIn.filter((entry) => stands(padded, entry)).map(({ meaning }) => meaning);
-  const [first] = found;
-  if (first) return first !== "risk" && found.includes("risk") ? null : first;
-  for (const part of folded.split(/ ?[/&,] ?| and /)) {
-    const meaning = table.whole.get(part);
-    if (meaning === "stake" || meaning === "holding") return meaning;
+function meaningWithin(folded: string, parts: readonly string[], table: SectionTable): SectionMeaning | null {
+  const wayIn = wayInWithin(` ${folded} `, parts, table);
+  if (wayIn !== undefined) return wayIn;
+  if (parts.length > 1) {
+    for (const part of folded.split(/ ?[/&,] ?| and /)) {
+      const meaning = table.whole.get(part);
+      if (meaning === "stake" || meaning === "holding") return meaning;
+    }
   }
-  if (parts.some((part) => notLists.has(part)) || table.other.some((phrase) => folded.endsWith(` ${phrase}`))) return null;
   const ending = table.endings.get(parts.at(-1) ?? "")?.find(({ phrase }) => folded.endsWith(` ${phrase}`) && wordsBefore(folded, phrase) <= 3);
-  return ending?.meaning ?? null;
+  const isAnother = !ending || parts.some((part) => notLists.has(part)) || table.other.some((phrase) => folded.endsWith(` ${phrase}`));
+  return isAnother ? null : ending.meaning;
 }
+
+/** The most telling way in that a heading speaks of; null where it speaks of gain and loss, undefined where it speaks of none. */
+function wayInWithin(padded: string, parts: readonly string[], { waysIn }: SectionTable): SectionMeaning | null | undefined {
+  let best: WayInPhrase | undefined;
+  let isRisk = false;
+  for (const part of parts) {
+    for (const entry of waysIn.get(part) ?? none) {
+      if (!stands(padded, entry)) continue;
+      isRisk ||= entry.meaning === "risk";
+      if (!best || entry.rank < best.rank) best = entry;
+    }
+  }
+  return best && isRisk && best.meaning !== "risk" ? null : best?.meaning;
+}
+
+const none: readonly never[] = [];
 
 /** A phrase of several words stands anywhere, a single word first or last; one about investing only first or last. */
 function stands(padded: string, { padded: phrase, meaning }: WayInPhrase): boolean {

@@ -11,43 +11,49 @@ export type SectionMeaning = "direct" | "indirect" | "stake" | "holding" | "risk
  */
 export type SectionWords = Readonly<Record<SectionMeaning, readonly string[]>>;
 
+function list(words: string): readonly string[] {
+  return words.split("|");
+}
+
 export const defaultSectionWords: SectionWords = {
-  direct: [
-    "direct exposure", "direct plays", "direct beneficiaries", "direct winners", "winners", "who benefits", "could benefit", "stands to benefit", "stand to benefit", "who wins", "who gains", "how to play it", "how to play", "how to own it",
-    "public alternatives", "public plays", "public exposure", "pure plays", "pure-plays", "public pure-plays", "listed plays", "listed exposure",
-  ],
-  indirect: [
-    "indirect exposure", "indirect plays", "indirect beneficiaries", "indirect winners", "exposure via", "exposure through", "proxies", "public proxies", "proxy plays", "adjacent plays",
-    "second-order beneficiaries",
-  ],
-  stake: [
-    "cap table", "ownership", "* ownership", "ownership structure", "ownership history", "ownership split", "shareholder structure", "shareholder base", "investor base", "shareholder register", "shareholding", "shareholders", "* shareholders", "investors", "* investors",
-    "backers", "* backers", "holders", "unitholders", "stakeholders", "owners", "* owners", "consortium", "limited partners", "lp base", "lps", "funding", "funding rounds", "funding history",
-    "fundraising", "financing rounds", "registered shareholders", "joint owners",
-  ],
-  holding: [
-    "portfolio", "* portfolio", "portfolio companies", "* portfolio companies", "portfolio highlights", "* portfolio highlights", "investments", "* investments", "holdings", "notable holdings",
-    "top holdings", "key holdings", "major holdings", "largest holdings", "public holdings", "equity holdings", "current holdings", "selected holdings", "subsidiaries", "* subsidiaries",
-    "equity stakes", "stakes", "stakes held", "minority stakes", "strategic stakes", "major positions", "top positions", "owned companies", "group companies", "operating companies",
-    "listed companies", "listed entities", "affiliates", "investments globally", "* investments globally",
-  ],
-  risk: [
-    "at risk", "losers", "who loses", "could lose", "stands to lose", "stand to lose", "who is hurt", "who gets hurt", "who suffers", "who's exposed", "who is exposed", "negative for", "most exposed", "most vulnerable", "victims", "biggest losers",
-    "most at risk", "pressured by", "hurt by", "hardest hit", "worst hit",
-  ],
-  gain: ["beneficiaries", "plays", "potential beneficiaries", "picks and shovels", "picks & shovels", "relatively advantaged"],
-  investment: ["investment implications", "investment implication", "investment exposure", "investment angle", "investable", "investment vehicles", "how to invest", "ways to invest", "how to get exposure", "indirect relevance"],
-  related: ["related", "related notes", "see also"],
-  sources: ["sources", "source", "references"],
-  short: ["short", "shorts", "short positions"],
-  other: [
-    "product portfolio", "products portfolio", "robot portfolio", "chip portfolio", "power portfolio", "streaming portfolio", "hedge portfolio", "cable portfolio", "data center portfolio",
-    "dc portfolio", "drug portfolio", "brand portfolio", "asset portfolio", "patent portfolio", "ip portfolio", "property portfolio", "real estate portfolio", "game portfolio", "loan portfolio",
-    "vehicle portfolio", "model portfolio", "generation portfolio", "energy portfolio", "network portfolio", "customer portfolio", "client portfolio", "service portfolio", "project portfolio",
-    "infrastructure investments", "hyperscaler investments", "low carbon investments", "network investments", "capital investments", "foreign investments", "dc investments", "government investments",
-    "r&d investments", "it investments", "public investors", "institutional investors", "retail investors", "index investors", "home ownership", "single ownership", "funding sources",
-    "why", "note", "total", "totals", "implication", "implications", "founder", "founders", "caveat", "bull", "bear", "watch", "valuation", "takeaway", "takeaways", "thesis", "background",
-    "history", "timeline", "terms", "proceeds", "customer", "customers", "competitor", "competitors", "product", "products", "risk", "risks", "revenue", "metrics", "strategy", "status",
-    "governance", "control", "management", "leadership", "board", "team", "day",
-  ],
+  direct: list(
+    "direct exposure|direct plays|direct beneficiaries|direct winners|winners|who benefits|could benefit|stands to benefit|stand to benefit|who wins|who gains|how to play it|" +
+      "how to play|how to own it|public alternatives|public plays|public exposure|pure plays|pure-plays|public pure-plays|listed plays|listed exposure",
+  ),
+  indirect: list(
+    "indirect exposure|indirect plays|indirect beneficiaries|indirect winners|exposure via|exposure through|proxies|public proxies|proxy plays|adjacent plays|" +
+      "second-order beneficiaries",
+  ),
+  stake: list(
+    "cap table|ownership|* ownership|ownership structure|ownership history|ownership split|shareholder structure|shareholder base|investor base|shareholder register|shareholding|" +
+      "shareholders|* shareholders|investors|* investors|backers|* backers|holders|unitholders|stakeholders|owners|* owners|consortium|limited partners|lp base|lps|funding|" +
+      "funding rounds|funding history|fundraising|financing rounds|registered shareholders|joint owners",
+  ),
+  holding: list(
+    "portfolio|* portfolio|portfolio companies|* portfolio companies|portfolio highlights|* portfolio highlights|investments|* investments|holdings|notable holdings|top holdings|" +
+      "key holdings|major holdings|largest holdings|public holdings|equity holdings|current holdings|selected holdings|subsidiaries|* subsidiaries|equity stakes|stakes|stakes held|" +
+      "minority stakes|strategic stakes|major positions|top positions|owned companies|group companies|operating companies|listed companies|listed entities|affiliates|" +
+      "investments globally|* investments globally",
+  ),
+  risk: list(
+    "at risk|losers|who loses|could lose|stands to lose|stand to lose|who is hurt|who gets hurt|who suffers|who's exposed|who is exposed|negative for|most exposed|most vulnerable|" +
+      "victims|biggest losers|most at risk|pressured by|hurt by|hardest hit|worst hit",
+  ),
+  gain: list("beneficiaries|plays|potential beneficiaries|picks and shovels|picks & shovels|relatively advantaged"),
+  investment: list(
+    "investment implications|investment implication|investment exposure|investment angle|investable|investment vehicles|how to invest|ways to invest|how to get exposure|" +
+      "indirect relevance",
+  ),
+  related: list("related|related notes|see also"),
+  sources: list("sources|source|references"),
+  short: list("short|shorts|short positions"),
+  other: list(
+    "product portfolio|products portfolio|robot portfolio|chip portfolio|power portfolio|streaming portfolio|hedge portfolio|cable portfolio|data center portfolio|dc portfolio|" +
+      "drug portfolio|brand portfolio|asset portfolio|patent portfolio|ip portfolio|property portfolio|real estate portfolio|game portfolio|loan portfolio|vehicle portfolio|" +
+      "model portfolio|generation portfolio|energy portfolio|network portfolio|customer portfolio|client portfolio|service portfolio|project portfolio|infrastructure investments|" +
+      "hyperscaler investments|low carbon investments|network investments|capital investments|foreign investments|dc investments|government investments|r&d investments|it investments|" +
+      "public investors|institutional investors|retail investors|index investors|home ownership|single ownership|funding sources|why|note|total|totals|implication|implications|" +
+      "founder|founders|caveat|bull|bear|watch|valuation|takeaway|takeaways|thesis|background|history|timeline|terms|proceeds|customer|customers|competitor|competitors|product|" +
+      "products|risk|risks|revenue|metrics|strategy|status|governance|control|management|leadership|board|team|day",
+  ),
 };

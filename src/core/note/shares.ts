@@ -1,5 +1,6 @@
 import type { Cell, QuantityCell } from "./cell";
 import { readCell } from "./read-cell";
+import { hintTable, holdsWord } from "./word-hints";
 
 /** The share in % that words state: at their start (`~27%`), or beside a word of owning (`owns 49%`, `12% stake`); null when none does. */
 export function shareIn(words: string): QuantityCell | null {
@@ -17,6 +18,11 @@ export function shareIn(words: string): QuantityCell | null {
   return null;
 }
 
+/** The share that stands in the first brackets of words (`Toshiba (~41%)`); null when none does. */
+export function shareInBrackets(words: string): QuantityCell | null {
+  return words.includes("%") ? shareIn(/\(([^()]*)\)/.exec(words)?.[1] ?? "") : null;
+}
+
 /** The money that words open with (`$475M (lead)`), or null. */
 export function amountIn(words: string): QuantityCell | null {
   if (!/\d/.test(words)) return null;
@@ -26,7 +32,7 @@ export function amountIn(words: string): QuantityCell | null {
 
 /** An amount of money, not per anything. */
 export function isMoney(cell: Cell): cell is QuantityCell {
-  return cell.kind === "quantity" && /^[A-Z]{3}$/.test(cell.unit);
+  return cell.kind === "quantity" && cell.unit.length === 3 && /^[A-Z]+$/.test(cell.unit);
 }
 
 export function isPercent(cell: Cell): cell is QuantityCell {
@@ -44,6 +50,9 @@ function numberStart(words: string, percentAt: number): number {
   return from;
 }
 
+/** One of these stands in all words that say a stake is over. */
+const overWords = hintTable("exited|sold|divested|wrote|written|write|longer|former|formerly|until");
+
 const ended = /\b(?:exited|fully sold|sold (?:its|his|her|their|the|all|out|entire|whole|remaining|off)|sold in \d{4}|divested|wrote off|written off|write-off|no longer (?:holds|a holder|an investor|invested))\b/i;
 
 /** `former investor`, `(former)`, but not `former executives` or `formerly Facebook`. */
@@ -54,5 +63,5 @@ const heldUntil = /(?:%|\b(?:held|holder|owned|owner|shareholder|stake|investor|
 
 /** The words that say a stake is over (exposure-maths.md, "Edges"). */
 export function isOver(words: string): boolean {
-  return ended.test(words) || formerly.test(words) || heldUntil.test(words);
+  return holdsWord(words, 0, words.length, overWords) && (ended.test(words) || formerly.test(words) || heldUntil.test(words));
 }

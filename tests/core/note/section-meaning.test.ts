@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { foldHeading, meaningOf } from "../../../src/core/note/section-meaning";
+import { foldHeading, meaningOf, sectionTable } from "../../../src/core/note/section-meaning";
 import { defaultSectionWords } from "../../../src/core/note/section-words";
 
-const meaning = (heading: string): string | null => meaningOf(heading, defaultSectionWords);
+const meaning = (heading: string): string | null => meaningOf(heading, sectionTable(defaultSectionWords));
 
 describe("what a heading announces", () => {
   it.each([

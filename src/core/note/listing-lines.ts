@@ -1,0 +1,72 @@
+import { STAR, UNDERSCORE } from "./chars";
+import type { NoteContext } from "./context";
+import { plainText } from "./inline";
+import type { Outline } from "./outline";
+import { hintTable, holdsWord } from "./word-hints";
+
+/** A line as written, with its place. */
+export interface Line {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** The note's opening paragraph. */
+export function openingOf({ outline }: NoteContext): Line {
+  for (const { blocks } of outline.sections) {
+    for (const block of blocks) {
+      if (block.kind !== "text" || !block.opens) continue;
+      const text = outline.text.slice(block.from, block.to);
+      if (/^(?:#\S+\s*)+$/.test(text)) continue;
+      return { text, line: block.line };
+    }
+  }
+  return { text: "", line: 1 };
+}
+
+const investing = hintTable("invest|investing|investor|investors|investment|investments|investable|investability|financial|financials|ownership|cap|listing|listings|stock|stocks");
+
+/** One of these stands in every statement of how something can be owned. */
+const owning = hintTable("private|privately|publicly|separately|traded|listed|unlisted|delisted|investable|investible|invest|formerly");
+
+/** What the sections about investing, and the lines that open in bold, say about how the actor can be owned; as written, "" where they say nothing. */
+export function investmentWords({ text, sections }: Outline): string {
+  let words = "";
+  for (const { heading, blocks } of sections) {
+    const isAbout = holdsWord(heading, 0, heading.length, investing);
+    for (const { kind, from, to } of blocks) {
+      if (kind === "table" || (!isAbout && text.charCodeAt(from) !== STAR)) continue;
+      const end = Math.min(to, from + 400);
+      if (holdsWord(text, from, isAbout ? end : boldEnd(text, from, end), owning)) words += `${text.slice(from, end)}\n`;
+    }
+  }
+  return words;
+}
+
+/** Where the bold words end that open a line; `from` where none do. */
+function boldEnd(text: string, from: number, to: number): number {
+  if (text.charCodeAt(from + 1) !== STAR) return from;
+  let at = from + 2;
+  while (at < to && text.charCodeAt(at) !== STAR) at++;
+  return at;
+}
+
+/** What stands behind `**Ticker:**` and `Ticker:` on lines of their own. */
+export function tickerLines({ text, sections }: Outline): readonly string[] {
+  let lines: string[] | null = null;
+  for (const { blocks } of sections) {
+    for (const { kind, from, to } of blocks) {
+      if (kind === "table" || !opensWithTicker(text, from)) continue;
+      const match = /^(?:Stock )?[Tt]ickers?:\s*(.+)$/.exec(plainText(text.slice(from, Math.min(to, from + 120))));
+      if (match?.[1]) (lines ??= []).push(match[1]);
+    }
+  }
+  return lines ?? [];
+}
+
+/** A quick look that nearly every line fails. */
+function opensWithTicker(text: string, from: number): boolean {
+  let at = from;
+  while (text.charCodeAt(at) === STAR || text.charCodeAt(at) === UNDERSCORE) at++;
+  if (text.charCodeAt(at) === 83 && text.startsWith("Stock ", at)) at += 6;
+  return (text.charCodeAt(at) | 32) === 116 && text.startsWith("icker", at + 1);
+}

@@ -1,0 +1,39 @@
+import { bitTable, wordValue } from "./word-hints";
+
+/** What a note's tags say it is about (reading-notes.md, section 4); each a bit, since many tags say several things. */
+export const tagKind = {
+  person: 1,
+  place: 2,
+  /** Invests; places' funds among them. */
+  fund: 4,
+  /** No security can stand for it. */
+  none: 8,
+  /** About no actor. */
+  concept: 16,
+  public: 32,
+  private: 64,
+  /** A state, with all that belongs to it. */
+  state: 128,
+} as const;
+
+const tags = bitTable([
+  [1, "person|people|individual|talent|founder|politician|politics-person|ceo|executive|researcher|academic|economist|analyst|journalist|official|scientist|lawyer|author|columnist|investor-person|billionaire"],
+  [2 + 8, "country|countries|geography|region|place|city|province|tech-hub|hub"],
+  [4, "investor|fund|swf|sovereign-fund|sovereign-wealth|sovereign-wealth-fund|vc|pe|private-equity|asset-manager|finance"],
+  [8, "government|geopolitics|sovereign-state|nonprofit|ngo|military|army|agency|regulator|central-bank|centralbank|cable|standards|treaty|religion|university|court|law|politics|political-party|threat-actor|militia|terrorism|think-tank|thinktank|union|igo|multilateral"],
+  [8 + 128, "sovereign"],
+  [8 + 16, "concept|thesis|event"],
+  [16, "theme|question|daily|meta|sector|product|report|index|moc|model"],
+  [32, "public"],
+  [64, "private"],
+]);
+
+/** All that the tags say, as bits of `tagKind`. */
+export function tagKinds(of: readonly string[]): number {
+  return of.reduce((bits, tag) => bits | (wordValue(tag, tags) ?? 0), 0);
+}
+
+/** Whether two tags are the same but for case. */
+export function isSameTag(tag: string, other: string): boolean {
+  return tag.length === other.length && tag.toLowerCase() === other.toLowerCase();
+}
