@@ -112,8 +112,8 @@ function printStale(read: Arguments, survey: Survey, ports: CliPorts): number {
   const listed = needsLook(survey.freshness, emptyMemory);
   const stale = listed.filter(({ state }) => state === "stale").length;
   if (read.json) {
-    const notes = listed.map(({ path, state, ageDays, limitDays, reasons, linkedFrom, urgency }) => ({
-      path, state, ageDays, limitDays, reasons: reasons.map(({ text, line }) => ({ text, line })), linkedFrom, urgency,
+    const notes = listed.map(({ path, state, ageDays, limitDays, reasons, rests, urgency }) => ({
+      path, state, ageDays, limitDays, reasons: reasons.map(({ text, line }) => ({ text, line })), linkedFrom: rests.links, urgency,
     }));
     ports.print(JSON.stringify({ schema: 1, today: survey.today, stale, notes }));
   } else ports.print(read.markdown ? staleReport(survey.today, listed) : staleSummary(survey.today, listed));

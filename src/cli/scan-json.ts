@@ -8,7 +8,7 @@ export function noteJson(path: string, { index, today, freshness }: Survey): obj
   const note = index.note(path);
   if (!note) return undefined;
   const { title, isActor, tags, aliases, summary, listing, tickers, facts, tables } = note;
-  const verdict = freshness.of.get(path);
+  const verdict = freshness.of(path);
   return {
     path, title, isActor, tags, aliases, summary,
     updated: stampJson(note.updated), created: stampJson(note.created), malformedDates: note.malformedDates,

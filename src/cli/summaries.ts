@@ -1,5 +1,5 @@
 import type { CivilDate } from "../core/civil-date";
-import type { Ranked } from "../core/freshness/freshness";
+import type { Verdict } from "../core/freshness/freshness";
 import type { Note } from "../core/note/note";
 import type { Survey } from "../core/survey";
 import type { Problem } from "./vault-texts";
@@ -19,7 +19,7 @@ export function scanSummary({ freshness, today }: Survey, notes: readonly Note[]
 }
 
 /** What `stale` prints: a note a line, with its reasons below it. */
-export function staleSummary(today: CivilDate, listed: readonly Ranked[]): string {
+export function staleSummary(today: CivilDate, listed: readonly Verdict[]): string {
   if (listed.length === 0) return `Nothing needs another look on ${today}.`;
   const lines = listed.flatMap(({ path, state, reasons }) => [`${state.padEnd(8)}${path}`, ...reasons.map(({ text }) => `        ${text}`)]);
   return [`${listed.length} notes need another look on ${today}`, ...lines].join("\n");

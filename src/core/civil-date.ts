@@ -30,9 +30,25 @@ export function parseCivilDate(text: string): CivilDate | null {
   return civilDate(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)));
 }
 
-/** Whole days since 1970-01-01; NaN when `date` is no `YYYY-MM-DD`. */
+/** Whole days since 1970-01-01; NaN when `date` is no `YYYY-MM-DD`. Counted in years that start in March, so that a leap day is a year's last. */
 export function dayNumber(date: CivilDate): number {
-  return Date.parse(`${date}T00:00:00Z`) / dayMs;
+  const month = digits(date, 5, 7);
+  const year = digits(date, 0, 4) - (month < 3 ? 1 : 0);
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + digits(date, 8, 10) - 1;
+  return year * 365 + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + dayOfYear - dayOf1970;
+}
+
+/** 1970-01-01 counted from March of the year 0. */
+const dayOf1970 = 719_468;
+
+function digits(date: CivilDate, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at++) {
+    const digit = date.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) return NaN;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 /** The day that is `dayNumber` days after 1970-01-01. */

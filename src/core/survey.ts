@@ -1,7 +1,7 @@
 import { surveyBenchmarks, type BenchmarkSurvey } from "./benchmark/benchmark";
 import type { CivilDate } from "./civil-date";
 import { surveyExposure, type ExposureSurvey } from "./exposure/exposure";
-import { surveyFreshness, type FreshnessSurvey } from "./freshness/freshness";
+import { createFreshnessSurveyor, type FreshnessSurvey } from "./freshness/freshness";
 import type { VaultIndex } from "./index/vault-index";
 import type { Memory } from "./settings/memory";
 import type { Settings } from "./settings/settings";
@@ -16,28 +16,40 @@ export interface Survey {
   readonly freshness: FreshnessSurvey;
 }
 
-/** Makes surveys, and hands the last one out again while nothing it rests on has changed. */
+/** Makes surveys, and hands on what nothing it rests on has changed: exposures and benchmarks outlast a new day, a snooze and a setting. */
 export interface Surveyor {
   survey(index: VaultIndex, today: CivilDate, settings: Settings, memory: Memory): Survey;
 }
 
 export function createSurveyor(): Surveyor {
-  let last: { readonly survey: Survey; readonly settings: Settings; readonly memory: Memory } | null = null;
+  const freshness = createFreshnessSurveyor();
+  let last: { readonly survey: Survey; readonly settings: Settings; readonly memory: Memory; readonly parts: Parts } | null = null;
   return {
     survey(index, today, settings, memory) {
-      const same = last && last.survey.revision === index.revision && last.survey.today === today && last.settings === settings && last.memory === memory;
-      if (last && same && last.survey.index === index) return last.survey;
-      const survey = createSurvey(index, today, settings, memory);
-      last = { survey, settings, memory };
+      const sameIndex = last?.survey.index === index && last.survey.revision === index.revision;
+      if (last && sameIndex && last.survey.today === today && last.settings === settings && last.memory === memory) return last.survey;
+      const before = sameIndex ? last : null;
+      const sameJoins = before && before.memory.joins === memory.joins && before.memory.directions === memory.directions;
+      const parts: Parts = {
+        exposure: before?.parts.exposure ?? once(() => surveyExposure(index)),
+        benchmarks: sameJoins ? before.parts.benchmarks : once(() => surveyBenchmarks(index, memory)),
+        freshness: once(() => freshness.survey(index, today, settings, memory)),
+      };
+      const survey = createSurvey(index, today, parts);
+      last = { survey, settings, memory, parts };
       return survey;
     },
   };
 }
 
-function createSurvey(index: VaultIndex, today: CivilDate, settings: Settings, memory: Memory): Survey {
-  const freshness = once(() => surveyFreshness(index, today, settings, memory));
-  const exposure = once(() => surveyExposure(index));
-  const benchmarks = once(() => surveyBenchmarks(index, memory));
+/** Each part of a survey, made when first asked for. */
+interface Parts {
+  readonly exposure: () => ExposureSurvey;
+  readonly benchmarks: () => BenchmarkSurvey;
+  readonly freshness: () => FreshnessSurvey;
+}
+
+function createSurvey(index: VaultIndex, today: CivilDate, { exposure, benchmarks, freshness }: Parts): Survey {
   return {
     revision: index.revision,
     today,

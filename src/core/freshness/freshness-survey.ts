@@ -1,7 +1,7 @@
 import type { CivilDate } from "../civil-date";
 import type { Finding } from "../finding";
 import type { Expectation } from "../note/note";
-import type { Ranked } from "./order";
+import type { Verdict } from "./verdict";
 
 /** A statement whose time has come without the note being looked at since. */
 export interface OverdueExpectation {
@@ -14,8 +14,9 @@ export interface OverdueExpectation {
 export interface FreshnessSurvey {
   readonly today: CivilDate;
   /** Every note, what to refresh first on top. */
-  readonly ranked: readonly Ranked[];
-  readonly of: ReadonlyMap<string, Ranked>;
+  readonly ranked: readonly Verdict[];
+  /** The verdict for the note at a path. */
+  readonly of: (path: string) => Verdict | undefined;
   /** Longest overdue first. */
   readonly overdue: readonly OverdueExpectation[];
   readonly findings: readonly Finding[];

@@ -1,29 +1,33 @@
-import type { Verdict } from "./verdict";
-import { overdueExpectation } from "./rules/expectation";
+export type FreshnessState = "fresh" | "due" | "stale" | "undated" | "exempt";
 
-/** A verdict with how many other notes link to its note, and how much it wants another look. */
-export interface Ranked extends Verdict {
-  readonly linkedFrom: number;
-  /** `age / limit × (1 + log2(1 + n))`; for undated notes only the part that rests on it (freshness-rules.md, "Order"). */
+/** What the order rests on (freshness-rules.md, "Order"). */
+export interface Placed {
+  readonly path: string;
+  /** Where it stands before urgency counts; 0 comes first. */
+  readonly tier: number;
   readonly urgency: number;
+  readonly isOverdue: boolean;
 }
 
-/** Adds what the order rests on; `linkedFrom` is the number of other notes that link to the note. */
-export function rank(verdict: Verdict, linkedFrom: number): Ranked {
-  const weight = 1 + Math.log2(1 + linkedFrom);
-  const age = verdict.ageDays === null || verdict.limitDays === null ? 1 : Math.max(0, verdict.ageDays) / verdict.limitDays;
-  return { ...verdict, linkedFrom, urgency: age * weight };
+/** What to refresh first: dates that cannot be trusted, then stale, then due for a stated reason, undated, merely due; the most urgent first, overdue
+ * expectations first among equals. Total and stable. */
+export function byUrgency(a: Placed, b: Placed): number {
+  return a.tier - b.tier || b.urgency - a.urgency || Number(b.isOverdue) - Number(a.isOverdue) || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 }
 
-/** What to refresh first: dates that cannot be trusted, then stale, undated, due; the most urgent first, overdue expectations first among equals. Total and stable. */
-export function byUrgency(a: Ranked, b: Ranked): number {
-  return tier(a) - tier(b) || b.urgency - a.urgency || Number(hasOverdue(b)) - Number(hasOverdue(a)) || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+/** `age / limit × (1 + log2(1 + n))`, n the notes that link here; for undated notes only the part that rests on n. */
+export function urgencyOf(ageDays: number | null, limitDays: number | null, links: number): number {
+  const age = ageDays === null || limitDays === null ? 1 : Math.max(0, ageDays) / limitDays;
+  return age * (1 + Math.log2(1 + links));
 }
 
-function tier({ problem, state }: Ranked): number {
-  return problem ? 0 : ["stale", "undated", "due", "fresh", "exempt"].indexOf(state) + 1;
-}
-
-function hasOverdue({ reasons }: Ranked): boolean {
-  return reasons.some(({ rule }) => rule === overdueExpectation.id);
+export function tierOf(state: FreshnessState, hasReason: boolean, problem: boolean): number {
+  if (problem) return 0;
+  switch (state) {
+    case "stale": return 1;
+    case "due": return hasReason ? 2 : 4;
+    case "undated": return 3;
+    case "fresh": return 5;
+    case "exempt": return 6;
+  }
 }

@@ -10,27 +10,58 @@ export interface Reason {
   readonly others: readonly string[];
 }
 
-/** What a rule looks at. */
-export interface Subject {
+/** What the rules ask a note again and again, worked out once. */
+export interface Dates {
   readonly note: Note;
+  readonly path: string;
+  /** The day of `updated` as a number; NaN where none is stated. */
+  readonly updatedDay: number;
+  /** The first day by which something is expected that the note was not updated after; null where there is none. */
+  readonly openDue: CivilDate | null;
+}
+
+/** What a rule looks at that no day changes. */
+export interface Standpoint {
+  readonly own: Dates;
+  /** The notes that this one names as exposure, each once. */
+  readonly named: readonly Dates[];
+}
+
+/** What a rule looks at. */
+export interface Subject extends Standpoint {
   readonly today: CivilDate;
   readonly limitDays: number;
   /** Days since `updated`; negative in the future; null when undated. */
   readonly ageDays: number | null;
-  /** The notes that this one names as exposure, each once. */
-  readonly named: readonly Note[];
   /** The last day on which the plugin itself saw the note's text change; null when it saw none. */
   readonly editedOn: CivilDate | null;
 }
 
-/** One reason for another look, with examples that run as tests (freshness-rules.md, "Reasons"). */
-export interface Rule {
+interface AnyRule {
   readonly id: string;
+  /** What the rule finds, in two or three words. */
+  readonly name: string;
   /** What the rule says, in a sentence for the user. */
   readonly describe: string;
-  check(subject: Subject): readonly Reason[];
+  /** The reasons in words, at least one: asked where the rule applies, of the few notes that are shown. */
+  tell(subject: Subject): readonly Reason[];
   readonly examples: readonly Example[];
 }
+
+/** A rule that no day changes; `applies` is asked when the note or one that it names has changed. */
+export interface TimelessRule extends AnyRule {
+  readonly asked: "once";
+  applies(standpoint: Standpoint): boolean;
+}
+
+/** A rule whose answer the day changes; `applies` is asked of every note every day, so it looks at little and makes nothing. */
+export interface DailyRule extends AnyRule {
+  readonly asked: "daily";
+  applies(subject: Subject): boolean;
+}
+
+/** One reason for another look, with examples that run as tests (freshness-rules.md, "Reasons"). */
+export type Rule = TimelessRule | DailyRule;
 
 /** A note as its text, what else is known, and the reasons that the rule must give. */
 export interface Example {

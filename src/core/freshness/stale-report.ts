@@ -1,10 +1,10 @@
 import type { CivilDate } from "../civil-date";
 import { reportClosing, reportOpening } from "../note/snapshot-marks";
-import type { Ranked } from "./order";
+import type { Verdict } from "./verdict";
 
 
 /** The notes that want another look as a Markdown table, dated; in the order of the list. */
-export function staleReport(today: CivilDate, listed: readonly Ranked[]): string {
+export function staleReport(today: CivilDate, listed: readonly Verdict[]): string {
   if (listed.length === 0) return `Nothing needs another look on ${today}.`;
   const rows = listed.map(({ path, state, ageDays, reasons }) => {
     const name = escaped(path.replace(/\.md$/, ""));

@@ -1,6 +1,8 @@
 import type { CivilDate } from "../civil-date";
 import type { Note, Stamp } from "../note/note";
+import { readOutline } from "../note/read-outline";
 import type { Span } from "../note/span";
+import { readStatements } from "../note/stamp-statements";
 
 /** How a stamp is written where none stands; `{date}` becomes the day. */
 export type StampForm = string;
@@ -12,17 +14,25 @@ export interface StampEdit extends Span {
   readonly insert: string;
 }
 
-const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-
-/** The one edit that marks a note as checked on `today`: only the date's own characters change, in their own form; where no stamp
- * stands, a line is added above `## Related`, else at the end. Null when the date already stands (freshness-rules.md, "Stamp"). */
+/** The one edit that marks a note as checked on `today`: only the date's own characters change, in their own form, a date that does not exist included; where no
+ * stamp stands, a line is added above `## Related`, else at the end. Null when the date already stands (freshness-rules.md, "Stamp"). */
 export function stampText(text: string, note: Note, today: CivilDate, form: StampForm): StampEdit | null {
   const stamp = note.updated;
-  if (!stamp) return addStamp(text, today, form);
-  const written = text.slice(stamp.span.from, stamp.span.to);
-  const insert = inFormOf(written, stamp, today);
-  return insert === written ? null : { ...stamp.span, insert };
+  if (stamp) {
+    const written = text.slice(stamp.span.from, stamp.span.to);
+    const insert = inFormOf(written, stamp, today);
+    return insert === written ? null : { ...stamp.span, insert };
+  }
+  return mendDate(text, note, today) ?? addStamp(text, today, form);
 }
+
+/** Whether a note that bears a stamp of this form states a date: another form would be added again at every check. */
+export function isStampForm(form: StampForm): boolean {
+  const line = form.replaceAll("{date}", "2026-07-01");
+  return form.includes("{date}") && !/[\r\n]/.test(form) && readStatements(line, 0, line.length).some(({ word, date }) => word === "updated" && date?.date === "2026-07-01");
+}
+
+const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
 function inFormOf(written: string, { precision }: Stamp, today: CivilDate): string {
   const year = today.slice(0, 4);
@@ -33,29 +43,81 @@ function inFormOf(written: string, { precision }: Stamp, today: CivilDate): stri
 }
 
 function dayInFormOf(written: string, today: CivilDate): string {
-  if (/[a-z]/i.test(written)) return withMonth(written, today).replace(/\d{4}/, today.slice(0, 4)).replace(/\b\d{1,2}\b/, String(Number(today.slice(8))));
-  const separator = /[./]/.exec(written)?.[0] ?? "-";
-  return /^\d{4}/.test(written) ? today.replaceAll("-", separator) : today;
+  const day = Number(today.slice(8));
+  if (/[a-z]/i.test(written)) {
+    const dated = withMonth(written, today).replace(/\d{4}/, today.slice(0, 4));
+    return dated.replace(/\b\d{1,2}(st|nd|rd|th)?\b/, (_, ordinal: string | undefined) => (ordinal ? `${day}${ordinalOf(day)}` : String(day)));
+  }
+  return today.replaceAll("-", /[./]/.exec(written)?.[0] ?? "-");
+}
+
+function ordinalOf(day: number): string {
+  return (day > 10 && day < 14 ? undefined : ["", "st", "nd", "rd"][day % 10]) || "th";
 }
 
 /** The month's name in the length in which the written one stands (`Jan`, `January`). */
 function withMonth(written: string, today: CivilDate): string {
   const name = months[Number(today.slice(5, 7)) - 1] ?? "";
-  return written.replace(/[A-Za-z]+/, (old) => (old.length > 4 || old.toLowerCase() === "may" && name.length <= 4 ? name : name.slice(0, 3)));
+  return written.replace(/[A-Za-z]{3,}/, (old) => (isMonth(old, name) ? old : old.length > 4 || /^ju[nl][ey]$/i.test(old) ? name : name.slice(0, 3)));
+}
+
+function isMonth(written: string, name: string): boolean {
+  return written.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase();
+}
+
+/** A date that was meant and does not exist is mended where it stands. */
+function mendDate(text: string, { malformedDates }: Note, today: CivilDate): StampEdit | null {
+  for (const { text: meant, line } of malformedDates) {
+    const from = lineStart(text, line);
+    const at = text.indexOf(meant, from);
+    const before = text.slice(from, at);
+    if (at >= 0 && !before.includes("\n") && /(?:updated|revised|refreshed|modified)[^a-z]*$/i.test(before)) return { from: at, to: at + meant.length, insert: today };
+  }
+  return null;
+}
+
+function lineStart(text: string, line: number): number {
+  let at = bodyStart(text);
+  for (let passed = 1; passed < line && at >= 0; passed++) at = text.indexOf("\n", at) + 1 || -1;
+  return Math.max(at, 0);
+}
+
+/** Behind a byte order mark. */
+function bodyStart(text: string): number {
+  return text.charCodeAt(0) === 0xfeff ? 1 : 0;
 }
 
 function addStamp(text: string, today: CivilDate, form: StampForm): StampEdit {
   const newline = text.includes("\r\n") ? "\r\n" : "\n";
-  const line = form.replace("{date}", today);
+  const line = (isStampForm(form) ? form : defaultStampForm).replaceAll("{date}", today);
   const related = relatedHeading(text);
-  if (related !== null) return { from: related, to: related, insert: `${line}${newline}${newline}` };
+  const above = related ?? (isOpenEnded(text) ? topOf(text) : null);
+  if (above !== null) return { from: above, to: above, insert: `${gapAt(text, above, newline)}${line}${newline}${newline}` };
   const before = text === "" || text.endsWith(newline + newline) ? "" : text.endsWith("\n") ? newline : newline + newline;
   const after = text.endsWith("\n") ? newline : "";
   return { from: text.length, to: text.length, insert: `${before}${line}${after}` };
 }
 
+/** A blank line, where the line above is not blank: right below a table or a list the stamp would be part of it. */
+function gapAt(text: string, at: number, newline: string): string {
+  return at <= bodyStart(text) || /(?:^|\n)[ \t]*\r?\n$/.test(text.slice(0, at)) || topOf(text) === at ? "" : newline;
+}
+
+/** Whether what is added at the end would stand in code or a comment that is never closed. */
+function isOpenEnded(text: string): boolean {
+  const probe = `${text}\n\nx`;
+  const last = readOutline(probe).sections.at(-1)?.blocks.at(-1);
+  return last?.kind !== "text" || last.to !== probe.length;
+}
+
+/** Below the front matter. */
+function topOf(text: string): number {
+  const { frontMatter } = readOutline(text);
+  return frontMatter ? text.indexOf("\n", frontMatter.to) + 1 : bodyStart(text);
+}
+
+/** Where the line of the heading starts; one that stands in code is none. */
 function relatedHeading(text: string): number | null {
-  const at = text.startsWith("## Related") ? 0 : text.indexOf("\n## Related") + 1;
-  const found = at > 0 || text.startsWith("## Related");
-  return found && /^## Related[ \t]*\r?$/m.test(text.slice(at, at + 40).split("\n")[0] ?? "") ? at : null;
+  const section = readOutline(text).sections.find(({ heading, level }) => level === 2 && heading.trim() === "Related");
+  return section ? lineStart(text, section.line) : null;
 }

@@ -1,12 +1,12 @@
 import type { CivilDate } from "../civil-date";
-import type { Check, Memory } from "../settings/memory";
+import type { Memory } from "../settings/memory";
 import type { FreshnessSurvey } from "./freshness-survey";
-import type { Ranked } from "./order";
+import type { Verdict } from "./verdict";
 import { pastLimit } from "./rules/past-limit";
 
 /** The list of the day: short, ordered, and done when it is done. */
 export interface TodaysList {
-  readonly entries: readonly Ranked[];
+  readonly entries: readonly Verdict[];
   /** How many more would be listed without the budget. */
   readonly waiting: number;
   /** How many flagged notes were checked today. */
@@ -16,26 +16,31 @@ export interface TodaysList {
 /** A tenth of the limit, over which notes that got stale on one day are spread. */
 const spread = 0.1;
 
-/** What to look at today: dates to mend and notes with reasons at once, merely old notes spread over some days, at most the budget of the day. */
+/** What to look at today: notes with reasons at once, merely old notes spread over some days, at most the budget of the day. */
 export function todaysList(survey: FreshnessSurvey, memory: Memory, budget: number): TodaysList {
-  const listed = survey.ranked.filter((each) => isListed(each, memory, survey.today));
+  const listed = needsLook(survey, memory).filter((each) => each.reasons.length > 0 && isItsDay(each));
   const done = memory.checks.filter(({ date }) => date === survey.today).length;
   const room = Math.max(0, budget - done);
   return { entries: listed.slice(0, room), waiting: Math.max(0, listed.length - room), done };
 }
 
-/** How many of the flagged notes that the user judged did need work. */
-export function precision(checks: readonly Check[]): { readonly flagged: number; readonly needed: number } {
-  return { flagged: checks.length, needed: checks.filter(({ needed }) => needed).length };
+/** The notes that want another look and are not snoozed, what to refresh first on top. */
+export function needsLook(survey: FreshnessSurvey, memory: Memory): readonly Verdict[] {
+  return survey.ranked.filter(({ path, state }) => state !== "fresh" && state !== "exempt" && !isSnoozed(path, memory, survey.today));
 }
 
-function isListed(each: Ranked, memory: Memory, today: CivilDate): boolean {
-  const until = memory.snoozes.get(each.path);
-  if (until !== undefined && until > today) return false;
-  return each.problem || (each.state === "stale" && isItsDay(each));
+/** The notes that are left out of the list until a day, the first to come back on top. */
+export function snoozed(survey: FreshnessSurvey, memory: Memory): readonly Verdict[] {
+  const until = ({ path }: Verdict): string => memory.snoozes.get(path) ?? "";
+  return survey.ranked.filter(({ path }) => isSnoozed(path, memory, survey.today)).sort((a, b) => (until(a) < until(b) ? -1 : until(a) > until(b) ? 1 : 0));
 }
 
-function isItsDay({ path, ageDays, limitDays, reasons }: Ranked): boolean {
+function isSnoozed(path: string, { snoozes }: Memory, today: CivilDate): boolean {
+  const until = snoozes.get(path);
+  return until !== undefined && until > today;
+}
+
+function isItsDay({ path, ageDays, limitDays, reasons }: Verdict): boolean {
   if (ageDays === null || limitDays === null || reasons.some(({ rule }) => rule !== pastLimit.id)) return true;
   return ageDays - limitDays > placeOf(path) % Math.max(1, Math.ceil(limitDays * spread));
 }

@@ -1,54 +1,105 @@
-import { daysBetween, type CivilDate } from "../civil-date";
-import type { Note, Stamp } from "../note/note";
-import { isExempt, limitOf, type Cadence } from "./cadence";
-import type { Reason, Subject } from "./rule";
-import { allRules, problemRules } from "./rules/all";
+import type { CivilDate } from "../civil-date";
+import type { Stamp } from "../note/note";
+import { tierOf, urgencyOf, type FreshnessState, type Placed } from "./order";
+import type { Dates, Reason, Subject } from "./rule";
+import { allRules, dailyRules, problemRules } from "./rules/all";
+import { overdueExpectation } from "./rules/expectation";
+import type { Rests, Standing } from "./standing";
 
-export type FreshnessState = "fresh" | "due" | "stale" | "undated" | "exempt";
-
-/** Whether a note needs another look on a day, and why (freshness-rules.md). */
-export interface Verdict {
-  readonly path: string;
+/** Whether a note needs another look on a day, how much, and why (freshness-rules.md). */
+export interface Verdict extends Placed {
   readonly state: FreshnessState;
   /** Days since `updated`; null when undated or exempt. */
   readonly ageDays: number | null;
   readonly limitDays: number | null;
+  /** The tag or folder whose cadence sets the limit; null where the note or the default does. */
+  readonly cadence: string | null;
+  /** Put into words when first asked for. */
   readonly reasons: readonly Reason[];
+  readonly hasReason: boolean;
   /** True when a date of the note is malformed or in the future. */
   readonly problem: boolean;
+  readonly rests: Rests;
 }
 
-/** What a verdict rests on besides the note. */
-export interface Surroundings {
+/** The day on which a note is judged, and what the user and the plugin add to what the vault says. */
+export interface Day {
   readonly today: CivilDate;
-  readonly cadence: Cadence;
-  readonly named: readonly Note[];
+  /** Days from the note's `updated` to today; NaN where none is stated. */
+  readonly daysSince: number;
   readonly editedOn: CivilDate | null;
+  /** The rules that the user has turned off, by id. */
+  readonly quiet: ReadonlySet<string>;
 }
 
 /** The verdict for one note on one day. */
-export function judge(note: Note, { today, cadence, named, editedOn }: Surroundings): Verdict {
-  const { path } = note;
-  if (!inScope(note) || isExempt(note, cadence)) return { path, state: "exempt", ageDays: null, limitDays: null, reasons: [], problem: false };
-  const limitDays = limitOf(note, cadence).days;
-  const ageDays = ageOf(note.updated, today);
-  const subject: Subject = { note, today, limitDays, ageDays, named, editedOn };
-  const reasons = allRules.flatMap((rule) => rule.check(subject));
-  const problem = reasons.some(({ rule }) => problemRules.has(rule));
-  return { path, state: stateOf(ageDays, limitDays, reasons.length > 0), ageDays, limitDays, reasons, problem };
+export function judge(standing: Standing, day: Day): Verdict {
+  return new Judged(standing, day);
 }
 
-/** Days since the stated update. A month that is not over yet is no future: its age is 0. */
-export function ageOf(updated: Stamp | null, today: CivilDate): number | null {
-  if (!updated) return null;
-  const days = daysBetween(updated.date, today);
-  const width = updated.precision === "month" ? 7 : updated.precision === "year" ? 4 : 10;
-  return updated.date.slice(0, width) === today.slice(0, width) ? Math.max(0, days) : days;
+/** Holds what its words are made from: of thousands of verdicts, some ten are ever read. */
+class Judged implements Verdict {
+  readonly path: string;
+  readonly state: FreshnessState;
+  readonly ageDays: number | null;
+  readonly limitDays: number | null;
+  readonly cadence: string | null;
+  readonly rests: Rests;
+  readonly hasReason: boolean;
+  readonly problem: boolean;
+  readonly isOverdue: boolean;
+  readonly urgency: number;
+  readonly tier: number;
+  private readonly subject: Subject | null;
+  private readonly quiet: ReadonlySet<string>;
+  private told: readonly Reason[] | null = null;
+
+  constructor({ own, limit, named, rests, flagged, problem }: Standing, { today, daysSince, editedOn, quiet }: Day) {
+    const ageDays = limit === null || Number.isNaN(daysSince) ? null : daysSince >= 0 ? daysSince : ageInPeriod(own, daysSince, today);
+    const subject = limit && { own, named, today, limitDays: limit.days, ageDays, editedOn };
+    let hasReason = flagged;
+    let isProblem = problem;
+    let isOverdue = false;
+    if (subject) {
+      for (const rule of dailyRules) {
+        if (!rule.applies(subject) || quiet.has(rule.id)) continue;
+        hasReason = true;
+        if (problemRules.has(rule.id)) isProblem = true;
+        if (rule === overdueExpectation) isOverdue = true;
+      }
+    }
+    this.path = own.path;
+    this.ageDays = ageDays;
+    this.limitDays = limit && limit.days;
+    this.cadence = limit?.rule?.match ?? null;
+    this.rests = rests;
+    this.hasReason = hasReason;
+    this.problem = isProblem;
+    this.isOverdue = isOverdue;
+    this.state = subject ? stateOf(ageDays, subject.limitDays, hasReason) : "exempt";
+    this.urgency = urgencyOf(ageDays, this.limitDays, rests.links);
+    this.tier = tierOf(this.state, hasReason, isProblem);
+    this.subject = subject;
+    this.quiet = quiet;
+  }
+
+  get reasons(): readonly Reason[] {
+    return (this.told ??= this.subject ? tell(this.subject, this.quiet) : []);
+  }
 }
 
-/** Actor notes, notes that state when they were updated, and notes that tried to. */
-function inScope(note: Note): boolean {
-  return note.isActor || note.updated !== null || note.malformedDates.length > 0;
+function tell(subject: Subject, quiet: ReadonlySet<string>): readonly Reason[] {
+  return allRules.flatMap((rule) => (rule.applies(subject) && !quiet.has(rule.id) ? rule.tell(subject) : []));
+}
+
+/** A month that is not over yet is no future: its age is 0. */
+function ageInPeriod({ note: { updated } }: Dates, daysSince: number, today: CivilDate): number {
+  const width = widthOf(updated);
+  return updated?.date.slice(0, width) === today.slice(0, width) ? 0 : daysSince;
+}
+
+function widthOf(stamp: Stamp | null): number {
+  return stamp?.precision === "month" ? 7 : stamp?.precision === "year" ? 4 : 10;
 }
 
 function stateOf(ageDays: number | null, limitDays: number, hasReason: boolean): FreshnessState {

@@ -10,6 +10,7 @@ export function createVaultIndex(): VaultIndex {
 
 class MutableIndex implements VaultIndex {
   revision = 0;
+  namesRevision = 0;
   readonly #notes = new Map<string, Note>();
   readonly #files = createNameTable();
   readonly #aliases = createNameTable();
@@ -97,7 +98,9 @@ class MutableIndex implements VaultIndex {
   #changed(names: boolean): void {
     this.revision++;
     this.#order = null;
-    if (names) this.#resolved = new Map();
+    if (!names) return;
+    this.namesRevision++;
+    this.#resolved = new Map();
   }
 }
 

@@ -4,6 +4,8 @@ import type { Note, Target } from "../note/note";
 export interface VaultIndex {
   /** Rises with every put or remove that changed something. */
   readonly revision: number;
+  /** Rises when a path or an alias came or went, so that links may lead elsewhere. */
+  readonly namesRevision: number;
   readonly size: number;
   note(path: string): Note | undefined;
   /** In the order of their paths. */

@@ -29,6 +29,7 @@ export function readStampDate(text: string, at: number): StampDate | MeantDate |
 }
 
 function dayOr(meant: string, date: CivilDate | null, at: number): StampDate | MeantDate | null {
+  if (meant.startsWith("0")) return { meant };
   if (date !== null) return notBefore({ date, precision: "day", to: at + meant.length });
   return /^\d/.test(meant) || months.test(meant) ? { meant } : null;
 }

@@ -76,6 +76,10 @@ export const settingDefinitions: readonly SettingDefinition[] = [
     description: "Tags and folders (with a slash at the end) whose notes are left alone, one a line.",
   },
   {
+    kind: "lines", key: "quietRules", group: "Freshness", name: "Reasons left out", placeholder: "outrun\nedited-since",
+    description: "Reasons that flag no note, one a line: overdue-expectation, outrun, edited-since, updated-disagree.",
+  },
+  {
     kind: "number", key: "dailyBudget", group: "Freshness", name: "Notes a day", min: 1, max: 1000,
     description: "How many notes the list of the day holds at most.",
   },

@@ -28,6 +28,8 @@ export interface Check {
   readonly path: string;
   readonly date: CivilDate;
   readonly needed: boolean;
+  /** What had flagged it (freshness/precision.ts); "" where an older Dossier did not note it. */
+  readonly cause: string;
 }
 
 export const emptyMemory: Memory = { ...noBenchmarkMemory, edits: new Map(), snoozes: new Map(), checks: [], charts: new Map(), turnedSections: new Set() };
@@ -63,6 +65,12 @@ export function withSnooze(memory: Memory, path: string, until: CivilDate | null
 
 export function withCheck(memory: Memory, check: Check): Memory {
   return { ...memory, checks: [...memory.checks, check].slice(-checksKept) };
+}
+
+/** Takes back that a note did not need work. */
+export function withoutDismissal(memory: Memory, path: string): Memory {
+  const last = memory.checks.filter((check) => check.path === path && !check.needed).at(-1);
+  return last ? { ...memory, checks: memory.checks.filter((check) => check !== last) } : memory;
 }
 
 export function withEdit(memory: Memory, path: string, date: CivilDate): Memory {
@@ -127,9 +135,9 @@ function readCharts(data: unknown): Memory["charts"] {
 }
 
 function readCheck(data: unknown): Check[] {
-  const { path, date, needed } = fieldsOf(data);
+  const { path, date, needed, cause } = fieldsOf(data);
   const day = typeof date === "string" ? parseCivilDate(date) : null;
-  return typeof path === "string" && day !== null && typeof needed === "boolean" ? [{ path, date: day, needed }] : [];
+  return typeof path === "string" && day !== null && typeof needed === "boolean" ? [{ path, date: day, needed, cause: typeof cause === "string" ? cause : "" }] : [];
 }
 
 function fieldsOf(data: unknown): Record<string, unknown> {

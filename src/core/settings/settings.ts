@@ -11,6 +11,8 @@ export interface Settings {
   readonly cadence: readonly string[];
   /** Tags (without `#`) and folders (with a trailing `/`) whose notes never get stale. */
   readonly exempt: readonly string[];
+  /** Ids of the rules that flag no note. */
+  readonly quietRules: readonly string[];
   /** How many notes the list of the day holds at most. */
   readonly dailyBudget: number;
   /** The line that a stamp adds where none stands; `{date}` becomes the day. */
@@ -26,6 +28,7 @@ export const defaultSettings: Settings = {
   staleAfterDays: 90,
   cadence: [],
   exempt: ["daily", "book", "meta", "evergreen"],
+  quietRules: [],
   dailyBudget: 10,
   stampForm: "*Updated {date}*",
   editorMarks: true,

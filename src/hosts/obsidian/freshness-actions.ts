@@ -1,29 +1,41 @@
 import { Notice } from "obsidian";
 import { addDays, parseCivilDate, type CivilDate } from "../../core/civil-date";
-import { readCadence, setProperty } from "../../core/freshness/freshness";
-import { withCheck, withSnooze } from "../../core/settings/memory";
+import { causeOf, readCadence, setProperty, type Verdict } from "../../core/freshness/freshness";
+import { withCheck, withoutDismissal, withSnooze } from "../../core/settings/memory";
 import { ask } from "./ask";
 import type { Session } from "./session";
 import { stampNotes } from "./stamp-notes";
 import { writeNote } from "./write-note";
 
-/** Marks notes as checked today; each counts as a flagged note that was looked at. */
+/** Marks notes as checked today; each that was flagged counts as one that was looked at. */
 export function stamp(session: Session, paths: readonly string[]): void {
+  const { freshness, index } = session.survey();
+  const flags = new Map(paths.map((path) => [path, flagOf(freshness.of(path))]));
   stampNotes(
     {
       app: session.plugin.app,
       today: session.today,
       form: session.settings.stampForm,
       reading: session.reading,
-      stamped: (path) => session.remember((memory) => withSnooze(withCheck(memory, { path, date: session.today, needed: true }), path, null)),
+      seen: (path) => (path === session.plugin.app.workspace.getActiveFile()?.path ? undefined : (index.note(path)?.updated?.date ?? null)),
+      stamped: (path) =>
+        session.remember((memory) => {
+          const cause = flags.get(path) ?? null;
+          return withSnooze(cause === null ? memory : withCheck(memory, { path, date: session.today, needed: true, cause }), path, null);
+        }),
     },
     paths,
   );
 }
 
+/** What flagged a note; null for one that nothing did. */
+function flagOf(verdict: Verdict | undefined): string | null {
+  return verdict && verdict.state !== "fresh" && verdict.state !== "exempt" ? causeOf(verdict) : null;
+}
+
 /** Leaves a note out of the list until a day. */
 export function snooze(session: Session, path: string, until: CivilDate | null): void {
-  session.remember((memory) => withSnooze(memory, path, until));
+  session.remember((memory) => withSnooze(until === null ? withoutDismissal(memory, path) : memory, path, until));
   new Notice(until === null ? "The note is listed again." : `Left out of the list until ${until}.`);
 }
 
@@ -42,9 +54,10 @@ export async function snoozeUntil(session: Session, path: string): Promise<void>
 
 /** The user says that a flagged note did not need work: it counts for the precision, and is left alone for its limit. */
 export function dismiss(session: Session, path: string): void {
-  const limit = session.survey().freshness.of.get(path)?.limitDays ?? session.settings.staleAfterDays;
-  const until = addDays(session.today, limit);
-  session.remember((memory) => withSnooze(withCheck(memory, { path, date: session.today, needed: false }), path, until));
+  const verdict = session.survey().freshness.of(path);
+  const until = addDays(session.today, verdict?.limitDays ?? session.settings.staleAfterDays);
+  const check = { path, date: session.today, needed: false, cause: flagOf(verdict) ?? "" };
+  session.remember((memory) => withSnooze(withCheck(memory, check), path, until));
   new Notice(`Noted: it did not need work. Listed again on ${until}.`);
 }
 

@@ -35,14 +35,14 @@ function marksOf(session: Session, state: EditorState): readonly FreshnessMark[]
   const path = pathOf(state);
   const info = state.field(editorInfoField, false);
   if (path === null || !session.settings.editorMarks || info?.editor?.lineCount() !== state.doc.lines) return [];
-  const verdict = session.survey().freshness.of.get(path);
+  const verdict = session.survey().freshness.of(path);
   if (!verdict || verdict.state === "fresh" || verdict.state === "exempt") return [];
   return verdict.reasons.flatMap(({ line, text }) => (line === null ? [] : [{ line, why: text }]));
 }
 
 function statusOf(session: Session): string {
   const { activePath, survey } = session.panelState();
-  const verdict = activePath === null ? undefined : survey.freshness.of.get(activePath);
+  const verdict = activePath === null ? undefined : survey.freshness.of(activePath);
   if (!verdict || verdict.state === "exempt") return "";
   const age = verdict.ageDays === null ? "" : `, ${verdict.ageDays} ${verdict.ageDays === 1 ? "day" : "days"}`;
   return `${verdict.problem ? "date to mend" : verdict.state}${age}`;

@@ -11,6 +11,8 @@ export interface Stamping {
   readonly today: CivilDate;
   readonly form: string;
   readonly reading: ReadingOptions;
+  /** The date that the note stated when the user was shown it, null where none; undefined where the user has the note itself at hand. */
+  readonly seen: (path: string) => CivilDate | null | undefined;
   /** Called for each note that now bears today's date. */
   readonly stamped: (path: string) => void;
 }
@@ -23,8 +25,15 @@ export function stampNotes(stamping: Stamping, paths: readonly string[]): void {
   else void stampOne(stamping, only).then((outcome) => new Notice(outcomeSentence(only, outcome, stamping.today)));
 }
 
-async function stampOne({ app, today, form, reading, stamped }: Stamping, path: string): Promise<WriteOutcome> {
-  const outcome = await writeNote(app, path, (text) => stampText(text, readNote(path, text, reading, readYaml), today, form));
+/** The note is read anew as it is written: where it has since come to state another date, what the user saw is no longer there. */
+async function stampOne({ app, today, form, reading, seen, stamped }: Stamping, path: string): Promise<WriteOutcome> {
+  const before = seen(path);
+  const outcome = await writeNote(app, path, (text) => {
+    const note = readNote(path, text, reading, readYaml);
+    const date = note.updated?.date ?? null;
+    if (before !== undefined && date !== before && stampText(text, note, today, form) !== null) throw new Error(`it changed meanwhile and now ${date === null ? "states no date" : `says ${date}`}`);
+    return stampText(text, note, today, form);
+  });
   if (typeof outcome === "string") stamped(path);
   return outcome;
 }
@@ -33,6 +42,10 @@ function outcomeSentence(path: string, outcome: WriteOutcome, today: CivilDate):
   const name = path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/, "");
   if (outcome === "written") return `${name}: marked as checked on ${today}.`;
   return outcome === "unchanged" ? `${name} already says ${today}.` : `Not marked: ${outcome.refused}.`;
+}
+
+function seenWords(seen: CivilDate | null | undefined): string {
+  return seen === undefined ? "as it stands" : (seen ?? "no date");
 }
 
 class StampModal extends Modal {
@@ -50,7 +63,7 @@ class StampModal extends Modal {
     this.setTitle(`Mark ${this.#paths.length} notes as checked`);
     this.contentEl.createEl("p", { text: `Each gets the date ${this.#stamping.today} in its Updated line. Nothing else changes.` });
     const list = this.contentEl.createEl("ul", { cls: "dossier-stamp-list" });
-    for (const path of this.#paths) list.createEl("li", { text: path });
+    for (const path of this.#paths) list.createEl("li", { text: `${path}: ${seenWords(this.#stamping.seen(path))} → ${this.#stamping.today}` });
     new Setting(this.contentEl)
       .addButton((button) => button.setButtonText("Cancel").onClick(() => this.close()))
       .addButton((button) => button.setButtonText("Mark all").setCta().onClick(() => void this.#run()));

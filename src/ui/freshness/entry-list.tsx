@@ -1,13 +1,13 @@
 import type { ComponentChild } from "preact";
 import { useState } from "preact/hooks";
 import type { CivilDate } from "../../core/civil-date";
-import type { Ranked } from "../../core/freshness/freshness";
+import type { Verdict } from "../../core/freshness/freshness";
 import type { VaultIndex } from "../../core/index/vault-index";
 import type { Dispatch } from "../action";
 import { FreshnessEntry } from "./freshness-entry";
 
 interface EntryListProps {
-  readonly entries: readonly Ranked[];
+  readonly entries: readonly Verdict[];
   readonly index: VaultIndex;
   readonly today: CivilDate;
   readonly dispatch: Dispatch;

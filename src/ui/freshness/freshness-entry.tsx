@@ -1,12 +1,12 @@
 import { addDays, type CivilDate } from "../../core/civil-date";
-import type { Ranked } from "../../core/freshness/freshness";
+import type { Rests, Verdict } from "../../core/freshness/freshness";
 import type { Dispatch } from "../action";
 import { NoteLink, paneOf } from "../shared/note-link";
 import { AgeBar } from "./age-bar";
 import { entryMenu } from "./entry-menu";
 
 interface EntryProps {
-  readonly ranked: Ranked;
+  readonly ranked: Verdict;
   readonly title: string;
   readonly today: CivilDate;
   /** The first entry takes the focus when the list is entered. */
@@ -16,7 +16,7 @@ interface EntryProps {
 
 /** A note of a freshness list: its name, its age against its limit, why it is here, what rests on it, and what can be done. */
 export function FreshnessEntry({ ranked, title, today, first, dispatch }: EntryProps) {
-  const { path, state, ageDays, limitDays, reasons, linkedFrom, problem } = ranked;
+  const { path, state, ageDays, limitDays, reasons, rests, problem } = ranked;
   const line = reasons[0]?.line ?? null;
   const act = (event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void => {
     if (event.target !== event.currentTarget) return;
@@ -38,7 +38,7 @@ export function FreshnessEntry({ ranked, title, today, first, dispatch }: EntryP
       <AgeBar ageDays={ageDays} limitDays={limitDays} />
       <Reasons ranked={ranked} dispatch={dispatch} />
       <div class="dossier-entry-foot">
-        <span class="dossier-rests">{linkedFrom > 0 ? `${linkedFrom} ${linkedFrom === 1 ? "note links" : "notes link"} here` : ""}</span>
+        <span class="dossier-rests">{restsWords(rests)}</span>
         <span class="dossier-doings">
           <button type="button" class="dossier-do" aria-label={`Mark ${title} as checked today`} onClick={() => dispatch({ kind: "stamp", paths: [path] })}>Checked</button>
           <button type="button" class="dossier-do" aria-label={`Snooze ${title} for a week`} onClick={() => dispatch({ kind: "snooze", path, until: addDays(today, 7), ask: false })}>Snooze</button>
@@ -50,7 +50,7 @@ export function FreshnessEntry({ ranked, title, today, first, dispatch }: EntryP
 }
 
 /** Why a note is listed, each sentence opening its line. */
-export function Reasons({ ranked: { path, reasons }, dispatch }: { readonly ranked: Ranked; readonly dispatch: Dispatch }) {
+export function Reasons({ ranked: { path, reasons }, dispatch }: { readonly ranked: Verdict; readonly dispatch: Dispatch }) {
   return (
     <ul class="dossier-reasons">
       {reasons.map(({ rule, text, line }) => (
@@ -73,4 +73,13 @@ export function ageWords(ageDays: number | null): string {
   const days = Math.abs(ageDays);
   const words = `${days} ${days === 1 ? "day" : "days"}`;
   return ageDays < 0 ? `in ${words}` : words;
+}
+
+/** How much rests on a note, in words; "" when nothing does. */
+export function restsWords({ links, exposures, benchmarks }: Rests): string {
+  const said: string[] = [];
+  if (links > 0) said.push(`${links} ${links === 1 ? "note links" : "notes link"} here`);
+  if (exposures > 0) said.push(`${exposures} ${exposures === 1 ? "names" : "name"} it as exposure`);
+  if (benchmarks > 0) said.push(`${benchmarks} ${benchmarks === 1 ? "benchmark uses" : "benchmarks use"} its figures`);
+  return said.join(" · ");
 }

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { needsLook, precision, todaysList, type Ranked } from "../../core/freshness/freshness";
+import { needsLook, precision, todaysList, type Verdict } from "../../core/freshness/freshness";
 import type { PanelProps } from "../panel";
 import { Empty } from "../shared/empty";
 import { Tabs } from "../shared/tabs";
@@ -16,14 +16,14 @@ export function FreshnessPanel({ state, dispatch }: PanelProps) {
   const { freshness, index } = survey;
   const look = needsLook(freshness, memory);
   const day = todaysList(freshness, memory, settings.dailyBudget);
-  const lists: Record<Exclude<Tab, "overdue">, readonly Ranked[]> = {
+  const lists: Record<Exclude<Tab, "overdue">, readonly Verdict[]> = {
     today: day.entries,
     stale: look.filter((each) => each.problem || each.state === "stale"),
     due: look.filter((each) => !each.problem && each.state === "due"),
     undated: look.filter((each) => !each.problem && each.state === "undated"),
     all: freshness.ranked.filter((each) => each.state !== "exempt"),
   };
-  const active = state.activePath === null ? undefined : freshness.of.get(state.activePath);
+  const active = state.activePath === null ? undefined : freshness.of(state.activePath);
   return (
     <div class="dossier-freshness">
       {active ? <NoteFreshness ranked={active} title={index.note(active.path)?.title ?? active.path} dispatch={dispatch} /> : null}

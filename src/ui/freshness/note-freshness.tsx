@@ -1,12 +1,12 @@
-import type { Ranked } from "../../core/freshness/freshness";
+import type { Verdict } from "../../core/freshness/freshness";
 import type { Dispatch } from "../action";
 import { AgeBar } from "./age-bar";
 import { ageWords, Reasons } from "./freshness-entry";
 
-const stateNames: Record<Ranked["state"], string> = { fresh: "Fresh", due: "Due soon", stale: "Stale", undated: "Undated", exempt: "Exempt" };
+const stateNames: Record<Verdict["state"], string> = { fresh: "Fresh", due: "Due soon", stale: "Stale", undated: "Undated", exempt: "Exempt" };
 
 /** The verdict for the note at hand. */
-export function NoteFreshness({ ranked, title, dispatch }: { readonly ranked: Ranked; readonly title: string; readonly dispatch: Dispatch }) {
+export function NoteFreshness({ ranked, title, dispatch }: { readonly ranked: Verdict; readonly title: string; readonly dispatch: Dispatch }) {
   const { path, state, ageDays, limitDays, problem } = ranked;
   const mark = problem ? "problem" : state;
   return (

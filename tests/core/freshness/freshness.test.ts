@@ -1,15 +1,24 @@
 import { describe, expect, it } from "vitest";
 import { createCadence, readCadence } from "../../../src/core/freshness/cadence";
-import { needsLook, surveyFreshness } from "../../../src/core/freshness/freshness";
-import { judge } from "../../../src/core/freshness/verdict";
+import { needsLook, surveyFreshness, todaysList, type FreshnessSurvey, type Verdict } from "../../../src/core/freshness/freshness";
 import { createVaultIndex } from "../../../src/core/index/create-index";
-import { emptyMemory } from "../../../src/core/settings/memory";
+import { emptyMemory, type Memory } from "../../../src/core/settings/memory";
 import { defaultSettings } from "../../../src/core/settings/settings";
 import { read } from "../read";
 
 const today = "2026-07-01";
-const verdict = (text: string, settings = {}, path = "Note.md") =>
-  judge(read(text, path), { today, cadence: createCadence({ ...defaultSettings, ...settings }), named: [], editedOn: null });
+
+function surveyOf(texts: Readonly<Record<string, string>>, settings = {}, memory: Memory = emptyMemory): FreshnessSurvey {
+  const index = createVaultIndex();
+  for (const [path, text] of Object.entries(texts)) index.put(read(text, path));
+  return surveyFreshness(index, today, { ...defaultSettings, ...settings }, memory);
+}
+
+function verdict(text: string, settings = {}, path = "Note.md"): Verdict {
+  const [only] = surveyOf({ [path]: text }, settings).ranked;
+  if (!only) throw new Error("no verdict");
+  return only;
+}
 
 describe("cadence", () => {
   it.each([["30d", 30], ["30", 30], ["8w", 56], ["3m", 90], ["1y", 365], ["2 weeks", 14], ["soonish", null], ["0d", null], ["-3d", null], ["", null]])(
@@ -51,8 +60,7 @@ describe("states", () => {
 });
 
 describe("order", () => {
-  const index = createVaultIndex();
-  const texts: Record<string, string> = {
+  const survey = surveyOf({
     "old.md": "#actor\n*Updated 2026-01-01*",
     "linked.md": "#actor\n*Updated 2026-03-01*",
     "a.md": "#actor [[linked]]\n*Updated 2026-06-30*",
@@ -61,15 +69,64 @@ describe("order", () => {
     "undated.md": "#actor",
     "bad.md": "#actor\n*Updated 2026-13-40*",
     "due.md": "#actor\n*Updated 2026-04-10*",
-  };
-  for (const [path, text] of Object.entries(texts)) index.put(read(text, path));
-  const survey = surveyFreshness(index, today, defaultSettings, emptyMemory);
+    "promise.md": "#actor\nThe plant is expected to open by June 2026.\n\n*Updated 2026-06-20*",
+  });
 
-  it("dates to mend first, then stale by age and by how many notes link there, then undated, then due", () => {
-    expect(needsLook(survey, emptyMemory).map(({ path }) => path)).toEqual(["bad.md", "linked.md", "old.md", "undated.md", "due.md"]);
+  it("dates to mend first, then stale by age and by how many notes link there, then what an expectation makes due, then undated, then due", () => {
+    expect(needsLook(survey, emptyMemory).map(({ path }) => path)).toEqual(["bad.md", "linked.md", "old.md", "promise.md", "undated.md", "due.md"]);
   });
   it("a snoozed note is left out until its day", () => {
     const memory = { ...emptyMemory, snoozes: new Map([["old.md", "2026-07-02"], ["linked.md", "2026-07-01"]]) };
-    expect(needsLook(survey, memory).map(({ path }) => path)).toEqual(["bad.md", "linked.md", "undated.md", "due.md"]);
+    expect(needsLook(survey, memory).map(({ path }) => path)).toEqual(["bad.md", "linked.md", "promise.md", "undated.md", "due.md"]);
+  });
+  it("the list of the day holds what has a reason, at most the budget, less what was done today", () => {
+    const day = todaysList(survey, emptyMemory, 2);
+    expect({ paths: day.entries.map(({ path }) => path), waiting: day.waiting }).toEqual({ paths: ["bad.md", "linked.md"], waiting: 2 });
+    const check = { path: "x.md", date: today, needed: true, cause: "past-limit" };
+    expect(todaysList(survey, { ...emptyMemory, checks: [check] }, 2)).toMatchObject({ waiting: 3, done: 1 });
+  });
+  it("notes written on one day do not all come on one day", () => {
+    const texts = Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`Note ${at}.md`, "#actor\n*Updated 2026-04-01*"]));
+    const onFirstDay = todaysList(surveyOf(texts), emptyMemory, 1000).entries.length;
+    expect(onFirstDay).toBeGreaterThan(0);
+    expect(onFirstDay).toBeLessThan(15);
+    const later = Object.fromEntries(Object.keys(texts).map((path) => [path, "#actor\n*Updated 2026-03-20*"]));
+    expect(todaysList(surveyOf(later), emptyMemory, 1000).entries).toHaveLength(60);
+  });
+});
+
+describe("what the user turned off", () => {
+  const text = "#actor\nThe plant is expected to open by June 2026.\n\n*Updated 2026-06-20*";
+  it("flags nothing", () => {
+    expect(verdict(text).state).toBe("due");
+    expect(verdict(text, { quietRules: ["overdue-expectation"] })).toMatchObject({ state: "fresh", reasons: [], isOverdue: false });
+  });
+  it("and a word that turns nothing off is told", () => {
+    expect(surveyOf({}, { quietRules: ["malformed-date", "outrunn"] }).findings.map(({ code }) => code)).toEqual(["unread-setting", "unread-setting"]);
+  });
+});
+
+describe("a vault without any date", () => {
+  it("of 8,000 notes is 8,000 undated notes, and a day without work", () => {
+    const survey = surveyOf(Object.fromEntries(Array.from({ length: 8000 }, (_, at) => [`Note ${at}.md`, "#actor"])));
+    expect(needsLook(survey, emptyMemory)).toHaveLength(8000);
+    expect(todaysList(survey, emptyMemory, 10)).toEqual({ entries: [], waiting: 0, done: 0 });
+  });
+});
+
+describe("dates of the year 20 and of the year 9999", () => {
+  it.each([
+    ["#actor\n*Updated 0020-01-04*", "undated", 'Malformed date "0020-01-04"'],
+    ["#actor\n*Updated 9999-12-31*", "due", "Updated in the future: 9999-12-31"],
+    ["#actor\n*Updated 9999-13-31*", "undated", 'Malformed date "9999-13-31"'],
+  ])("%j is told first and is never fresh", (text, state, reason) => {
+    expect(verdict(text)).toMatchObject({ state, problem: true, tier: 0, reasons: [{ text: reason }] });
+  });
+  it("a date in code is no date", () => {
+    expect(verdict("#actor\n\n```\n*Updated 2026-06-30*\n```\n\n`*Updated 2026-06-30*`")).toMatchObject({ state: "undated", reasons: [] });
+  });
+  it("of five Updated lines the latest counts, and the disagreement is told", () => {
+    const lines = [1, 5, 2, 4, 3].map((month) => `*Updated 2026-0${month}-01*`);
+    expect(verdict(`#actor\n\n${lines.join("\n\n")}`)).toMatchObject({ ageDays: 61, reasons: [{ rule: "updated-disagree" }] });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { defaultStampForm, stampText } from "../../../src/core/freshness/stamp";
+import { defaultStampForm, isStampForm, stampText } from "../../../src/core/freshness/stamp";
 import { read } from "../read";
 
 const today = "2026-07-01";
@@ -17,6 +17,10 @@ describe("a stamp changes only the date's own characters", () => {
     ["#actor\n*Last updated: January 4, 2026*", "#actor\n*Last updated: July 1, 2026*"],
     ["---\nupdated: 2026-01-04\n---\n#actor\n", "---\nupdated: 2026-07-01\n---\n#actor\n"],
     ["*Updated 2026-03-01*\n\n*Updated 2026-05-01*\n", "*Updated 2026-03-01*\n\n*Updated 2026-07-01*\n"],
+    ["#actor\n*Updated January 4th, 2026*", "#actor\n*Updated July 1st, 2026*"],
+    ["#actor\n*Updated 2099-01-04*", "#actor\n*Updated 2026-07-01*"],
+    ["#actor\n*Updated 2026-13-40* (deep dive)", "#actor\n*Updated 2026-07-01* (deep dive)"],
+    ["#actor\n*Updated 0020-01-04*", "#actor\n*Updated 2026-07-01*"],
     ["*Created 2026-02-10 | Updated 2026-02-22*", "*Created 2026-02-10 | Updated 2026-07-01*"],
   ])("%j", (text, want) => expect(stamped(text)).toBe(want));
 });
@@ -28,6 +32,9 @@ describe("where none stands, a line is added", () => {
     ["#actor", "#actor\n\n*Updated 2026-07-01*"],
     ["#actor\r\ntext\r\n", "#actor\r\ntext\r\n\r\n*Updated 2026-07-01*\r\n"],
     ["", "*Updated 2026-07-01*"],
+    ["## Related companies\n\n## Related\n", "## Related companies\n\n*Updated 2026-07-01*\n\n## Related\n"],
+    ["#actor\n\n```\n## Related\n```\n", "#actor\n\n```\n## Related\n```\n\n*Updated 2026-07-01*\n"],
+    ["---\naliases: [x]\n---\n#actor\n\n```\nnever closed\n", "---\naliases: [x]\n---\n*Updated 2026-07-01*\n\n#actor\n\n```\nnever closed\n"],
   ])("%j", (text, want) => expect(stamped(text)).toBe(want));
 });
 
@@ -36,4 +43,13 @@ it("stamping twice changes nothing the second time", () => {
     const once = stamped(text);
     expect(stamped(once)).toBe(once);
   }
+});
+
+describe("the form of a new stamp", () => {
+  it.each(["*Updated {date}*", "Last updated: {date}", "*Revised {date}* by me"])("may be %s", (form) => expect(isStampForm(form)).toBe(true));
+  it.each(["Checked {date}", "*Updated*", "*Created {date}*", "a\n*Updated {date}*"])("is not %j, which no reader would find again", (form) => {
+    expect(isStampForm(form)).toBe(false);
+    const text = "#actor";
+    expect(stampText(text, read(text), today, form)?.insert).toBe("\n\n*Updated 2026-07-01*");
+  });
 });

@@ -1,4 +1,4 @@
-import type { Rule } from "../rule";
+import type { DailyRule, Rule, TimelessRule } from "../rule";
 import { updatedDisagree } from "./disagreement";
 import { editedSince } from "./edited-since";
 import { overdueExpectation } from "./expectation";
@@ -15,3 +15,7 @@ export const allRules: readonly Rule[] = [
 
 /** Rules about a date that cannot be trusted: such notes come first and are never fresh. */
 export const problemRules: ReadonlySet<string> = new Set([malformedDate.id, updatedInFuture.id]);
+
+export const timelessRules: readonly TimelessRule[] = allRules.filter((rule) => rule.asked === "once");
+
+export const dailyRules: readonly DailyRule[] = allRules.filter((rule) => rule.asked === "daily");

@@ -1,10 +1,13 @@
-import type { Rule } from "../rule";
+import type { DailyRule } from "../rule";
 
-export const pastLimit: Rule = {
+export const pastLimit: DailyRule = {
   id: "past-limit",
+  name: "Past its limit",
   describe: "The note's own Updated line is older than its limit.",
-  check({ note: { updated }, ageDays, limitDays }) {
-    if (!updated || ageDays === null || ageDays <= limitDays) return [];
+  asked: "daily",
+  applies: ({ ageDays, limitDays }) => ageDays !== null && ageDays > limitDays,
+  tell({ own: { note: { updated } }, ageDays, limitDays }) {
+    if (!updated) return [];
     const text = `Updated ${updated.date}, ${ageDays} days ago; the limit is ${limitDays}`;
     return [{ rule: pastLimit.id, text, line: updated.line, others: [] }];
   },

@@ -1,11 +1,13 @@
 import { readCadence } from "../cadence";
-import type { Rule } from "../rule";
+import type { TimelessRule } from "../rule";
 
-export const unreadCadence: Rule = {
+export const unreadCadence: TimelessRule = {
   id: "unread-cadence",
+  name: "Cadence to mend",
   describe: "The note's review-every cannot be read, so the next rule applies.",
-  check({ note }) {
-    const own = note.properties.reviewEvery;
+  asked: "once",
+  applies: ({ own: { note: { properties: { reviewEvery } } } }) => reviewEvery !== null && readCadence(reviewEvery.text) === null,
+  tell({ own: { note: { properties: { reviewEvery: own } } } }) {
     if (!own || readCadence(own.text) !== null) return [];
     return [{ rule: unreadCadence.id, text: `review-every "${own.text}" cannot be read (30d, 8w, 3m, 1y)`, line: own.line, others: [] }];
   },
