@@ -11,7 +11,7 @@ const openingWords: ReadonlySet<string> = new Set([...shortWords, "top", "no", "
 export function openingOf(text: string): "prose" | "number" | "word" {
   const code = text.charCodeAt(0);
   if (isDigit(code)) return "number";
-  if (amountSigns.has(code)) return text.charCodeAt(1) === BLANK ? "word" : "number";
+  if (isAmountSign(code)) return text.charCodeAt(1) === BLANK ? "word" : "number";
   if (!isLatin(code)) return isProseSign(code) ? "prose" : "word";
   const second = text.charCodeAt(1);
   const third = text.charCodeAt(2);
@@ -24,7 +24,12 @@ export function openingOf(text: string): "prose" | "number" | "word" {
 }
 
 /** The signs with which most amounts open; none of them opens a flag or stands alone for nothing. */
-const amountSigns: ReadonlySet<number> = new Set([..."$~<>+(€£¥≈≥≤"].map((sign) => sign.charCodeAt(0)));
+function isAmountSign(code: number): boolean {
+  return code < 128 ? amountSigns[code] === 1 : "€£¥≈≥≤".includes(String.fromCharCode(code));
+}
+
+const amountSigns = new Uint8Array(128);
+for (const sign of "$~<>+(") amountSigns[sign.charCodeAt(0)] = 1;
 
 /** What a template writes for a figure (`$XX`). */
 const BLANK = 88;

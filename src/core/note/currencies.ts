@@ -1,37 +1,46 @@
 import { DOT, isDigit, isLatin, SPACE } from "./chars";
 
-/** Signs that stand before (or after) an amount, longest first, and the ISO 4217 code each means. */
-const signs: readonly (readonly [string, string])[] = [
-  ["US$", "USD"], ["HK$", "HKD"], ["NT$", "TWD"], ["AU$", "AUD"], ["CA$", "CAD"], ["NZ$", "NZD"], ["MX$", "MXN"], ["CN¥", "CNY"], ["JP¥", "JPY"], ["Mex$", "MXN"],
-  ["Rs.", "INR"], ["S$", "SGD"], ["A$", "AUD"], ["C$", "CAD"], ["R$", "BRL"], ["$", "USD"], ["€", "EUR"], ["£", "GBP"], ["¥", "JPY"], ["￥", "JPY"], ["₩", "KRW"],
-  ["₹", "INR"], ["₽", "RUB"], ["₺", "TRY"], ["₪", "ILS"], ["฿", "THB"], ["₫", "VND"], ["₱", "PHP"], ["₦", "NGN"], ["₴", "UAH"], ["₸", "KZT"], ["₡", "CRC"], ["₵", "GHS"],
-];
-
-const codes = new Set(
-  ("USD EUR GBP JPY CNY KRW BRL HKD INR TWD AUD CAD NZD SGD CHF SEK NOK DKK PLN CZK HUF RUB TRY ILS THB VND PHP IDR MYR SAR AED QAR KWD BHD OMR EGP ZAR NGN KES GHS MAD MXN CLP COP " +
-    "ARS PEN CRC UYU UAH KZT PKR BDT LKR RON BGN ISK").split(" "),
-);
-
-/** Words that name a currency on either side of an amount, in lower case. */
-const words: Readonly<Record<string, string>> = {
-  rmb: "CNY", cny: "CNY", cnh: "CNY", yuan: "CNY", renminbi: "CNY", eur: "EUR", ntd: "TWD", nis: "ILS", kr: "SEK", zł: "PLN",
-};
-
-/** Words that are a currency only before an amount (`Rs 500`), since after it they mean something else. */
-const leading: Readonly<Record<string, string>> = { Rs: "INR", Rp: "IDR", RM: "MYR" };
-
-/** Words that are a currency only after an amount, since before it they mean something else (`Won 3 contracts`). */
-const trailing: Readonly<Record<string, string>> = {
-  yen: "JPY", won: "KRW", euro: "EUR", euros: "EUR", dollar: "USD", dollars: "USD", sterling: "GBP", rupee: "INR", rupees: "INR", reais: "BRL", ruble: "RUB", rubles: "RUB",
-  rouble: "RUB", roubles: "RUB", francs: "CHF", riyal: "SAR", riyals: "SAR", dirham: "AED", dirhams: "AED", shekel: "ILS", shekels: "ILS", baht: "THB", ringgit: "MYR",
-  rupiah: "IDR", rand: "ZAR", naira: "NGN", lira: "TRY", pesos: "MXN", kronor: "SEK", kroner: "NOK", zloty: "PLN", zlotys: "PLN", hryvnia: "UAH", dong: "VND", tenge: "KZT",
-};
-
 /** A currency at `at`, and where it ends. */
 export interface FoundCurrency {
   readonly code: string;
   readonly to: number;
 }
+
+/** Words by the currency they mean, read from lines such as `CNY rmb yuan|SEK kr`. */
+function wordsByCode(line: string): ReadonlyMap<string, string> {
+  return new Map(
+    line.split("|").flatMap((entry) => {
+      const [code = "", ...words] = entry.split(" ");
+      return words.map((word) => [word, code] as const);
+    }),
+  );
+}
+
+/** Signs that stand before (or after) an amount. */
+const signs = wordsByCode(
+  "USD US$ $|HKD HK$|TWD NT$|AUD AU$ A$|CAD CA$ C$|NZD NZ$|MXN MX$ Mex$|CNY CN¥|JPY JP¥ ¥ ￥|INR Rs. ₹|SGD S$|BRL R$|EUR €|GBP £|KRW ₩|RUB ₽|TRY ₺|ILS ₪|THB ฿|VND ₫|PHP ₱|NGN ₦|UAH ₴|KZT ₸|CRC ₡|GHS ₵",
+);
+
+/** The signs by their first character. */
+const signsAt = new Map<number, (readonly [string, string])[]>();
+for (const sign of signs) signsAt.set(sign[0].charCodeAt(0), [...(signsAt.get(sign[0].charCodeAt(0)) ?? []), sign]);
+
+const codes: ReadonlySet<string> = new Set(
+  ("USD EUR GBP JPY CNY KRW BRL HKD INR TWD AUD CAD NZD SGD CHF SEK NOK DKK PLN CZK HUF RUB TRY ILS THB VND PHP IDR MYR SAR AED QAR KWD BHD OMR EGP ZAR NGN KES GHS MAD MXN CLP COP " +
+    "ARS PEN CRC UYU UAH KZT PKR BDT LKR RON BGN ISK").split(" "),
+);
+
+/** Words that name a currency on either side of an amount, in lower case. */
+const words = wordsByCode("CNY rmb cny cnh yuan renminbi|EUR eur|TWD ntd|ILS nis|SEK kr|PLN zł");
+
+/** Words that are a currency only before an amount (`Rs 500`), since after it they mean something else. */
+const leading = wordsByCode("INR Rs|IDR Rp|MYR RM");
+
+/** Words that are a currency only after an amount, since before it they mean something else (`Won 3 contracts`). */
+const trailing = wordsByCode(
+  "JPY yen|KRW won|EUR euro euros|USD dollar dollars|GBP sterling|INR rupee rupees|BRL reais|RUB ruble rubles rouble roubles|CHF francs|SAR riyal riyals|AED dirham dirhams|ILS shekel shekels|" +
+    "THB baht|MYR ringgit|IDR rupiah|ZAR rand|NGN naira|TRY lira|MXN pesos|SEK kronor|NOK kroner|PLN zloty zlotys|UAH hryvnia|VND dong|KZT tenge",
+);
 
 /** The currency sign, code or word that stands right before an amount. */
 export function currencyBefore(text: string, at: number): FoundCurrency | null {
@@ -44,25 +53,22 @@ export function currencyAfter(text: string, at: number): FoundCurrency | null {
 }
 
 /** The first letters of every currency word and code, in lower case: what a cell may open with. */
-export const currencyWords: readonly string[] = [...codes, ...Object.keys(words), ...Object.keys(leading)].map((word) => word.toLowerCase());
-
-/** The characters with which a sign can start. */
-const signStarts = new Set(signs.map(([sign]) => sign.charCodeAt(0)));
+export const currencyWords: readonly string[] = [...codes, ...words.keys(), ...leading.keys()].map((word) => word.toLowerCase());
 
 function currencySign(text: string, at: number): FoundCurrency | null {
-  if (!signStarts.has(text.charCodeAt(at))) return null;
-  for (const [sign, code] of signs) if (text.startsWith(sign, at)) return { code, to: at + sign.length };
+  const candidates = signsAt.get(text.charCodeAt(at));
+  if (candidates) for (const [sign, code] of candidates) if (text.startsWith(sign, at)) return { code, to: at + sign.length };
   return null;
 }
 
-function currencyWord(text: string, at: number, sided: Readonly<Record<string, string>>): FoundCurrency | null {
+function currencyWord(text: string, at: number, sided: ReadonlyMap<string, string>): FoundCurrency | null {
   let to = at;
-  while (to < text.length && to - at < 9 && isLetter(text.charCodeAt(to))) to++;
-  if (to === at || isLetter(text.charCodeAt(to))) return null;
+  while (to - at < 9 && isLetter(text.charCodeAt(to))) to++;
+  if (to < at + 2 || isLetter(text.charCodeAt(to))) return null;
   const word = text.slice(at, to);
   if (codes.has(word)) return sided === leading && isConference(text, word, to) ? null : { code: word, to };
   const folded = word.toLowerCase();
-  const code = words[folded] ?? sided[sided === leading ? word : folded];
+  const code = words.get(folded) ?? sided.get(sided === leading ? word : folded);
   return code === undefined ? null : { code, to: sided === leading && text.charCodeAt(to) === DOT ? to + 1 : to };
 }
 

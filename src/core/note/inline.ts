@@ -55,7 +55,7 @@ function finder(source: string, char: string): Finder {
 
 /** What a reader sees of a line or cell: without emphasis, code ticks, link brackets, escapes, comments, tags of HTML and footnote marks. */
 export function plainText(source: string): string {
-  if (!mayHoldMarks(source)) return source.trim();
+  if (!mayHoldMarks(source, 0, source.length)) return source.trim();
   if (!source.includes("[")) return collapse(stripMarks(source));
   let out = "";
   let from = 0;
@@ -71,11 +71,12 @@ const markKinds = new Uint8Array(128);
 for (const char of "*_`[\\<\t\n\r") markKinds[char.charCodeAt(0)] = 1;
 for (const char of "~=% ") markKinds[char.charCodeAt(0)] = 2;
 
-function mayHoldMarks(source: string): boolean {
-  for (let at = 0; at < source.length; at++) {
+/** Whether anything in `from..to` can be a mark of Markdown, or blanks that a reader sees as one. */
+export function mayHoldMarks(source: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
     const code = source.charCodeAt(at);
     const kind = code < 128 ? markKinds[code] : 0;
-    if (kind === 1 || (kind === 2 && source.charCodeAt(at + 1) === code)) return true;
+    if (kind === 1 || (kind === 2 && at + 1 < to && source.charCodeAt(at + 1) === code)) return true;
   }
   return false;
 }

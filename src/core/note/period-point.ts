@@ -1,4 +1,4 @@
-import { isDigit, isLatin } from "./chars";
+import { DASH, DOT, isDigit, isLatin, PERCENT, SPACE } from "./chars";
 import { dayMonthAt, fullYear, half, isoAt, monthAt, monthSpan, quarter, slashedAt } from "./dates";
 import { months, parts, type Part, seasons } from "./period-words";
 import { type Days, narrowed } from "./vague-period";
@@ -25,12 +25,26 @@ function namedAt(text: string, at: number, word: string): Days | null {
 function numberedAt(text: string, at: number): Days | null {
   let to = at + 1;
   while (to < at + 5 && isDigit(text.charCodeAt(to))) to++;
-  if (to === at + 4) return isoAt(text, at) ?? decadeAt(text, at) ?? yearAt(text, at);
-  if (to > at + 2) return null;
   const next = text.charCodeAt(to);
-  if (next === 47 || next === 46) return slashedAt(text, at);
+  if (to === at + 4) return next === 45 || next === 46 || next === 47 ? (isoAt(text, at) ?? yearAt(text, at, next)) : next === 115 ? decadeAt(text, at) : yearAt(text, at, next);
+  if (to > at + 2) return null;
+  if (next === 47 || (next === DOT && (text.charCodeAt(to + 2) === DOT || text.charCodeAt(to + 3) === DOT))) return slashedAt(text, at);
   if (next === 72 || next === 81) return numberedHalf(text, at);
-  return firstMonths(text, at) ?? dayMonthAt(text, at);
+  return (mayCountMonths(text, to) ? firstMonths(text, at) : null) ?? (mayNameMonth(text, to) ? dayMonthAt(text, at) : null);
+}
+
+/** `M` or `m` behind the digits that end at `at`. */
+function mayCountMonths(text: string, at: number): boolean {
+  const next = text.charCodeAt(at);
+  return ((next === SPACE ? text.charCodeAt(at + 1) : next) | 32) === 109;
+}
+
+/** The first letter of a month, or of `of`, behind a day that ends at `at`, its `th` and the day that it ranges to. */
+function mayNameMonth(text: string, at: number): boolean {
+  let to = isLatin(text.charCodeAt(at)) ? at + 2 : at;
+  const dash = text.charCodeAt(to);
+  if (dash === DASH || dash === 0x2013) do to++; while (isDigit(text.charCodeAt(to)));
+  return text.charCodeAt(to) === SPACE && "jfmasond".includes(text.charAt(to + 1).toLowerCase() || "-");
 }
 
 function wordAt(text: string, at: number): string {
@@ -64,13 +78,24 @@ function decadeAt(text: string, at: number): Days | null {
   return match ? { start: `${match[1]}0-01-01`, end: `${match[1]}9-12-31`, to: at + 5 } : null;
 }
 
-/** A year, or a quarter or half behind it (`2026 Q1`, `2026-H2`). */
-function yearAt(text: string, at: number): Days | null {
-  const written = text.slice(at, at + 9);
-  const match = /^((?:19|20)\d{2}|2100)[EFPAe]?(?![\dA-Za-z%.]|,\d)/.exec(written) ?? /^((?:19|20)\d{2}|2100)[EFPAe]?(?=\.(?:\s|$))/.exec(written);
-  const inYear = /^(\d{4})[ -]?([QH])([1-4])(?![\dA-Za-z])/.exec(written);
-  if (inYear) return (inYear[2] === "H" ? half : quarter)(Number(inYear[3]), Number(inYear[1]), at + inYear[0].length);
-  return match ? { start: `${match[1]}-01-01`, end: `${match[1]}-12-31`, to: at + match[0].length } : null;
+/** A year, or a quarter or half behind it (`2026 Q1`, `2026-H2`); `next` stands behind its four digits. */
+function yearAt(text: string, at: number, next: number): Days | null {
+  if (next === SPACE || next === DASH || isLatin(next)) {
+    const inYear = /^(\d{4})[ -]?([QH])([1-4])(?![\dA-Za-z])/.exec(text.slice(at, at + 9));
+    if (inYear) return (inYear[2] === "H" ? half : quarter)(Number(inYear[3]), Number(inYear[1]), at + inYear[0].length);
+  }
+  const year = text.slice(at, at + 4);
+  if (!year.startsWith("20") && !year.startsWith("19") && year !== "2100") return null;
+  const to = "EFPAe".includes(text.charAt(at + 4) || "-") ? at + 5 : at + 4;
+  return endsYear(text, to) ? { start: `${year}-01-01`, end: `${year}-12-31`, to } : null;
+}
+
+/** Whether what stands at `at` lets the digits before be a year: no letter, percentage, decimals or thousands. */
+function endsYear(text: string, at: number): boolean {
+  const next = text.charCodeAt(at);
+  if (isLatin(next) || isDigit(next) || next === PERCENT) return false;
+  if (next === DOT) return at + 1 >= text.length || /\s/.test(text.charAt(at + 1));
+  return next !== 44 || !isDigit(text.charCodeAt(at + 1));
 }
 
 /** `Q1'24`, `Q3 FY26`, `Q4 2025E`, `H1 2026`, `H2'25`, two quarters of a year (`Q2-Q3 2026`), and a quarter with its months (`Q3 (Oct-Dec 2025)`). */

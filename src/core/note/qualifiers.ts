@@ -1,23 +1,29 @@
-import { PLUS, SPACE } from "./chars";
+import { isLatin, PLUS, SPACE, TILDE } from "./chars";
 
 /** How the words before an amount bound it. */
 export type Qualifier = "approx" | "min" | "max" | "between" | null;
 
-/** The words and signs before an amount, longest first. */
-const qualifiers: readonly (readonly [string, Exclude<Qualifier, null>])[] = [
-  ["approximately ", "approx"], ["estimated at ", "approx"], ["no more than ", "max"],
-  ["no less than ", "min"], ["greater than ", "min"], ["in excess of ", "min"], ["higher than ", "min"], ["as much as ", "max"], ["as many as ", "max"], ["lower than ", "max"],
-  ["estimated ", "approx"], ["more than ", "min"], ["less than ", "max"], ["fewer than ", "max"], ["minimum ", "min"], ["maximum ", "max"], ["upwards of ", "min"],
-  ["at least ", "min"], ["close to ", "approx"], ["between ", "between"], ["roughly ", "approx"], ["at most ", "max"], ["approx. ", "approx"], ["exceeds ", "min"],
-  ["approx ", "approx"], ["around ", "approx"], ["nearly ", "approx"], ["almost ", "approx"], ["north of ", "min"], ["about ", "approx"], ["circa ", "approx"],
-  ["above ", "min"], ["under ", "max"], ["below ", "max"], ["up to ", "max"], ["over ", "min"], ["some ", "approx"], ["est. ", "approx"], ["est ", "approx"],
-  ["est.", "approx"], ["min. ", "min"], ["max. ", "max"], ["min ", "min"], ["max ", "max"], ["ca. ", "approx"], ["ca ", "approx"], ["c. ", "approx"], ["c.", "approx"],
-  ["+/- ", "approx"], ["±", "approx"], [">=", "min"], ["<=", "max"], ["~", "approx"], ["≈", "approx"], ["≃", "approx"], ["∼", "approx"], ["≥", "min"], ["⩾", "min"],
-  ["≤", "max"], ["⩽", "max"], [">", "min"], ["<", "max"],
-];
+const words: Readonly<Record<Exclude<Qualifier, null>, string>> = {
+  approx: "approximately |estimated at |estimated |close to |roughly |approx. |approx |around |nearly |almost |about |circa |some |est. |est |est.|ca. |ca |c. |c.|+/- |±|~|≈|≃|∼",
+  min: "no less than |greater than |in excess of |higher than |more than |minimum |upwards of |at least |exceeds |north of |above |over |min. |min |>=|≥|⩾|>",
+  max: "no more than |as much as |as many as |lower than |less than |fewer than |maximum |at most |under |below |up to |max. |max |<=|≤|⩽|<",
+  between: "between ",
+};
+
+interface Lead {
+  readonly word: string;
+  readonly bound: Exclude<Qualifier, null>;
+}
+
+/** The words and signs before an amount by their first character, longest first. */
+const leads = new Map<number, Lead[]>();
+for (const bound of ["approx", "min", "max", "between"] as const) {
+  for (const word of words[bound].split("|")) leads.set(word.charCodeAt(0), [...(leads.get(word.charCodeAt(0)) ?? []), { word, bound }]);
+}
+for (const list of leads.values()) list.sort((a, b) => b.word.length - a.word.length);
 
 /** The first words, in lower case, that may stand before an amount. */
-export const qualifierWords: readonly string[] = qualifiers.flatMap(([word]) => /^[a-z]+/.exec(word)?.[0] ?? []);
+export const qualifierWords: readonly string[] = [...leads.values()].flat().flatMap(({ word }) => /^[a-z]+/.exec(word)?.[0] ?? []);
 
 /** Where the amount starts, and how what stands before it bounds it. The last strict word holds: `~>20%` is a lower bound. */
 export interface Opened {
@@ -31,22 +37,23 @@ export function readQualifiers(text: string, from: number): Opened {
   let qualifier: Qualifier = null;
   for (;;) {
     while (text.charCodeAt(at) === SPACE) at++;
-    if (text.charCodeAt(at) === PLUS && "~≈".includes(text.charAt(at + 1) || " ")) at++;
+    if (text.charCodeAt(at) === PLUS && (text.charCodeAt(at + 1) === TILDE || text.charAt(at + 1) === "≈")) at++;
     const found = qualifierAt(text, at);
     if (!found) return { at, qualifier };
-    at += found[0].length;
-    if (qualifier === null || qualifier === "approx") qualifier = found[1];
+    at += found.word.length;
+    if (qualifier === null || qualifier === "approx") qualifier = found.bound;
   }
 }
 
-function qualifierAt(text: string, at: number): (typeof qualifiers)[number] | undefined {
+function qualifierAt(text: string, at: number): Lead | null {
   const code = text.charCodeAt(at);
-  const digitOrSign = code <= 57 && code !== 43;
-  if (Number.isNaN(code) || digitOrSign) return undefined;
-  return qualifiers.find(([word]) => startsWithFolded(text, word, at));
-}
-
-function startsWithFolded(text: string, word: string, at: number): boolean {
-  if ((text.charCodeAt(at) | 32) !== (word.charCodeAt(0) | 32)) return false;
-  return text.slice(at, at + word.length).toLowerCase() === word;
+  if (code <= 57 && code !== PLUS) return null;
+  const isWord = isLatin(code);
+  const candidates = leads.get(isWord ? code | 32 : code);
+  if (!candidates) return null;
+  for (const lead of candidates) {
+    const { word } = lead;
+    if (isWord ? text.slice(at, at + word.length).toLowerCase() === word : text.startsWith(word, at)) return lead;
+  }
+  return null;
 }

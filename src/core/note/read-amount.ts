@@ -1,4 +1,4 @@
-import { isDigit } from "./chars";
+import { CLOSE_PAREN, DASH, isBlankLike, isDigit, OPEN_PAREN, PERCENT, PLUS, SPACE } from "./chars";
 import { currencyBefore } from "./currencies";
 import { magnitudeAfter } from "./magnitudes";
 import { type FoundNumber, numberAt } from "./read-number";
@@ -19,64 +19,63 @@ export interface Amount {
 /** The amount that starts at `start`; null where none does. Linear. */
 export function amountAt(text: string, start: number): Amount | null {
   let at = start;
-  if (isDigit(text.charCodeAt(at))) return plainest(text, at);
-  const bracketed = text.charAt(at) === "(" || (text.charAt(at + 1) === "(" && currencyBefore(text, at)?.to === at + 1);
+  if (isDigit(text.charCodeAt(at))) return amountOf(text, numberAt(text, at), "", false);
+  const bracketed = text.charCodeAt(at) === OPEN_PAREN || (text.charCodeAt(at + 1) === OPEN_PAREN && currencyBefore(text, at)?.to === at + 1);
   let sign = signAt(text, at);
   if (sign) at++;
-  if (text.charAt(at) === "(") at++;
+  if (text.charCodeAt(at) === OPEN_PAREN) at++;
   const currency = currencyBefore(text, at);
   if (currency) {
     at = currency.to;
-    if (text.charAt(at) === " " || text.charAt(at) === "\u00a0") at++;
-    if (text.charAt(at) === "(") at++;
+    const next = text.charCodeAt(at);
+    if (next === SPACE || next === 0xa0) at++;
+    if (text.charCodeAt(at) === OPEN_PAREN) at++;
     const inner = signAt(text, at);
     if (inner) at++;
-    sign = inner ?? sign;
+    sign = inner || sign;
   }
   const number = numberAt(text, at);
-  return number && close(text, { number, code: currency?.code ?? "", negative: sign === "-", bracketed });
+  if (!number) return null;
+  const code = currency ? currency.code : "";
+  return bracketed ? bracketedAmount(text, number, code) : amountOf(text, number, code, sign < 0);
 }
 
-/** A number without sign or currency before it. */
-function plainest(text: string, at: number): Amount | null {
-  const number = numberAt(text, at);
-  return number && close(text, { number, code: "", negative: false, bracketed: false });
+function amountOf(text: string, number: FoundNumber | null, currency: string, negative: boolean): Amount | null {
+  if (!number) return null;
+  const scaled = magnitudeAfter(text, number.to, currency !== "", isGrouped(number));
+  const end = scaled ? scaled.to : number.to;
+  const to = percentEnd(text, end);
+  const percent = to > end;
+  const value = negative ? -number.value : number.value;
+  return { value, factor: scaled ? scaled.factor : null, currency, percent, plain: number.plain && !percent && !scaled && currency === "", bracketed: false, to };
 }
 
-interface Begun {
-  readonly number: FoundNumber;
-  readonly code: string;
-  readonly negative: boolean;
-  readonly bracketed: boolean;
+/** `$(181.8)M`, `(12%)`, `(3.5M)`: a minus, as accountants write it; null where the bracket holds more. */
+function bracketedAmount(text: string, number: FoundNumber, currency: string): Amount | null {
+  const inner = amountOf(text, number, currency, true);
+  if (!inner || text.charCodeAt(inner.to) !== CLOSE_PAREN) return null;
+  const later = inner.factor === null ? magnitudeAfter(text, inner.to + 1, currency !== "", isGrouped(number)) : null;
+  const after = later ? later.to : inner.to + 1;
+  const to = inner.percent ? after : percentEnd(text, after);
+  return { value: inner.value, factor: later ? later.factor : inner.factor, currency, percent: inner.percent || to > after, plain: false, bracketed: true, to };
 }
 
-function close(text: string, { number, code, negative, bracketed }: Begun): Amount | null {
-  const grouped = !number.plain && number.value >= 1000;
-  const scaled = magnitudeAfter(text, number.to, code !== "", grouped);
-  const inner = percentEnd(text, scaled?.to ?? number.to);
-  const percent = inner > (scaled?.to ?? number.to);
-  const value = negative || bracketed ? -number.value : number.value;
-  const open = { value, factor: scaled?.factor ?? null, currency: code, percent, bracketed };
-  if (!bracketed) return { ...open, plain: number.plain && !percent && !scaled && code === "", to: inner };
-  if (text.charAt(inner) !== ")") return null;
-  const later = scaled ? null : magnitudeAfter(text, inner + 1, code !== "", grouped);
-  const after = later?.to ?? inner + 1;
-  const end = percent ? after : percentEnd(text, after);
-  return { ...open, percent: percent || end > after, factor: open.factor ?? later?.factor ?? null, plain: false, to: end };
+function isGrouped({ plain, value }: FoundNumber): boolean {
+  return !plain && value >= 1000;
 }
 
 /** `%`, ` %`, ` percent`, ` per cent`. */
 function percentEnd(text: string, at: number): number {
-  const next = text.charAt(at);
-  if (next === "%" || next === "％") return at + 1;
-  if (next !== " " && next !== "\u00a0" && next !== "\u202f") return at;
-  if (text.charAt(at + 1) === "%") return at + 2;
+  const next = text.charCodeAt(at);
+  if (next === PERCENT || next === 0xff05) return at + 1;
+  if (!isBlankLike(next)) return at;
+  if (text.charCodeAt(at + 1) === PERCENT) return at + 2;
   if (text.charAt(at + 1) !== "p") return at;
   return at + (/^.(?:percent|per cent|pct)(?![A-Za-z])/.exec(text.slice(at, at + 10))?.[0].length ?? 0);
 }
 
-function signAt(text: string, at: number): "+" | "-" | null {
-  const char = text.charAt(at);
-  if (char === "+") return "+";
-  return char === "-" || char === "−" || char === "–" ? "-" : null;
+/** 1 for a plus, -1 for a minus of any width, else 0. */
+function signAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code === PLUS ? 1 : code === DASH || code === 0x2212 || code === 0x2013 ? -1 : 0;
 }

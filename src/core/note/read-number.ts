@@ -1,4 +1,4 @@
-import { DOT, isDigit } from "./chars";
+import { DOT, isBlankLike, isDigit, SPACE, ZERO } from "./chars";
 
 /** A number as written, and where it ends. */
 export interface FoundNumber {
@@ -8,35 +8,34 @@ export interface FoundNumber {
   readonly plain: boolean;
 }
 
-const thinSpaces = new Set([0xa0, 0x2009, 0x202f, 0x2007, 0x2008]);
-
 /** The number that starts at `at`: `1200`, `1,234.5`, `1 234`, `1.234.567`, `1.234,5`, `.5`, `1e26`, `1.2×10^9`; null where none does. Linear. */
 export function numberAt(text: string, at: number): FoundNumber | null {
   const found = decimalAt(text, at);
   if (!found) return null;
-  const next = text.charAt(found.to);
-  return next === "e" || next === "^" || next === "×" || next === "x" || next === " " ? (withPower(text, found) ?? found) : found;
+  const next = text.charCodeAt(found.to);
+  const mayRise = next === 101 || next === 94 || next === 0xd7 || next === 120 || next === SPACE;
+  return mayRise ? (withPower(text, found) ?? found) : found;
 }
+
+const COMMA = 44;
 
 function decimalAt(text: string, at: number): FoundNumber | null {
   let to = digitsEnd(text, at);
-  if (to === at) return text.charCodeAt(at) === DOT && isDigit(text.charCodeAt(at + 1)) ? withDecimals(text, at, "0") : null;
-  let whole = text.slice(at, to);
-  let separator = "";
-  const mayGroup = to - at <= 3;
-  while (mayGroup) {
-    const next = groupAt(text, to, separator);
-    if (!next) break;
-    separator = next;
-    whole += text.slice(to + 1, to + 4);
-    to += 4;
+  if (to === at) return text.charCodeAt(at) === DOT && isDigit(text.charCodeAt(at + 1)) ? withDecimals(text, at, at, 0) : null;
+  let separator = 0;
+  if (to - at <= 3) {
+    for (let next = groupAt(text, to, 0); next; next = groupAt(text, to, separator)) {
+      separator = next;
+      to += 4;
+    }
   }
-  if (startsDecimals(text, to, separator)) return withDecimals(text, to, whole);
-  return { value: Number(whole), to, plain: separator === "" };
+  if (startsDecimals(text, to, separator)) return withDecimals(text, at, to, separator);
+  return { value: valueOf(text, at, to, to, separator), to, plain: separator === 0 };
 }
 
 /** `1e26`, `10^26`, `1.2×10^9`, `3 x 10^5`. */
 function withPower(text: string, { value, to }: FoundNumber): FoundNumber | null {
+  if (text.charCodeAt(to) === SPACE && text.charCodeAt(to + 1) !== 0xd7 && text.charCodeAt(to + 1) !== 120) return null;
   const match = /^(?:(e[+-]?)|(\^)| ?[×x] ?10\^)(\d{1,3})(?![\w.])/.exec(text.slice(to, to + 12));
   if (!match) return null;
   const power = Number(match[3]) * (match[1] === "e-" ? -1 : 1);
@@ -44,36 +43,58 @@ function withPower(text: string, { value, to }: FoundNumber): FoundNumber | null
   return Number.isFinite(scaled) ? { value: scaled, to: to + match[0].length, plain: false } : null;
 }
 
-function startsDecimals(text: string, at: number, separator: string): boolean {
-  const char = text.charAt(at);
-  if (char === ".") return separator !== "." && isDigit(text.charCodeAt(at + 1));
-  return char === "," && (separator === "." ? isDigit(text.charCodeAt(at + 1)) : separator === "" && isDecimalComma(text, at));
+function startsDecimals(text: string, at: number, separator: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === DOT) return separator !== DOT && isDigit(text.charCodeAt(at + 1));
+  return code === COMMA && (separator === DOT ? isDigit(text.charCodeAt(at + 1)) : separator === 0 && isDecimalComma(text, at));
 }
 
-/** A group of three digits behind the same separator as the groups before it. `.` only counts when a second group or a comma follows. */
-function groupAt(text: string, at: number, separator: string): string | null {
-  const char = text.charAt(at);
-  const isSeparator = char === "," || char === "'" || char === "’" || char === "." || char === " " || thinSpaces.has(text.charCodeAt(at));
-  if (!isSeparator || (separator !== "" && char !== separator)) return null;
-  if (digitsEnd(text, at + 1) !== at + 4) return null;
-  if (char === "." && separator === "" && !(text.charAt(at + 4) === "." || text.charAt(at + 4) === ",")) return null;
-  return char;
+/** The separator before a group of three digits, the same as before the other groups; 0 where none stands. `.` only counts when a second group or a comma follows. */
+function groupAt(text: string, at: number, separator: number): number {
+  const code = text.charCodeAt(at);
+  const isSeparator = code === COMMA || code === DOT || code === 39 || code === 0x2019 || code === 0x2008 || isBlankLike(code);
+  if (!isSeparator || (separator !== 0 && code !== separator)) return 0;
+  if (digitsEnd(text, at + 1, at + 5) !== at + 4) return 0;
+  if (code === DOT && separator === 0 && text.charCodeAt(at + 4) !== DOT && text.charCodeAt(at + 4) !== COMMA) return 0;
+  return code;
 }
 
 /** `0,5` and `12,75`: a comma before one or two digits is a decimal sign. */
 function isDecimalComma(text: string, at: number): boolean {
-  const end = digitsEnd(text, at + 1);
+  const end = digitsEnd(text, at + 1, at + 4);
   const length = end - at - 1;
-  return (length === 1 || length === 2) && text.charAt(end) !== ",";
+  return (length === 1 || length === 2) && text.charCodeAt(end) !== COMMA;
 }
 
-function withDecimals(text: string, at: number, whole: string): FoundNumber {
-  const to = digitsEnd(text, at + 1);
-  return { value: Number(`${whole}.${text.slice(at + 1, to)}`), to, plain: false };
+/** The number that starts at `from` and has its decimal sign at `point`. */
+function withDecimals(text: string, from: number, point: number, separator: number): FoundNumber {
+  const to = digitsEnd(text, point + 1);
+  return { value: valueOf(text, from, point, to, separator), to, plain: false };
 }
 
-function digitsEnd(text: string, at: number): number {
+/** Up to this length a row of digits is exact, and dividing it by a power of ten gives the nearest double, as the engine itself reads decimals. */
+const exactDigits = 15;
+const tens: readonly number[] = Array.from({ length: exactDigits + 1 }, (_, power) => Number(`1e${power}`));
+
+/** The value of what stands in `from..to`, whose decimal sign is at `point` (`to` when it has none). */
+function valueOf(text: string, from: number, point: number, to: number, separator: number): number {
+  if (to - from > exactDigits) return longValue(text, from, point, to, separator);
+  let digits = 0;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) digits = digits * 10 + code - ZERO;
+  }
+  return point < to - 1 ? digits / (tens[to - point - 1] ?? 1) : digits;
+}
+
+function longValue(text: string, from: number, point: number, to: number, separator: number): number {
+  const whole = separator === 0 ? text.slice(from, point) : text.slice(from, point).replaceAll(String.fromCharCode(separator), "");
+  return Number(`${whole || "0"}.${text.slice(point + 1, to)}`);
+}
+
+/** Where the digits from `at` on end, looking no farther than `limit`. */
+function digitsEnd(text: string, at: number, limit = text.length): number {
   let to = at;
-  while (isDigit(text.charCodeAt(to))) to++;
+  while (to < limit && isDigit(text.charCodeAt(to))) to++;
   return to;
 }

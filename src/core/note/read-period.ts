@@ -34,8 +34,7 @@ export function matchPeriod(text: string, at: number): FoundPeriod | null {
 /** Where the period itself starts, behind `By`, `since`, `~` and the like. */
 function leadEnd(text: string): number {
   const code = text.charCodeAt(0);
-  if (isDigit(code)) return 0;
-  if (isLatin(code) && !leadLetters.has(code | 32)) return 0;
+  if (isDigit(code) || !leadLetters.has(isLatin(code) ? code | 32 : code)) return 0;
   const opening = text.slice(0, 14).toLowerCase();
   return leads.find((lead) => opening.startsWith(lead))?.length ?? 0;
 }

@@ -1,7 +1,7 @@
-import type { Bound, QuantityCell } from "./cell";
+import type { QuantityCell } from "./cell";
 import type { ColumnHeader } from "./column-header";
-import { isDigit } from "./chars";
-import { currencyAfter } from "./currencies";
+import { DASH, isDigit, isLatin, OPEN_PAREN, OPEN_SQUARE, PLUS, SPACE, TILDE, ZERO } from "./chars";
+import { currencyAfter, type FoundCurrency } from "./currencies";
 import { type Qualifier, readQualifiers } from "./qualifiers";
 import { type Amount, amountAt } from "./read-amount";
 import { isRefusal, type Refusal } from "./refusal";
@@ -25,15 +25,17 @@ export function quantityOrRefusal(text: string, header: ColumnHeader | null): Qu
 
 /** `0992 (HK)`: a number that starts with a nought and goes on is a code; `401k` is a pension plan. */
 function isCode(text: string, at: number): boolean {
-  if (text.charAt(at) === "0") return isDigit(text.charCodeAt(at + 1));
-  return text.charAt(at) === "4" && /^401\(?k\b/i.test(text.slice(at, at + 6));
+  const code = text.charCodeAt(at);
+  if (code === ZERO) return isDigit(text.charCodeAt(at + 1));
+  return code === 52 && text.startsWith("01", at + 1) && /^401\(?k\b/i.test(text.slice(at, at + 6));
 }
 
+/** An amount, or a range of two, before its qualifier, unit and header are taken in. */
 interface Read {
   readonly value: number;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly bound: "exact" | "range";
+  readonly low: number;
+  readonly high: number;
+  readonly range: boolean;
   readonly currency: string;
   readonly percent: boolean;
   readonly scaled: boolean;
@@ -43,21 +45,16 @@ interface Read {
 }
 
 function single({ value, factor, currency, percent, plain, bracketed, to }: Amount): Read {
-  const amount = value * (factor ?? 1);
-  return { value: amount, low: amount, high: amount, bound: "exact", currency, percent, scaled: factor !== null, plain, bracketed, to };
-}
-
-/** Whether the character at `at`, or the one behind a blank there, is one of these. */
-function mayGoOn(text: string, at: number, chars: string): boolean {
-  if (at >= text.length) return false;
-  const next = text.charAt(at);
-  return chars.includes(next) || (next === " " && at + 1 < text.length && chars.includes(text.charAt(at + 1)));
+  const amount = factor === null ? value : value * factor;
+  return { value: amount, low: amount, high: amount, range: false, currency, percent, scaled: factor !== null, plain, bracketed, to };
 }
 
 /** `±`, `+/-` and `[lo–hi]` behind the centre. */
 function readInterval(text: string, near: Amount): Read | null {
-  if (!mayGoOn(text, near.to, "±+[")) return null;
-  return readError(text, near) ?? readBrackets(text, near);
+  const at = text.charCodeAt(near.to) === SPACE ? near.to + 1 : near.to;
+  const code = text.charCodeAt(at);
+  if (code === OPEN_SQUARE) return readBrackets(text, near, at + 1);
+  return code === 0xb1 || code === PLUS ? readError(text, near) : null;
 }
 
 function readError(text: string, near: Amount): Read | null {
@@ -67,44 +64,76 @@ function readError(text: string, near: Amount): Read | null {
   const factor = error.factor ?? near.factor ?? 1;
   const centre = near.value * (near.factor ?? factor);
   const half = Math.abs(error.value * factor);
-  const percent = near.percent || error.percent;
-  return { ...single({ ...near, factor: near.factor ?? error.factor }), value: centre, low: centre - half, high: centre + half, bound: "range", percent, to: error.to };
+  return interval(near, { value: centre, low: centre - half, high: centre + half, percent: near.percent || error.percent, scaled: near.factor !== null || error.factor !== null, to: error.to });
 }
 
-function readBrackets(text: string, near: Amount): Read | null {
-  const open = text.slice(near.to, near.to + 3).indexOf("[");
-  if (open < 0 || text.slice(near.to, near.to + open).trim() !== "") return null;
-  const low = amountAt(text, near.to + open + 1);
+function readBrackets(text: string, near: Amount, at: number): Read | null {
+  const low = amountAt(text, at);
   const joint = low ? /^ ?(?:[–—,;-]|to) ?/.exec(text.slice(low.to, low.to + 4)) : null;
   const high = low && joint ? amountAt(text, low.to + joint[0].length) : null;
   if (!low || !high || text.charAt(high.to) !== "]") return null;
   const factor = near.factor ?? 1;
   const ends = [low.value * (low.factor ?? factor), high.value * (high.factor ?? factor)];
-  return { ...single(near), low: Math.min(...ends), high: Math.max(...ends), bound: "range", to: high.to + 1 };
+  return interval(near, { value: near.value * factor, low: Math.min(...ends), high: Math.max(...ends), percent: near.percent, scaled: near.factor !== null, to: high.to + 1 });
+}
+
+function interval({ currency, plain, bracketed }: Amount, around: Pick<Read, "value" | "low" | "high" | "percent" | "scaled" | "to">): Read {
+  return { ...around, range: true, currency, plain, bracketed };
 }
 
 /** `$91-93B`, `5-10x`, `2x–3x`, `$1.2B to $1.5B`: magnitude and unit of the far end hold for both, unless the near end has its own. */
 function readRange(text: string, near: Amount, between: boolean): Read | null {
-  const repeated = repeatedUnit(text, near.to);
-  const end = near.to + repeated.length;
-  if (!mayGoOn(text, end, between ? "–—−-ta" : "–—−-t")) return null;
-  const joint = /^(?: ?[–—−-] ?| to | and )/.exec(text.slice(end, end + 5));
-  if (!joint) return null;
-  const from = end + joint[0].length;
+  const end = repeatedUnit(text, near.to);
+  const from = jointEnd(text, end, between);
+  if (from < 0) return null;
   const far = amountAt(text, text.charAt(from) === "~" ? from + 1 : from);
-  if (!far || !mayShareUnit(near, far) || (repeated !== "" && !text.startsWith(repeated.trim(), far.to + (repeated.startsWith(" ") ? 1 : 0)))) return null;
+  if (!far || !mayShareUnit(near, far) || !repeats(text, near.to, end, far.to)) return null;
   const low = near.value * (near.factor ?? far.factor ?? 1);
   const high = far.value * (far.factor ?? (far.currency ? null : near.factor) ?? 1);
   if (high <= low) return null;
   return {
-    value: (low + high) / 2, low, high, bound: "range", currency: near.currency || far.currency, percent: near.percent || far.percent,
+    value: (low + high) / 2, low, high, range: true, currency: near.currency || far.currency, percent: near.percent || far.percent,
     scaled: near.factor !== null || far.factor !== null, plain: near.plain && far.plain, bracketed: false, to: far.to,
   };
 }
 
-/** A unit that the near end has of its own, which the far end must repeat (`10x-20x`, `3 MW – 5 MW`). */
-function repeatedUnit(text: string, at: number): string {
-  return /^ ?(?!to\b)[A-Za-z×µ°]{1,8}(?= ?[–—−-] ?[~\d]| to ~?\d)/.exec(text.slice(at, at + 16))?.[0] ?? "";
+/** Where the far end starts, behind the dash, *to* or *and* at `at`; -1 where none joins. */
+function jointEnd(text: string, at: number, between: boolean): number {
+  const apart = text.charCodeAt(at) === SPACE;
+  const next = text.charCodeAt(apart ? at + 1 : at);
+  if (isDash(next)) {
+    const to = apart ? at + 2 : at + 1;
+    return text.charCodeAt(to) === SPACE ? to + 1 : to;
+  }
+  if (!apart || (next !== 116 && next !== 97)) return -1;
+  return text.startsWith("to ", at + 1) ? at + 4 : between && text.startsWith("and ", at + 1) ? at + 5 : -1;
+}
+
+function isDash(code: number): boolean {
+  return code === DASH || code === 0x2013 || code === 0x2014 || code === 0x2212;
+}
+
+/** Where a unit ends that the near end has of its own and the far end must repeat (`10x-20x`, `3 MW – 5 MW`); `at` where it has none. */
+function repeatedUnit(text: string, at: number): number {
+  const from = text.charCodeAt(at) === SPACE ? at + 1 : at;
+  let to = from;
+  while (to - from < 9 && isUnitLetter(text.charCodeAt(to))) to++;
+  if (to === from || to - from > 8 || (to === from + 2 && text.startsWith("to", from))) return at;
+  const joint = jointEnd(text, to, false);
+  if (joint < 0) return at;
+  const far = text.charCodeAt(joint);
+  return isDigit(far) || far === TILDE ? to : at;
+}
+
+function isUnitLetter(code: number): boolean {
+  return isLatin(code) || code === 0xd7 || code === 0xb5 || code === 0xb0;
+}
+
+/** Whether the unit of the near end in `from..to` stands behind the far end too. */
+function repeats(text: string, from: number, to: number, at: number): boolean {
+  if (from === to) return true;
+  const apart = text.charCodeAt(from) === SPACE;
+  return text.startsWith(text.slice(apart ? from + 1 : from, to), apart ? at + 1 : at);
 }
 
 /** Money and percentages do not range into one another, nor do two currencies. */
@@ -116,13 +145,14 @@ function mayShareUnit(near: Amount, far: Amount): boolean {
 }
 
 function finish(text: string, read: Read, qualifier: Qualifier, header: ColumnHeader | null): QuantityCell | Refusal {
-  const plus = text.charAt(read.to) === "+" ? read.to : isPlusApart(text, read.to) ? read.to + 1 : -1;
-  const opened = plus >= 0 && !/[\d(/]/.test(text.charAt(plus + 1)) ;
+  const plus = plusAt(text, read.to);
+  const opened = plus >= 0;
   const after = opened ? plus + 1 : read.to;
-  const named = read.percent || (read.currency && read.currency !== "USD") ? null : trailingCurrency(text, after);
-  const plain = read.plain && !read.scaled && !opened && qualifier === null;
+  const named = after >= text.length || read.percent || (read.currency !== "" && read.currency !== "USD") ? null : trailingCurrency(text, after);
   if (read.bracketed && isNumbering(text, read)) return "prose with an amount in it";
-  const tail = readUnitAndNote(text, named?.to ?? after, { money: named?.code ?? read.currency, percent: read.percent, plain, value: read.low ?? read.value });
+  const money = named ? named.code : read.currency;
+  const plain = read.plain && !read.scaled && !opened && qualifier === null;
+  const tail = readUnitAndNote(text, named ? named.to : after, { money, percent: read.percent, plain, value: read.low });
   return isRefusal(tail) ? tail : bounded(text, read, tail, opened || tail.opened ? "min" : qualifier, header);
 }
 
@@ -131,30 +161,36 @@ function isNumbering(text: string, { currency, percent, scaled, to, value }: Rea
   return currency === "" && !percent && !scaled && value > -100 && text.charAt(to) === " ";
 }
 
-/** A `+` behind a blank, at the end or before another blank with no amount behind it. */
-function isPlusApart(text: string, at: number): boolean {
-  return text.startsWith(" +", at) && (at + 2 === text.length || (text.charAt(at + 2) === " " && amountAt(text, at + 3) === null));
+/** Where a `+` stands that opens the bound: right behind the amount, or behind a blank, with no amount after it; -1 where none does. */
+function plusAt(text: string, at: number): number {
+  const apart = text.charCodeAt(at) === SPACE;
+  const plus = apart ? at + 1 : at;
+  if (text.charCodeAt(plus) !== PLUS) return -1;
+  const next = text.charCodeAt(plus + 1);
+  if (isDigit(next) || next === OPEN_PAREN || next === 47) return -1;
+  return !apart || plus + 1 === text.length || (next === SPACE && amountAt(text, plus + 2) === null) ? plus : -1;
 }
 
 /** `600.5 yuan`, `$5B AUD`: a code behind a bare dollar says which dollar. */
-function trailingCurrency(text: string, at: number): { readonly code: string; readonly to: number } | null {
-  if (at >= text.length) return null;
-  const next = text.charAt(at);
-  return currencyAfter(text, next === " " || next === "\u00a0" || next === "-" ? at + 1 : at);
+function trailingCurrency(text: string, at: number): FoundCurrency | null {
+  const next = text.charCodeAt(at);
+  return currencyAfter(text, next === SPACE || next === 0xa0 || next === DASH ? at + 1 : at);
 }
 
 function bounded(text: string, read: Read, { unit: own, note }: UnitAndNote, qualifier: Qualifier, header: ColumnHeader | null): QuantityCell {
   const unit = own === "" && header ? header.unit : own;
   const factor = header && !read.scaled && (own === "" || own === header.unit) ? header.factor : 1;
   const value = round(read.value * factor);
-  const low = read.low === null ? null : round(read.low * factor);
-  const high = read.high === null ? null : round(read.high * factor);
-  const ends: readonly [number | null, number | null, Bound] =
-    qualifier === "min" ? [low, null, "min"] : qualifier === "max" ? [null, high, "max"] : [low, high, read.bound === "range" ? "range" : qualifier === "approx" ? "approx" : "exact"];
-  return { text, kind: "quantity", value, low: ends[0], high: ends[1], bound: ends[2], unit, note };
+  const low = read.range ? round(read.low * factor) : value;
+  const high = read.range ? round(read.high * factor) : value;
+  if (qualifier === "min") return { text, kind: "quantity", value, low, high: null, bound: "min", unit, note };
+  if (qualifier === "max") return { text, kind: "quantity", value, low: null, high, bound: "max", unit, note };
+  return { text, kind: "quantity", value, low, high, bound: read.range ? "range" : qualifier === "approx" ? "approx" : "exact", unit, note };
 }
 
-/** Takes off what floating point adds (`2.3 × 1e9`), so that what is printed reads back as the same amount. */
+/** Takes off what floating point adds (`2.3 × 1e9`), so that what is printed reads back as the same amount. Four decimals are tried before the dear way. */
 function round(value: number): number {
-  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(15));
+  if (Number.isSafeInteger(value)) return value;
+  const short = Math.round(value * 1e4);
+  return short / 1e4 === value && Math.abs(short) < 1e15 ? value : Number(value.toPrecision(15));
 }

@@ -1,5 +1,5 @@
 import type { RankCell } from "./cell";
-import { isDigit } from "./chars";
+import { HASH, isDigit } from "./chars";
 
 /** Reads a position in an order (`#1`, `No. 2`, `Top 3`, `1st in China`); null for anything else. */
 export function readRank(text: string): RankCell | null {
@@ -14,10 +14,11 @@ const prefixed = /^(?:[Rr]ank(?:ed)? ?)?(?:#|[Nn]o\. ?|[Tt]op[ -]|[Nn]umber |[Rr
 const ordinal =
   /^(\d{1,4})(?:st|nd|rd|th)(?=$|[,;)]| ?[(—–]| (?:place|overall|globally|worldwide|nationally|in|of|among|after|behind|largest|biggest|highest|most|rank|position|by|on|out)(?![A-Za-z]))/;
 
-/** `#`, a word, or digits with letters right behind them. */
+/** `#`, the first letter of `rank`, `number` or `top`, or digits with letters right behind them. */
 function mayBeRank(text: string): boolean {
   let at = 0;
   while (isDigit(text.charCodeAt(at))) at++;
-  const next = text.charCodeAt(at) | 32;
-  return at === 0 || next === 115 || next === 110 || next === 114 || next === 116;
+  const code = text.charCodeAt(at);
+  const next = code | 32;
+  return (at === 0 ? code === HASH : next === 115) || next === 110 || next === 114 || next === 116;
 }

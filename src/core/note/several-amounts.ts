@@ -1,4 +1,4 @@
-import { isDigit, isLatin } from "./chars";
+import { CLOSE_PAREN, CLOSE_SQUARE, DASH, EQUALS, GREATER, isDigit, isLatin, OPEN_PAREN, OPEN_SQUARE, PLUS, SPACE } from "./chars";
 import { readQualifiers } from "./qualifiers";
 import { type Amount, amountAt } from "./read-amount";
 import { matchPeriod } from "./read-period";
@@ -18,24 +18,25 @@ const duration = /^ ?-?(?:years?|yrs?|months?|mos?|weeks?|days?|hours?|hrs?)\b/i
  */
 export function hasSecondAmount(text: string, at: number, isPercent: boolean): boolean {
   const end = Math.min(text.length, at + reach);
-  if (!hasDigit.test(text.slice(at, end + reach))) return false;
+  if (!holdsDigit(text, at, Math.min(text.length, end + reach))) return false;
   let depth = 0;
   for (let from = at; from < end; from++) {
-    const char = text.charAt(from);
-    if (char === "(" || char === "[") depth++;
-    else if (char === ")" || char === "]") depth--;
-    else if (char === ";" && depth === 0) return false;
-    else if (depth === 0 && joins.includes(char)) {
-      const joint = jointAt(text, from, at);
+    const code = text.charCodeAt(from);
+    if (code === OPEN_PAREN || code === OPEN_SQUARE) depth++;
+    else if (code === CLOSE_PAREN || code === CLOSE_SQUARE) depth--;
+    else if (depth === 0) {
+      if (code === 59) return false;
+      const joint = jointAt(text, code, from, at);
       if (joint && isSecond(text, joint, { bare: isBare(text, at, from), isPercent })) return true;
     }
   }
   return false;
 }
 
-const hasDigit = /\d/;
-
-const joins = " ,/→-=+&";
+function holdsDigit(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isDigit(text.charCodeAt(at))) return true;
+  return false;
+}
 
 interface Joint {
   readonly to: number;
@@ -43,17 +44,28 @@ interface Joint {
 }
 
 /** What can join two amounts at `from`: a comma, a slash, an arrow, a plus, an equals sign, *and*, or nothing but a blank right behind the first. */
-function jointAt(text: string, from: number, start: number): Joint | null {
-  const char = text.charAt(from);
-  if (char === ",") return text.charAt(from + 1) === " " ? { to: from + 2, kind: "comma" } : null;
-  if (char === "→") return { to: from + 1, kind: "other" };
-  if (char === "-") return text.charAt(from + 1) === ">" ? { to: from + 2, kind: "other" } : null;
-  if (char === "/" && /^\/ ?(?:\d{1,4} ?[KMBkmb]|10{0,3}) [a-z]/.test(text.slice(from, from + 10))) return null;
-  if (char === "/") return from <= start + 1 || text.charAt(from - 1) === " " ? { to: from + 1, kind: "other" } : null;
-  if (char !== " ") return null;
-  const word = /^ (?:[+=&]|and|plus) /.exec(text.slice(from, from + 6))?.[0];
-  if (word) return { to: from + word.length, kind: "other" };
+function jointAt(text: string, code: number, from: number, start: number): Joint | null {
+  const next = text.charCodeAt(from + 1);
+  if (code === 44) return next === SPACE ? { to: from + 2, kind: "comma" } : null;
+  if (code === 0x2192) return { to: from + 1, kind: "other" };
+  if (code === DASH) return next === GREATER ? { to: from + 2, kind: "other" } : null;
+  if (code === 47) return mayPart(text, from, start) ? { to: from + 1, kind: "other" } : null;
+  if (code !== SPACE) return null;
+  const to = wordJointEnd(text, from, next);
+  if (to > 0) return { to, kind: "other" };
   return from === start && isDigitOrMoney(text, from + 1) ? { to: from + 1, kind: "next" } : null;
+}
+
+/** Whether a slash stands between two amounts, rather than before what the first is per (`/ 1M tokens`). */
+function mayPart(text: string, from: number, start: number): boolean {
+  return (from <= start + 1 || text.charCodeAt(from - 1) === SPACE) && !/^\/ ?(?:\d{1,4} ?[KMBkmb]|10{0,3}) [a-z]/.test(text.slice(from, from + 10));
+}
+
+/** Where ` + `, ` = `, ` & `, ` and ` or ` plus ` ends that starts at `from`, `next` being its second character; 0 where none stands. */
+function wordJointEnd(text: string, from: number, next: number): number {
+  if (next === PLUS || next === EQUALS || next === 38) return text.charCodeAt(from + 2) === SPACE ? from + 3 : 0;
+  if (next !== 97 && next !== 112) return 0;
+  return text.startsWith("and ", from + 1) ? from + 5 : text.startsWith("plus ", from + 1) ? from + 6 : 0;
 }
 
 function isDigitOrMoney(text: string, at: number): boolean {
