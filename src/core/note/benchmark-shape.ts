@@ -1,9 +1,9 @@
 import {
-  countRows, hasScores, isMeasure, isOther, isScore, isText, type Layout, layoutOf, mayHoldScores, namesSubject, saysWhen, sureBenchmark, valueColumns,
+  benchmarkRoles, countRows, hasScores, isOther, isScore, isText, type Layout, layoutOf, mayHoldScores, namesSubject, saysWhen, sureBenchmark, valueColumns,
 } from "./benchmark-layout";
-import { benchmarkHeaders, partHeaders, rivalHeaders, strongSubjectHeaders, subjectHeaders } from "./benchmark-words";
 import type { ReadTable } from "./context";
 import { findBenchmark } from "./find-benchmark";
+import { BENCHMARK, LEADER, MEASURE, PART, RIVAL, SUBJECT, TASK, TESTED } from "./header-roles";
 import { ownScore } from "./result-cell";
 import { isComparable } from "./table-columns";
 import type { TableFrame } from "./table-frame";
@@ -30,14 +30,22 @@ export interface BenchmarkShape {
   readonly parts: boolean;
 }
 
-/** The shape of a table of benchmark results; null for any other table. `frame` is asked for only where the headers leave it open. */
+/** The first, cheapest look: some header has to do with scores, and some cell is an amount or a rank. */
+export function mayBeScored(table: ReadTable): boolean {
+  return mayBeHeaded(table.roles) && isComparable(table) && holdsScores(table);
+}
+
+/** The shape of a table of benchmark results that may be scored; null for any other. `frame` is asked for only where the headers leave it open. */
 export function benchmarkShape(table: ReadTable, speaks: () => boolean, frame: () => TableFrame): BenchmarkShape | null {
-  if (!isComparable(table) || !holdsScores(table)) return null;
   const layout = layoutOf(table, speaks, frame);
   return mayHoldScores(layout) ? (benchmarksDown(layout) ?? subjectsDown(layout)) : null;
 }
 
-/** The first, cheapest look: a table without any amount or rank holds no score. */
+function mayBeHeaded(roles: readonly number[]): boolean {
+  for (const each of roles) if (each & benchmarkRoles) return true;
+  return false;
+}
+
 function holdsScores(table: ReadTable): boolean {
   for (const row of table.grid) {
     for (const cell of row) if (cell.kind === "quantity" || cell.kind === "rank") return true;
@@ -45,14 +53,11 @@ function holdsScores(table: ReadTable): boolean {
   return false;
 }
 
-/** Headers of parts that need no benchmark's name beside them where the heading speaks of benchmarks. */
-const partsOfBenchmark: ReadonlySet<string> = new Set(["task", "tasks", "test", "tests", "category", "capability", "skill", "domain"]);
-
 function benchmarksDown(layout: Layout): BenchmarkShape | null {
-  const { table, headers, label } = layout;
-  const key = headers[label] ?? "";
-  const isBoard = benchmarkHeaders.has(key);
-  if (!isBoard && !partHeaders.has(key)) return null;
+  const { table, roles, label } = layout;
+  const key = roles[label] ?? 0;
+  const isBoard = (key & BENCHMARK) !== 0;
+  if (!(key & (BENCHMARK | PART))) return null;
   const known = countRows(table, label, sureBenchmark);
   const mostly = known >= 2 || (known > 0 && known * 2 >= table.grid.length);
   const subject = subjectColumn(layout);
@@ -64,7 +69,7 @@ function benchmarksDown(layout: Layout): BenchmarkShape | null {
   const plain = scores.some((each) => each.role === "plain");
   if (isBoard) return known > 0 || withModels || (plain && framed(layout)) ? { rows, ...shape, knownRowsOnly: false } : null;
   if (mostly) return { rows, ...shape, knownRowsOnly: known < table.grid.length && !layout.frame().speaks };
-  const parts = plain && framed(layout) && (layout.frame().benchmark !== null || partsOfBenchmark.has(key));
+  const parts = plain && framed(layout) && (layout.frame().benchmark !== null || (key & TASK) !== 0);
   return parts || (withModels && layout.frame().speaks) ? { rows, ...shape, knownRowsOnly: false } : null;
 }
 
@@ -73,36 +78,34 @@ function framed({ frame }: Layout): boolean {
   return frame().speaks && frame().subject !== null;
 }
 
-const leaderHeaders: ReadonlySet<string> = new Set(["leader", "top model", "best model", "winner", "leading model", "sota model"]);
-
 /** The column of subjects in a table that also has a column of benchmarks. */
-function subjectColumn({ table, headers, label }: Layout): number | null {
-  const column = headers.findIndex((header, at) => at !== label && (strongSubjectHeaders.has(header) || leaderHeaders.has(header)) && isText(table, at));
+function subjectColumn({ table, roles, label }: Layout): number | null {
+  const column = roles.findIndex((each, at) => at !== label && (each & (TESTED | LEADER)) !== 0 && isText(table, at));
   return column < 0 || table.grid.some((row) => ownScore(row[column]?.text ?? "") !== null) ? null : column;
 }
 
 function scoresOfRows(layout: Layout, subject: number | null): ScoreColumn[] {
-  const { table, headers } = layout;
+  const { table, roles } = layout;
   const found: ScoreColumn[] = [];
-  for (let column = 0; column < headers.length; column++) {
-    const header = headers[column] ?? "";
+  for (let column = 0; column < roles.length; column++) {
+    const header = roles[column] ?? 0;
     if (column === layout.label || column === subject || column === layout.rank || column === layout.date) continue;
-    if (rivalHeaders.has(header)) found.push({ column, role: "rival" });
-    else if (!isOther(header) && hasScores(table, column)) found.push({ column, role: isScore(header) || saysWhen(table, header, column) ? "plain" : "named" });
+    if (header & RIVAL) found.push({ column, role: "rival" });
+    else if (!isOther(table.columns[column] ?? "") && hasScores(table, column)) found.push({ column, role: isScore(header) || saysWhen(table, column) ? "plain" : "named" });
   }
   return found;
 }
 
 function subjectsDown(layout: Layout): BenchmarkShape | null {
-  const { table, headers, label } = layout;
-  const key = headers[label] ?? "";
-  const boards = headers.findIndex((header, column) => column !== label && benchmarkHeaders.has(header) && isText(table, column));
+  const { table, roles, label } = layout;
+  const key = roles[label] ?? 0;
+  const boards = roles.findIndex((each, column) => column !== label && (each & BENCHMARK) !== 0 && isText(table, column));
   if (boards >= 0) return longForm(layout, boards);
   const values = valueColumns(layout);
   const subjects = countRows(table, label, namesSubject) * 2 >= table.grid.length;
-  if (!subjects && !subjectHeaders.has(key)) return null;
+  if (!subjects && !(key & SUBJECT)) return null;
   const named = values.filter((column) => sureBenchmark(table.columns[column] ?? ""));
-  const plain = values.filter((column) => !named.includes(column) && (isScore(headers[column] ?? "") || (layout.speaks() && saysWhen(table, headers[column] ?? "", column))));
+  const plain = values.filter((column) => !named.includes(column) && (isScore(roles[column] ?? 0) || (layout.speaks() && saysWhen(table, column))));
   const scores = (columns: readonly number[], role: ScoreColumn["role"]): ScoreColumn[] => columns.map((column) => ({ column, role }));
   const shape = { rows: "subjects" as const, label, subject: null, rank: layout.rank, date: layout.date, knownRowsOnly: false, parts: false };
   if (named.length > 0) return { ...shape, scores: scores(values.filter((column) => named.includes(column) || isDoubtful(table, column)), "named") };
@@ -118,9 +121,9 @@ function isDoubtful(table: ReadTable, column: number): boolean {
 
 /** Whether a column called `Score` or `Accuracy` is one of a benchmark. */
 function isScored(layout: Layout, subjects: boolean, plain: readonly number[]): boolean {
-  const { headers, label } = layout;
-  const strong = strongSubjectHeaders.has(headers[label] ?? "");
-  const measured = plain.some((column) => isMeasure(headers[column] ?? "") || headers[column] === "score");
+  const { roles, label } = layout;
+  const strong = ((roles[label] ?? 0) & TESTED) !== 0;
+  const measured = plain.some((column) => ((roles[column] ?? 0) & MEASURE) !== 0);
   if (subjects && (measured || strong) && (measured || layout.frame().speaks)) return true;
   const { benchmark, speaks } = layout.frame();
   return benchmark !== null ? strong || subjects : speaks && ((strong && measured) || subjects);
@@ -128,10 +131,10 @@ function isScored(layout: Layout, subjects: boolean, plain: readonly number[]): 
 
 /** A column of subjects, one of benchmarks and one of scores. */
 function longForm(layout: Layout, boards: number): BenchmarkShape | null {
-  const { table, headers, label, rank, date } = layout;
+  const { table, roles, label, rank, date } = layout;
   const known = countRows(table, boards, sureBenchmark);
   const subjects = countRows(table, label, namesSubject);
-  const score = valueColumns(layout).find((column) => column !== boards && isScore(headers[column] ?? ""));
+  const score = valueColumns(layout).find((column) => column !== boards && isScore(roles[column] ?? 0));
   if (score === undefined || known + subjects === 0) return null;
   return { rows: "both", label: boards, subject: label, scores: [{ column: score, role: "plain" }], rank, date, knownRowsOnly: false, parts: false };
 }

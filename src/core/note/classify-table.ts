@@ -1,10 +1,11 @@
 import type { ReadTable } from "./context";
 import { type HeaderPeriod, headerPeriods, monthsOf } from "./header-periods";
+import { COMMENT, CONCLUSION, DESCRIPTION, FEATURE, LOOSE, NOW, PROPERTY, UNNAMED, VALUE } from "./header-roles";
 import { plainText } from "./inline";
 import type { Table, TableKind } from "./note";
-import { type ColumnProfile, fold, isComparable, profileColumns, unitAgreement } from "./table-columns";
-import { findLabel, isComment, isTime, saysWhen } from "./table-label";
-import { looseHeaders, propertyHeaders, propertyWords, readingHeaders, valueHeaders } from "./table-words";
+import { namesProperty } from "./property-words";
+import { type ColumnProfile, isComparable, profileColumns, unitAgreement } from "./table-columns";
+import { findLabel, isTime, saysWhen } from "./table-label";
 
 /** What a table is (reading-notes.md, section 2): its kind, which column labels its rows, which columns hold numbers. Takes any table, never throws. */
 export function classifyTable(table: ReadTable): Table {
@@ -36,6 +37,7 @@ function judge(table: ReadTable, profiles: readonly ColumnProfile[]): Verdict {
   const numeric = numericColumns(profiles, label);
   const subject = { table, profiles, label, numeric };
   if (isFacts(subject)) return verdict("facts", subject);
+  if (numeric.length === 0 && profiles.length < 3) return verdict("text", subject);
   return seriesAcross(subject) ?? seriesDown(subject) ?? comparison(subject) ?? verdict("text", subject);
 }
 
@@ -45,9 +47,10 @@ function verdict(kind: TableKind, subject: Subject, numericColumns = subject.num
 
 function numericColumns(profiles: readonly ColumnProfile[], label: number): number[] {
   const found: number[] = [];
-  profiles.forEach((profile, column) => {
-    if (profile.numeric && !profile.counter && column !== label) found.push(column);
-  });
+  for (let column = 0; column < profiles.length; column++) {
+    const profile = profiles[column];
+    if (profile?.numeric && !profile.counter && column !== label) found.push(column);
+  }
   return found;
 }
 
@@ -55,12 +58,13 @@ function numericColumns(profiles: readonly ColumnProfile[], label: number): numb
 function isFacts({ table, profiles, numeric, label }: Subject): boolean {
   const [key, value, comment] = profiles;
   if (!key || !value || label !== 0 || profiles.length > 3 || isTime(table, key, 0)) return false;
-  if (comment && (numeric.includes(2) || !isComment(comment.header))) return false;
-  if (isProperty(key.header)) return !readingHeaders.has(value.header);
-  if (!valueHeaders.has(value.header)) return false;
-  if (key.header === "feature") return true;
-  if (value.header === "description") return looseHeaders.has(key.header) && (namesProperties(table) || statesAmounts(value, table));
-  return (looseHeaders.has(key.header) && !(key.header === "" && numeric.includes(1))) || (!comment && namesProperties(table));
+  if (comment && (numeric.includes(2) || !(comment.roles & COMMENT))) return false;
+  if (key.roles & PROPERTY) return !(value.roles & CONCLUSION);
+  if (!(value.roles & VALUE)) return false;
+  if (key.roles & FEATURE) return true;
+  const loose = (key.roles & LOOSE) !== 0;
+  if (value.roles & DESCRIPTION) return loose && (namesProperties(table) || statesAmounts(value, table));
+  return (loose && !(key.roles & UNNAMED && numeric.includes(1))) || (!comment && namesProperties(table));
 }
 
 /** Whether at least a third of a column's cells are more than words. */
@@ -68,18 +72,10 @@ function statesAmounts(profile: ColumnProfile, table: ReadTable): boolean {
   return (profile.quantities + profile.periods + profile.ranks) * 3 >= table.grid.length;
 }
 
-/** `Metric`, and what ends so (`Energy metric`). */
-function isProperty(header: string): boolean {
-  return propertyHeaders.has(header) || propertyHeaders.has(header.slice(header.lastIndexOf(" ") + 1));
-}
-
 /** Whether at least half of the rows are labelled by a property (`Market cap`, `Revenue (TTM)`). */
 function namesProperties(table: ReadTable): boolean {
   let named = 0;
-  for (const row of table.grid) {
-    const words = fold(row[0]?.text ?? "").split(" ");
-    if (propertyWords.has(words.at(-1) ?? "") || propertyWords.has(words[0] ?? "")) named++;
-  }
+  for (const row of table.grid) if (namesProperty(row[0]?.text ?? "")) named++;
   return named * 2 >= table.grid.length;
 }
 
@@ -90,7 +86,7 @@ function seriesAcross(subject: Subject): Verdict | null {
   const periods = alike(headerPeriods(table.columns, label + 1));
   if (periods.length < 2) return null;
   const columns = periods.length === 2 ? [...nowColumns(profiles, label), ...periods.map((each) => each.column)] : periods.map((each) => each.column);
-  const most = Math.max(...table.grid.map((row) => columns.filter((column) => row[column]?.kind === "quantity").length));
+  const most = mostTogether(table, columns);
   if (most < 2) return null;
   const held = columns.filter((column) => table.grid.some((row) => row[column]?.kind === "quantity"));
   const shown = [...new Set([...held, ...subject.numeric])].sort((a, b) => a - b);
@@ -98,11 +94,24 @@ function seriesAcross(subject: Subject): Verdict | null {
   return isTime(table, profiles[label] ?? noProfile, label) || pairs(table, columns) < 2 ? null : verdict("comparison", subject);
 }
 
-const noProfile: ColumnProfile = { header: "", quantities: 0, periods: 0, ranks: 0, missing: 0, texts: 0, numeric: false, counter: false };
+const noProfile: ColumnProfile = { roles: 0, quantities: 0, periods: 0, ranks: 0, texts: 0, numeric: false, counter: false };
+
+/** The quantities of a row under `columns`. */
+function together(row: ReadTable["grid"][number], columns: readonly number[]): number {
+  let found = 0;
+  for (const column of columns) if (row[column]?.kind === "quantity") found++;
+  return found;
+}
+
+function mostTogether(table: ReadTable, columns: readonly number[]): number {
+  let most = 0;
+  for (const row of table.grid) most = Math.max(most, together(row, columns));
+  return most;
+}
 
 /** The rows with at least two quantities under `columns`. */
 function pairs(table: ReadTable, columns: readonly number[]): number {
-  return table.grid.filter((row) => columns.filter((column) => row[column]?.kind === "quantity").length >= 2).length;
+  return table.grid.filter((row) => together(row, columns) >= 2).length;
 }
 
 /** The largest group of period headers that say the same beside their period, and are as long as each other. */
@@ -119,10 +128,8 @@ function alike(periods: readonly HeaderPeriod[]): readonly HeaderPeriod[] {
   return best;
 }
 
-const nowHeaders: ReadonlySet<string> = new Set(["current", "now", "today", "latest", "ttm", "ltm"]);
-
 function nowColumns(profiles: readonly ColumnProfile[], label: number): number[] {
-  const column = profiles.findIndex((profile, at) => at > label && nowHeaders.has(profile.header));
+  const column = profiles.findIndex((profile, at) => at > label && (profile.roles & NOW) !== 0);
   return column < 0 ? [] : [column];
 }
 
@@ -140,8 +147,7 @@ const agreement = { properties: 0.75, entities: 0.6 };
 
 function comparison(subject: Subject): Verdict | null {
   const { table, profiles, label, numeric } = subject;
-  const key = profiles[label]?.header ?? "";
-  const least = isProperty(key) || looseHeaders.has(key) ? agreement.properties : agreement.entities;
+  const least = (profiles[label]?.roles ?? 0) & (PROPERTY | LOOSE) ? agreement.properties : agreement.entities;
   const shown = numeric.some((column) => !isProse(subject, column) && unitAgreement(table.grid, column) >= least);
   return shown ? verdict("comparison", subject) : null;
 }
@@ -151,7 +157,7 @@ const wordy = 24;
 
 /** Whether a column of remarks is meant to be read rather than compared. */
 function isProse({ table, profiles }: Subject, column: number): boolean {
-  if (!isComment(profiles[column]?.header ?? "")) return false;
+  if (!((profiles[column]?.roles ?? 0) & COMMENT)) return false;
   let length = 0;
   for (const row of table.grid) length += row[column]?.text.length ?? 0;
   return length > wordy * table.grid.length;

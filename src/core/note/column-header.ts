@@ -1,55 +1,50 @@
 import { currencyAfter, currencyBefore } from "./currencies";
-import { plainText } from "./inline";
 import { magnitudeAt } from "./magnitudes";
+import { lookUp, wordTable } from "./word-table";
 
 /** What a column's header says of its cells: they take its unit and magnitude where they have none of their own. */
 export interface ColumnHeader {
-  readonly name: string;
   readonly unit: string;
   readonly factor: number;
 }
 
-/** Reads `Revenue ($B)`, `Share (%)`, `Power (GW)`, `Output, tonnes`; a header that states nothing has unit "" and factor 1. */
-export function readColumnHeader(source: string): ColumnHeader {
-  const text = plainText(source);
-  const open = text.lastIndexOf("(");
-  const inner = open > 0 && text.endsWith(")") ? text.slice(open + 1, -1).trim() : "";
-  const read = inner ? readUnit(inner) : null;
-  if (read) return { name: text.slice(0, open).trim(), ...read };
-  if (text.endsWith("%")) return { name: text, unit: "%", factor: 1 };
-  return { name: text, unit: "", factor: 1 };
+/** Reads a header in plain text (`Revenue ($B)`, `Share (%)`, `Power (GW)`); null for one that states neither unit nor magnitude. */
+export function columnHeader(text: string): ColumnHeader | null {
+  const last = text.charAt(text.length - 1);
+  if (last === "%") return { unit: "%", factor: 1 };
+  const open = last === ")" ? text.lastIndexOf("(") : -1;
+  return open > 0 ? readUnit(text.slice(open + 1, -1).trim()) : null;
 }
 
-const plainUnits = new Set(
-  "gw mw kw tw gwh mwh twh kwh km m mi nm mm cm kg t mt tonnes tons bpd mbpd bcf bcf/d ppm hours days weeks months years yrs x bp bps pts pp tb gb tb/s gb/s w v ms s mmbtu mtpa koz oz moz boe".split(" "),
-);
+const plainUnits = wordTable([
+  [1, "gw|mw|kw|tw|gwh|mwh|twh|kwh|km|m|mi|nm|mm|cm|kg|t|mt|tonnes|tons|bpd|mbpd|bcf|bcf/d|ppm|hours|days|weeks|months|years|yrs|pts|pp|tb|gb|tb/s|gb/s|w|v|ms|s|mmbtu|mtpa|koz|oz|moz|boe"],
+  [2, "bp|bps"],
+  [3, "x"],
+]);
 
-function readUnit(inner: string): { readonly unit: string; readonly factor: number } | null {
+function readUnit(inner: string): ColumnHeader | null {
   if (inner === "%") return { unit: "%", factor: 1 };
-  const thousands = /^(?:in )?0{3}'?s?$/.test(inner) ? 1e3 : null;
-  if (thousands) return { unit: "", factor: thousands };
+  if (/^(?:in )?0{3}'?s?$/.test(inner)) return { unit: "", factor: 1e3 };
   const currency = currencyBefore(inner, 0);
   if (currency) return moneyUnit(inner.slice(currency.to).trim(), currency.code);
   const magnitude = magnitudeAt(inner, 0);
-  if (magnitude) return afterMagnitude(inner.slice(magnitude.to).trim(), magnitude.factor);
-  return plainUnits.has(inner.toLowerCase()) ? { unit: unitName(inner), factor: 1 } : null;
+  return magnitude ? afterMagnitude(inner.slice(magnitude.to).trim(), magnitude.factor) : plainUnit(inner, 1);
 }
 
-function moneyUnit(rest: string, code: string): { readonly unit: string; readonly factor: number } | null {
+function moneyUnit(rest: string, code: string): ColumnHeader | null {
   if (rest === "") return { unit: code, factor: 1 };
   if (rest.startsWith("/")) return { unit: code + rest, factor: 1 };
   const magnitude = magnitudeAt(rest, 0);
   return magnitude && magnitude.to === rest.length ? { unit: code, factor: magnitude.factor } : null;
 }
 
-function afterMagnitude(rest: string, factor: number): { readonly unit: string; readonly factor: number } | null {
+function afterMagnitude(rest: string, factor: number): ColumnHeader | null {
   if (rest === "") return { unit: "", factor };
   const currency = currencyAfter(rest, 0);
-  if (currency && currency.to === rest.length) return { unit: currency.code, factor };
-  return plainUnits.has(rest.toLowerCase()) ? { unit: unitName(rest), factor } : null;
+  return currency && currency.to === rest.length ? { unit: currency.code, factor } : plainUnit(rest, factor);
 }
 
-function unitName(written: string): string {
-  const folded = written.toLowerCase();
-  return folded === "bps" || folded === "bp" ? "bp" : folded === "x" ? "x" : written;
+function plainUnit(written: string, factor: number): ColumnHeader | null {
+  const known = lookUp(plainUnits, written, 0, written.length);
+  return known === 0 ? null : { unit: known === 1 ? written : known === 2 ? "bp" : "x", factor };
 }

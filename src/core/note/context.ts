@@ -24,10 +24,12 @@ export interface FrontMatterReading {
   readonly findings: readonly Finding[];
 }
 
-/** A table with its cells read. `grid` holds the body rows as they stand, ragged ones too; `columns` the header cells in plain text. */
+/** A table with its cells read. `grid` holds the body rows as they stand, ragged ones too; `columns` the header cells in plain text, `roles` what each
+ * header says of its column (header-roles.ts). */
 export interface ReadTable {
   readonly raw: RawTable;
   readonly section: Section;
   readonly columns: readonly string[];
+  readonly roles: readonly number[];
   readonly grid: readonly (readonly Cell[])[];
 }

@@ -1,6 +1,7 @@
 import { DOT, isDigit } from "./chars";
 import { benchmarkNames, doubtfulBenchmarkNames, modelFamilies, nameEndings, yearlyBenchmarks } from "./benchmark-names";
-import { matchName, nameTable, type Word, wordsOf } from "./name-scan";
+import { matchName, nameTable, someWord, type Word, wordsOf } from "./name-scan";
+import { lookUp, wordTable } from "./word-table";
 
 /** A name found in a text. */
 export interface FoundName {
@@ -14,14 +15,32 @@ export interface FoundName {
 const known = nameTable(benchmarkNames);
 const doubtful = nameTable(doubtfulBenchmarkNames);
 
-/** Beginnings of the known names, and of those with a dot or an apostrophe inside the first word. */
-const beginnings: ReadonlySet<string> = new Set([...known.keys(), "humanity"]);
+/** Words in a heading, title or paragraph that announce scores. */
+const announcing = "benchmark|benchmarks|benchmarking|leaderboard|leaderboards|eval|evals|evaluation|evaluations|scores|scoreboard|elo|arena|sota";
 
-/** Whether a lower-case word may begin or be a benchmark's name. */
-export function hintsBenchmark(word: string): boolean {
-  if (beginnings.has(word)) return true;
-  const last = word.charCodeAt(word.length - 1);
-  return (last === 104 && word.endsWith("bench")) || (last === 97 && word.endsWith("qa")) || (last === 108 && word.endsWith("eval"));
+/** What a single word tells: it may begin a benchmark's name (1; also one with an apostrophe inside its first word), it announces scores (2). */
+const hints = wordTable([[1, [...known.keys(), "humanity"].join("|")], [2, announcing]]);
+
+/** Whether a text may name a benchmark: the quick look before `findBenchmark`. */
+export function mayNameBenchmark(text: string): boolean {
+  return someWord(text, isNameLike);
+}
+
+/** Whether a heading may name a benchmark or announces scores. */
+export function maySpeakOfScores(text: string): boolean {
+  return someWord(text, (source, from, to) => lookUp(hints, source, from, to) > 0 || isNameLike(source, from, to));
+}
+
+/** Whether any of a text's words announces scores. */
+export function announcesScores(text: string): boolean {
+  return someWord(text, (source, from, to) => (lookUp(hints, source, from, to) & 2) !== 0);
+}
+
+function isNameLike(text: string, from: number, to: number): boolean {
+  const last = text.charCodeAt(to - 1) | 32;
+  const ending = last === 104 ? "bench" : last === 97 ? "qa" : last === 108 ? "eval" : "";
+  if (ending !== "" && text.slice(to - ending.length, to).toLowerCase() === ending && to - from >= ending.length) return true;
+  return (lookUp(hints, text, from, to) & 1) !== 0;
 }
 
 /** The first benchmark named in a text, with its version (`ARC-AGI-2`, `SWE-bench Verified`); a sure name is preferred to a doubtful one. */

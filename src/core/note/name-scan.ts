@@ -39,15 +39,14 @@ function joins(text: string, at: number): boolean {
   return isWordChar(text.charCodeAt(at + 1));
 }
 
-/** Whether any word of a text passes a test; a word is tested without dots and apostrophes taken in. The quick look before `wordsOf`. */
-export function someWord(text: string, test: (word: string) => boolean): boolean {
-  const lower = text.toLowerCase();
+/** Whether any word of a text passes a test of its place; dots and apostrophes part words here. The quick look before `wordsOf`. */
+export function someWord(text: string, test: (text: string, from: number, to: number) => boolean): boolean {
   let from = -1;
-  for (let at = 0; at <= lower.length; at++) {
-    if (at < lower.length && isWordChar(lower.charCodeAt(at))) {
+  for (let at = 0; at <= text.length; at++) {
+    if (isWordChar(text.charCodeAt(at))) {
       if (from < 0) from = at;
     } else if (from >= 0) {
-      if (test(lower.slice(from, at))) return true;
+      if (test(text, from, at)) return true;
       from = -1;
     }
   }

@@ -8,8 +8,6 @@ import { readRank } from "./read-rank";
 import { readShort } from "./short-cells";
 import { cellSource } from "./table-rows";
 
-export { readColumnHeader, type ColumnHeader } from "./column-header";
-
 /**
  * Reads a cell's source as one value (reading-notes.md, section 1). `text` of the result is what a reader sees; `header` gives unit and magnitude to a
  * quantity that states none. Never throws, linear.

@@ -3,15 +3,20 @@ import type { Fact, Table } from "./note";
 
 /** The rows of every `facts` table, under the heading it stands under (reading-notes.md, section 3). */
 export function readFacts(tables: readonly ReadTable[], classified: readonly Table[]): readonly Fact[] {
-  return tables.flatMap((table, at) => {
-    const { kind, heading } = classified[at] ?? { kind: "text", heading: "" };
-    return kind === "facts" ? factsOf(table, heading) : [];
-  });
+  const facts: Fact[] = [];
+  for (let at = 0; at < tables.length; at++) {
+    const table = tables[at];
+    const kind = classified[at];
+    if (table && kind?.kind === "facts") addFacts(table, kind.heading, facts);
+  }
+  return facts;
 }
 
-function factsOf({ grid, raw }: ReadTable, heading: string): Fact[] {
-  return grid.flatMap(([key, cell], row) => {
-    const line = raw.rows[row]?.line;
-    return key && cell && line !== undefined ? [{ heading, key: key.text, cell, line }] : [];
-  });
+function addFacts({ grid, raw }: ReadTable, heading: string, facts: Fact[]): void {
+  for (let at = 0; at < grid.length; at++) {
+    const key = grid[at]?.[0];
+    const cell = grid[at]?.[1];
+    const row = raw.rows[at];
+    if (key && cell && row) facts.push({ heading, key: key.text, cell, line: row.line });
+  }
 }

@@ -1,5 +1,5 @@
 import type { BenchmarkShape, ScoreColumn } from "./benchmark-shape";
-import { benchmarkShape } from "./benchmark-shape";
+import { benchmarkShape, mayBeScored } from "./benchmark-shape";
 import type { Cell } from "./cell";
 import type { NoteContext, ReadTable } from "./context";
 import { findBenchmark } from "./find-benchmark";
@@ -20,15 +20,15 @@ import { cellSource } from "./table-rows";
  * `updated` (`YYYY-MM-DD` or null) dates those whose heading and table give no period. Never throws; a doubtful table gives none.
  */
 export function readResults(context: NoteContext, updated: string | null): readonly Result[] {
+  const tables = context.tables.filter(mayBeScored);
+  if (tables.length === 0) return [];
   const frames = frameReader(context);
-  const results: Result[] = [];
-  for (const table of context.tables) {
+  return tables.flatMap((table) => {
     let frame: TableFrame | null = null;
     const getFrame = (): TableFrame => (frame ??= frames.frame(table));
     const shape = benchmarkShape(table, () => frames.speaks(table), getFrame);
-    if (shape) results.push(...readTable({ context, table, shape, frame: getFrame(), updated }));
-  }
-  return results;
+    return shape ? readTable({ context, table, shape, frame: getFrame(), updated }) : [];
+  });
 }
 
 interface Reading {

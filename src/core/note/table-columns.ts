@@ -1,15 +1,13 @@
-import type { Cell, QuantityCell } from "./cell";
 import type { ReadTable } from "./context";
-import { counterHeaders } from "./table-words";
+import { COUNTER } from "./header-roles";
 
 /** What the cells of one column are, counted. */
 export interface ColumnProfile {
-  /** The header without brackets and emphasis, in lower case. */
-  readonly header: string;
+  /** What the header says (header-roles.ts). */
+  readonly roles: number;
   readonly quantities: number;
   readonly periods: number;
   readonly ranks: number;
-  readonly missing: number;
   readonly texts: number;
   /** At least two cells, and at least half of those not missing, are quantities. */
   readonly numeric: boolean;
@@ -27,33 +25,29 @@ export function isComparable(table: ReadTable): boolean {
 
 /** Counts the cells of every column under a header; cells beyond the header belong to no column. */
 export function profileColumns(table: ReadTable): ColumnProfile[] {
-  return table.columns.map((header, column) => profileColumn(table.grid, fold(header), column));
+  const profiles: ColumnProfile[] = [];
+  for (let column = 0; column < table.columns.length; column++) profiles.push(profileColumn(table.grid, table.roles[column] ?? 0, column));
+  return profiles;
 }
 
-function profileColumn(grid: ReadTable["grid"], header: string, column: number): ColumnProfile {
-  const count = { quantity: 0, period: 0, rank: 0, missing: 0, text: 0, flag: 0 };
-  for (const row of grid) count[row[column]?.kind ?? "missing"]++;
-  const stated = grid.length - count.missing;
-  const numeric = count.quantity >= 2 && count.quantity * 2 >= stated;
-  const counter = stated > 0 && counterHeaders.has(header) && (numeric || (count.rank + count.quantity) * 2 > stated);
-  return { header, quantities: count.quantity, periods: count.period, ranks: count.rank, missing: count.missing, texts: count.text, numeric, counter };
-}
-
-/** A header as the word lists have it: lower case, without what stands in brackets. */
-export function fold(header: string): string {
-  const bracket = header.indexOf("(");
-  const bare = bracket > 0 ? header.slice(0, bracket) : header;
-  return bare.trim().toLowerCase();
-}
-
-/** The quantities of a column with their rows left out. */
-export function quantitiesOf(grid: ReadTable["grid"], column: number): QuantityCell[] {
-  const found: QuantityCell[] = [];
-  for (const row of grid) {
-    const cell: Cell | undefined = row[column];
-    if (cell?.kind === "quantity") found.push(cell);
+function profileColumn(grid: ReadTable["grid"], roles: number, column: number): ColumnProfile {
+  let quantities = 0;
+  let periods = 0;
+  let ranks = 0;
+  let missing = 0;
+  let texts = 0;
+  for (let at = 0; at < grid.length; at++) {
+    const kind = grid[at]?.[column]?.kind;
+    if (kind === "text") texts++;
+    else if (kind === "quantity") quantities++;
+    else if (kind === "period") periods++;
+    else if (kind === "rank") ranks++;
+    else if (kind !== "flag") missing++;
   }
-  return found;
+  const stated = grid.length - missing;
+  const numeric = quantities >= 2 && quantities * 2 >= stated;
+  const counter = (roles & COUNTER) !== 0 && stated > 0 && (numeric || (ranks + quantities) * 2 > stated);
+  return { roles, quantities, periods, ranks, texts, numeric, counter };
 }
 
 /** The part (0 to 1) of a column's quantities that have its most frequent unit, when at least two have it; else 0. */

@@ -1,9 +1,8 @@
-import { contextWords, genericWords } from "./benchmark-words";
+import { genericWords } from "./benchmark-words";
 import type { NoteContext, ReadTable } from "./context";
-import { findBenchmark, findModel, type FoundName, hintsBenchmark } from "./find-benchmark";
+import { announcesScores, findBenchmark, findModel, type FoundName, mayNameBenchmark, maySpeakOfScores } from "./find-benchmark";
 import { findPeriod } from "./find-period";
 import { findLinks, plainText } from "./inline";
-import { someWord, wordsOf } from "./name-scan";
 import type { RawTable, Section } from "./outline";
 
 /** A name that a result takes from outside its table. */
@@ -50,10 +49,10 @@ interface Heading {
 export function frameReader(context: NoteContext): FrameReader {
   const hints = new Map<Section, boolean>();
   const isHinted = (section: Section | null): boolean => {
-    if (!section) return someWord(context.title, hintsBenchmark);
+    if (!section) return mayNameBenchmark(context.title);
     const known = hints.get(section);
     if (known !== undefined) return known;
-    const found = someWord(section.heading, hintsScores) || isHinted(section.parent);
+    const found = maySpeakOfScores(section.heading) || isHinted(section.parent);
     hints.set(section, found);
     return found;
   };
@@ -62,10 +61,6 @@ export function frameReader(context: NoteContext): FrameReader {
     speaks: (table) => isHinted(table.section) || hint.test(paragraphs(table)),
     frame: (table) => readFrame(paragraphs(table), headingsOf(table.section), readHeading(context.title)),
   };
-}
-
-function hintsScores(word: string): boolean {
-  return contextWords.has(word) || hintsBenchmark(word);
 }
 
 /** The headings that a section stands under, nearest first. */
@@ -77,8 +72,7 @@ function headingsOf(section: Section): Heading[] {
 
 function readHeading(source: string): Heading {
   const text = plainText(source);
-  const words = wordsOf(text);
-  return { source, text, benchmark: findBenchmark(text, words), speaks: words.some((word) => contextWords.has(word.text)) };
+  return { source, text, benchmark: findBenchmark(text), speaks: announcesScores(text) };
 }
 
 /** What a paragraph that announces scores nearly always holds. */

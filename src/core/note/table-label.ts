@@ -1,7 +1,7 @@
 import type { Cell } from "./cell";
 import type { ReadTable } from "./context";
 import type { ColumnProfile } from "./table-columns";
-import { commentHeaders, commentOpenings, thingHeaders, timeHeaders } from "./table-words";
+import { COMMENT, THING, TIME } from "./header-roles";
 
 /** The first column, past one that only counts, and past dates of things that have a name of their own. */
 export function findLabel(table: ReadTable, profiles: readonly ColumnProfile[]): number {
@@ -16,22 +16,22 @@ export function findLabel(table: ReadTable, profiles: readonly ColumnProfile[]):
 /** Whether a column's cells say when. */
 export function isTime(table: ReadTable, profile: ColumnProfile, column: number): boolean {
   const stated = profile.periods + profile.texts + profile.quantities + profile.ranks;
-  if (!timeHeaders.has(profile.header)) return profile.periods >= 2 && profile.periods * 2 >= stated;
+  if (!(profile.roles & TIME)) return profile.periods >= 2 && profile.periods * 2 >= stated;
   return profile.periods * 2 >= stated || table.grid.filter((row) => saysWhen(row[column], profile)).length * 2 >= stated;
 }
 
 /** A period; under *Date* or *Quarter* also a day or quarter of a year that the cell leaves out (`Mar 6`, `Q3 (Oct-Dec)`, `F26E`). */
 export function saysWhen(cell: Cell | undefined, profile: ColumnProfile): boolean {
   if (cell?.kind === "period") return true;
-  return cell?.kind === "text" && timeHeaders.has(profile.header) && yearless.test(cell.text);
+  return cell?.kind === "text" && (profile.roles & TIME) !== 0 && yearless.test(cell.text);
 }
 
 const yearless = /^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|[QH][1-4]\b|[1-4][QH]\b|FY?\d\d|(?:week|month|day|year) \d)/i;
 
 /** Whether the rows, though dated, are things with a name: by the header, or since dates repeat and a short text tells the rows apart. */
 function namesThings(table: ReadTable, profile: ColumnProfile, column: number, dates: number): boolean {
-  if (profile.texts * 2 <= table.grid.length || commentHeaders.has(profile.header)) return false;
-  return thingHeaders.has(profile.header) || (repeats(table, dates) && !repeats(table, column));
+  if (profile.texts * 2 <= table.grid.length || profile.roles & COMMENT) return false;
+  return (profile.roles & THING) !== 0 || (repeats(table, dates) && !repeats(table, column));
 }
 
 function repeats(table: ReadTable, column: number): boolean {
@@ -42,9 +42,4 @@ function repeats(table: ReadTable, column: number): boolean {
     seen.add(text);
   }
   return false;
-}
-
-/** Whether a header announces remarks. */
-export function isComment(header: string): boolean {
-  return commentHeaders.has(header) || commentOpenings.has(header.slice(0, Math.max(0, header.indexOf(" "))));
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { readCell, readColumnHeader } from "../../../src/core/note/read-cell";
+import { columnHeader } from "../../../src/core/note/column-header";
+import { readCell } from "../../../src/core/note/read-cell";
 import { readPeriod } from "../../../src/core/note/read-period";
 
 const quantity = (text: string, header?: string) => {
-  const cell = readCell(text, header === undefined ? null : readColumnHeader(header));
+  const cell = readCell(text, header === undefined ? null : columnHeader(header));
   return cell.kind === "quantity" ? [cell.value, cell.low, cell.high, cell.bound, cell.unit, cell.note] : cell.kind;
 };
 
