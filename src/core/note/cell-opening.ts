@@ -1,4 +1,4 @@
-import { isDigit, isLatin, OPEN_SQUARE } from "./chars";
+import { codeAt, isDigit, isLatin, OPEN_SQUARE } from "./chars";
 import { currencyWords } from "./currencies";
 import { periodWords } from "./period-words";
 import { qualifierWords } from "./qualifiers";
@@ -9,16 +9,16 @@ const openingWords: ReadonlySet<string> = new Set([...shortWords, "top", "no", "
 
 /** What a cell can be by its first characters. Most cells are prose, and a look at their first letters tells. */
 export function openingOf(text: string): "prose" | "number" | "word" {
-  const code = text.charCodeAt(0);
+  const code = codeAt(text, 0);
   if (isDigit(code)) return "number";
-  if (isAmountSign(code)) return text.charCodeAt(1) === BLANK ? "word" : "number";
+  if (isAmountSign(code)) return codeAt(text, 1) === BLANK ? "word" : "number";
   if (!isLatin(code)) return isProseSign(code) ? "prose" : "word";
-  const second = text.charCodeAt(1);
-  const third = text.charCodeAt(2);
+  const second = codeAt(text, 1);
+  const third = codeAt(text, 2);
   if (isLatin(second) && isLatin(third) && openings[packed(code, second, third)] === 0) return endsInAmount(text, 3) ? "word" : "prose";
   let to = 1;
-  while (to < 14 && isLatin(text.charCodeAt(to))) to++;
-  const next = text.charCodeAt(to);
+  while (to < 14 && isLatin(codeAt(text, to))) to++;
+  const next = codeAt(text, to);
   if (isDigit(next) || isMoneySign(next)) return to <= 6 ? "word" : "prose";
   return to < 14 && openingWords.has(text.slice(0, to).toLowerCase()) ? "word" : "prose";
 }
@@ -41,8 +41,8 @@ function isProseSign(code: number): boolean {
 /** A short code with digits or a sign of money right behind it (`CHF5`), which the words do not know. */
 function endsInAmount(text: string, from: number): boolean {
   let to = from;
-  while (to <= 6 && isLatin(text.charCodeAt(to))) to++;
-  const next = text.charCodeAt(to);
+  while (to <= 6 && isLatin(codeAt(text, to))) to++;
+  const next = codeAt(text, to);
   return to <= 6 && (isDigit(next) || isMoneySign(next));
 }
 

@@ -66,3 +66,8 @@ export function isLatin(code: number): boolean {
 export function isBlankLike(code: number): boolean {
   return code === SPACE || code === 0xa0 || code === 0x202f || code === 0x2009 || code === 0x2007;
 }
+
+/** The character code at `at`, -1 past the end. The engine gives up on inlining a `charCodeAt` that has once looked past the end. */
+export function codeAt(text: string, at: number): number {
+  return at < text.length ? text.charCodeAt(at) : -1;
+}

@@ -1,4 +1,4 @@
-import { DOT, isDigit, isLatin, SPACE } from "./chars";
+import { codeAt, DOT, isDigit, isLatin, SPACE } from "./chars";
 
 /** A currency at `at`, and where it ends. */
 export interface FoundCurrency {
@@ -56,27 +56,27 @@ export function currencyAfter(text: string, at: number): FoundCurrency | null {
 export const currencyWords: readonly string[] = [...codes, ...words.keys(), ...leading.keys()].map((word) => word.toLowerCase());
 
 function currencySign(text: string, at: number): FoundCurrency | null {
-  const candidates = signsAt.get(text.charCodeAt(at));
+  const candidates = signsAt.get(codeAt(text, at));
   if (candidates) for (const [sign, code] of candidates) if (text.startsWith(sign, at)) return { code, to: at + sign.length };
   return null;
 }
 
 function currencyWord(text: string, at: number, sided: ReadonlyMap<string, string>): FoundCurrency | null {
   let to = at;
-  while (to - at < 9 && isLetter(text.charCodeAt(to))) to++;
-  if (to < at + 2 || isLetter(text.charCodeAt(to))) return null;
+  while (to - at < 9 && isLetter(codeAt(text, to))) to++;
+  if (to < at + 2 || isLetter(codeAt(text, to))) return null;
   const word = text.slice(at, to);
   if (codes.has(word)) return sided === leading && isConference(text, word, to) ? null : { code: word, to };
   const folded = word.toLowerCase();
   const code = words.get(folded) ?? sided.get(sided === leading ? word : folded);
-  return code === undefined ? null : { code, to: sided === leading && text.charCodeAt(to) === DOT ? to + 1 : to };
+  return code === undefined ? null : { code, to: sided === leading && codeAt(text, to) === DOT ? to + 1 : to };
 }
 
 /** `COP30`, `COP 28`: a climate conference. */
 function isConference(text: string, word: string, to: number): boolean {
   if (word !== "COP") return false;
-  const from = text.charCodeAt(to) === SPACE ? to + 1 : to;
-  return isDigit(text.charCodeAt(from + 1)) && !/[\d.,]/.test(text.charAt(from + 2) || " ") && !/^ ?[A-Za-z]*(?:illion|bn|mn)/.test(text.slice(from + 2, from + 12));
+  const from = codeAt(text, to) === SPACE ? to + 1 : to;
+  return isDigit(codeAt(text, from + 1)) && !/[\d.,]/.test(text.charAt(from + 2) || " ") && !/^ ?[A-Za-z]*(?:illion|bn|mn)/.test(text.slice(from + 2, from + 12));
 }
 
 function isLetter(code: number): boolean {

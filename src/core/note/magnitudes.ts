@@ -1,4 +1,4 @@
-import { DASH, isBlankLike, isLatin } from "./chars";
+import { codeAt, DASH, isBlankLike, isLatin } from "./chars";
 
 /** Spellings of magnitudes, in lower case. */
 const words: ReadonlyMap<string, number> = new Map(
@@ -14,14 +14,14 @@ export interface FoundMagnitude {
 
 /** The magnitude that stands at `at`; null where a longer word or a unit begins there (`Mbps`, `kg`, `m²`). */
 export function magnitudeAt(text: string, at: number): FoundMagnitude | null {
-  if (!initials.has(text.charCodeAt(at) | 32)) return null;
+  if (!initials.has(codeAt(text, at) | 32)) return null;
   const to = wordEnd(text, at);
   if (to === at) return null;
   const written = text.slice(at, to);
   const word = written.toLowerCase();
   const factor = words.get(word);
   if (factor === undefined || written === "t") return null;
-  const next = text.charCodeAt(to);
+  const next = codeAt(text, to);
   if (next === 0xb2 || next === 0xb3) return null;
   return word === "lakh" && text.slice(to, to + 6).toLowerCase() === " crore" ? { factor: 1e12, to: to + 6 } : { factor, to };
 }
@@ -33,11 +33,11 @@ const initials: ReadonlySet<number> = new Set([...words.keys()].map((word) => wo
  * `grouped` that the number has thousands of its own (`5,180m` is a depth).
  */
 export function magnitudeAfter(text: string, at: number, money: boolean, grouped: boolean): FoundMagnitude | null {
-  const next = text.charCodeAt(at);
+  const next = codeAt(text, at);
   const dashed = next === DASH;
   const apart = dashed || isBlankLike(next);
   const from = apart ? at + 1 : at;
-  if (!isLatin(text.charCodeAt(from))) return null;
+  if (!isLatin(codeAt(text, from))) return null;
   const found = magnitudeAt(text, from) ?? (money ? trillionAt(text, from) : null);
   if (!found || (dashed && found.to - from < 5)) return null;
   return !money && isUnitRather(text, from, found.to, apart, grouped) ? null : found;
@@ -59,6 +59,6 @@ function isUnitRather(text: string, from: number, to: number, apart: boolean, gr
 
 function wordEnd(text: string, at: number): number {
   let to = at;
-  while (to - at < 10 && isLatin(text.charCodeAt(to))) to++;
-  return isLatin(text.charCodeAt(to)) ? at : to;
+  while (to - at < 10 && isLatin(codeAt(text, to))) to++;
+  return isLatin(codeAt(text, to)) ? at : to;
 }

@@ -1,11 +1,11 @@
-import { DASH, DOT, isDigit, isLatin, PERCENT, SPACE } from "./chars";
+import { codeAt, DASH, DOT, isDigit, isLatin, PERCENT, SPACE } from "./chars";
 import { dayMonthAt, fullYear, half, isoAt, monthAt, monthSpan, quarter, slashedAt } from "./dates";
 import { months, parts, type Part, seasons } from "./period-words";
 import { type Days, narrowed } from "./vague-period";
 
 /** The one date, month, quarter, half, year or decade that starts at `at`, vague ones included; null where none does. Looks at a few characters only. */
 export function pointAt(text: string, at: number): Days | null {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   if (isDigit(code)) return numberedAt(text, at);
   if (!isLatin(code) || !openings.has((code | 32) - 97)) return null;
   const word = wordAt(text, at);
@@ -17,39 +17,39 @@ export function pointAt(text: string, at: number): Days | null {
 function namedAt(text: string, at: number, word: string): Days | null {
   if (months[word] !== undefined) return monthAt(text, at, word);
   if (seasons[word] !== undefined) return seasonAt(text, at, word);
-  const first = text.charCodeAt(at) | 32;
+  const first = codeAt(text, at) | 32;
   return first === 113 || first === 104 ? quarterAt(text, at) : first === 102 || first === 99 ? fiscalAt(text, at) : null;
 }
 
 /** How many digits stand at the start tells what they can be. */
 function numberedAt(text: string, at: number): Days | null {
   let to = at + 1;
-  while (to < at + 5 && isDigit(text.charCodeAt(to))) to++;
-  const next = text.charCodeAt(to);
+  while (to < at + 5 && isDigit(codeAt(text, to))) to++;
+  const next = codeAt(text, to);
   if (to === at + 4) return next === 45 || next === 46 || next === 47 ? (isoAt(text, at) ?? yearAt(text, at, next)) : next === 115 ? decadeAt(text, at) : yearAt(text, at, next);
   if (to > at + 2) return null;
-  if (next === 47 || (next === DOT && (text.charCodeAt(to + 2) === DOT || text.charCodeAt(to + 3) === DOT))) return slashedAt(text, at);
+  if (next === 47 || (next === DOT && (codeAt(text, to + 2) === DOT || codeAt(text, to + 3) === DOT))) return slashedAt(text, at);
   if (next === 72 || next === 81) return numberedHalf(text, at);
   return (mayCountMonths(text, to) ? firstMonths(text, at) : null) ?? (mayNameMonth(text, to) ? dayMonthAt(text, at) : null);
 }
 
 /** `M` or `m` behind the digits that end at `at`. */
 function mayCountMonths(text: string, at: number): boolean {
-  const next = text.charCodeAt(at);
-  return ((next === SPACE ? text.charCodeAt(at + 1) : next) | 32) === 109;
+  const next = codeAt(text, at);
+  return ((next === SPACE ? codeAt(text, at + 1) : next) | 32) === 109;
 }
 
 /** The first letter of a month, or of `of`, behind a day that ends at `at`, its `th` and the day that it ranges to. */
 function mayNameMonth(text: string, at: number): boolean {
-  let to = isLatin(text.charCodeAt(at)) ? at + 2 : at;
-  const dash = text.charCodeAt(to);
-  if (dash === DASH || dash === 0x2013) do to++; while (isDigit(text.charCodeAt(to)));
-  return text.charCodeAt(to) === SPACE && "jfmasond".includes(text.charAt(to + 1).toLowerCase() || "-");
+  let to = isLatin(codeAt(text, at)) ? at + 2 : at;
+  const dash = codeAt(text, to);
+  if (dash === DASH || dash === 0x2013) do to++; while (isDigit(codeAt(text, to)));
+  return codeAt(text, to) === SPACE && "jfmasond".includes(text.charAt(to + 1).toLowerCase() || "-");
 }
 
 function wordAt(text: string, at: number): string {
   let to = at;
-  while (to - at < 12 && isLatin(text.charCodeAt(to))) to++;
+  while (to - at < 12 && isLatin(codeAt(text, to))) to++;
   const dashed = text.slice(at, to).toLowerCase() === "year" && text.slice(to, to + 4).toLowerCase() === "-end" ? to + 4 : to;
   return text.slice(at, dashed).toLowerCase();
 }
@@ -92,10 +92,10 @@ function yearAt(text: string, at: number, next: number): Days | null {
 
 /** Whether what stands at `at` lets the digits before be a year: no letter, percentage, decimals or thousands. */
 function endsYear(text: string, at: number): boolean {
-  const next = text.charCodeAt(at);
+  const next = codeAt(text, at);
   if (isLatin(next) || isDigit(next) || next === PERCENT) return false;
   if (next === DOT) return at + 1 >= text.length || /\s/.test(text.charAt(at + 1));
-  return next !== 44 || !isDigit(text.charCodeAt(at + 1));
+  return next !== 44 || !isDigit(codeAt(text, at + 1));
 }
 
 /** `Q1'24`, `Q3 FY26`, `Q4 2025E`, `H1 2026`, `H2'25`, two quarters of a year (`Q2-Q3 2026`), and a quarter with its months (`Q3 (Oct-Dec 2025)`). */
@@ -146,6 +146,6 @@ function vagueAt(text: string, at: number, part: Part, joined: boolean): Days | 
   const joint = /^(?: of)?(?: the)? ?[- ]?/.exec(text.slice(after, after + 10));
   const from = after + (joint?.[0].length ?? 0);
   if (from === after && !joined) return null;
-  const inner = isDigit(text.charCodeAt(from)) ? numberedAt(text, from) : namedAt(text, from, wordAt(text, from));
+  const inner = isDigit(codeAt(text, from)) ? numberedAt(text, from) : namedAt(text, from, wordAt(text, from));
   return inner ? narrowed(inner, later ?? part) : null;
 }

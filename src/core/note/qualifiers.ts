@@ -1,4 +1,4 @@
-import { isLatin, PLUS, SPACE, TILDE } from "./chars";
+import { codeAt, isLatin, PLUS, SPACE, TILDE } from "./chars";
 
 /** How the words before an amount bound it. */
 export type Qualifier = "approx" | "min" | "max" | "between" | null;
@@ -36,8 +36,8 @@ export function readQualifiers(text: string, from: number): Opened {
   let at = from;
   let qualifier: Qualifier = null;
   for (;;) {
-    while (text.charCodeAt(at) === SPACE) at++;
-    if (text.charCodeAt(at) === PLUS && (text.charCodeAt(at + 1) === TILDE || text.charAt(at + 1) === "≈")) at++;
+    while (codeAt(text, at) === SPACE) at++;
+    if (codeAt(text, at) === PLUS && (codeAt(text, at + 1) === TILDE || text.charAt(at + 1) === "≈")) at++;
     const found = qualifierAt(text, at);
     if (!found) return { at, qualifier };
     at += found.word.length;
@@ -46,7 +46,7 @@ export function readQualifiers(text: string, from: number): Opened {
 }
 
 function qualifierAt(text: string, at: number): Lead | null {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   if (code <= 57 && code !== PLUS) return null;
   const isWord = isLatin(code);
   const candidates = leads.get(isWord ? code | 32 : code);

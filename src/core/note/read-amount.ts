@@ -1,4 +1,4 @@
-import { CLOSE_PAREN, DASH, isBlankLike, isDigit, OPEN_PAREN, PERCENT, PLUS, SPACE } from "./chars";
+import { CLOSE_PAREN, codeAt, DASH, isBlankLike, isDigit, OPEN_PAREN, PERCENT, PLUS, SPACE } from "./chars";
 import { currencyBefore } from "./currencies";
 import { magnitudeAfter } from "./magnitudes";
 import { type FoundNumber, numberAt } from "./read-number";
@@ -19,17 +19,17 @@ export interface Amount {
 /** The amount that starts at `start`; null where none does. Linear. */
 export function amountAt(text: string, start: number): Amount | null {
   let at = start;
-  if (isDigit(text.charCodeAt(at))) return amountOf(text, numberAt(text, at), "", false);
-  const bracketed = text.charCodeAt(at) === OPEN_PAREN || (text.charCodeAt(at + 1) === OPEN_PAREN && currencyBefore(text, at)?.to === at + 1);
+  if (isDigit(codeAt(text, at))) return amountOf(text, numberAt(text, at), "", false);
+  const bracketed = codeAt(text, at) === OPEN_PAREN || (codeAt(text, at + 1) === OPEN_PAREN && currencyBefore(text, at)?.to === at + 1);
   let sign = signAt(text, at);
   if (sign) at++;
-  if (text.charCodeAt(at) === OPEN_PAREN) at++;
+  if (codeAt(text, at) === OPEN_PAREN) at++;
   const currency = currencyBefore(text, at);
   if (currency) {
     at = currency.to;
-    const next = text.charCodeAt(at);
+    const next = codeAt(text, at);
     if (next === SPACE || next === 0xa0) at++;
-    if (text.charCodeAt(at) === OPEN_PAREN) at++;
+    if (codeAt(text, at) === OPEN_PAREN) at++;
     const inner = signAt(text, at);
     if (inner) at++;
     sign = inner || sign;
@@ -53,7 +53,7 @@ function amountOf(text: string, number: FoundNumber | null, currency: string, ne
 /** `$(181.8)M`, `(12%)`, `(3.5M)`: a minus, as accountants write it; null where the bracket holds more. */
 function bracketedAmount(text: string, number: FoundNumber, currency: string): Amount | null {
   const inner = amountOf(text, number, currency, true);
-  if (!inner || text.charCodeAt(inner.to) !== CLOSE_PAREN) return null;
+  if (!inner || codeAt(text, inner.to) !== CLOSE_PAREN) return null;
   const later = inner.factor === null ? magnitudeAfter(text, inner.to + 1, currency !== "", isGrouped(number)) : null;
   const after = later ? later.to : inner.to + 1;
   const to = inner.percent ? after : percentEnd(text, after);
@@ -66,16 +66,16 @@ function isGrouped({ plain, value }: FoundNumber): boolean {
 
 /** `%`, ` %`, ` percent`, ` per cent`. */
 function percentEnd(text: string, at: number): number {
-  const next = text.charCodeAt(at);
+  const next = codeAt(text, at);
   if (next === PERCENT || next === 0xff05) return at + 1;
   if (!isBlankLike(next)) return at;
-  if (text.charCodeAt(at + 1) === PERCENT) return at + 2;
+  if (codeAt(text, at + 1) === PERCENT) return at + 2;
   if (text.charAt(at + 1) !== "p") return at;
   return at + (/^.(?:percent|per cent|pct)(?![A-Za-z])/.exec(text.slice(at, at + 10))?.[0].length ?? 0);
 }
 
 /** 1 for a plus, -1 for a minus of any width, else 0. */
 function signAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   return code === PLUS ? 1 : code === DASH || code === 0x2212 || code === 0x2013 ? -1 : 0;
 }

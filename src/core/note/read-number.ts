@@ -1,4 +1,4 @@
-import { DOT, isBlankLike, isDigit, SPACE, ZERO } from "./chars";
+import { codeAt, DOT, isBlankLike, isDigit, SPACE, ZERO } from "./chars";
 
 /** A number as written, and where it ends. */
 export interface FoundNumber {
@@ -12,7 +12,7 @@ export interface FoundNumber {
 export function numberAt(text: string, at: number): FoundNumber | null {
   const found = decimalAt(text, at);
   if (!found) return null;
-  const next = text.charCodeAt(found.to);
+  const next = codeAt(text, found.to);
   const mayRise = next === 101 || next === 94 || next === 0xd7 || next === 120 || next === SPACE;
   return mayRise ? (withPower(text, found) ?? found) : found;
 }
@@ -21,7 +21,7 @@ const COMMA = 44;
 
 function decimalAt(text: string, at: number): FoundNumber | null {
   let to = digitsEnd(text, at);
-  if (to === at) return text.charCodeAt(at) === DOT && isDigit(text.charCodeAt(at + 1)) ? withDecimals(text, at, at, 0) : null;
+  if (to === at) return codeAt(text, at) === DOT && isDigit(codeAt(text, at + 1)) ? withDecimals(text, at, at, 0) : null;
   let separator = 0;
   if (to - at <= 3) {
     for (let next = groupAt(text, to, 0); next; next = groupAt(text, to, separator)) {
@@ -35,7 +35,7 @@ function decimalAt(text: string, at: number): FoundNumber | null {
 
 /** `1e26`, `10^26`, `1.2×10^9`, `3 x 10^5`. */
 function withPower(text: string, { value, to }: FoundNumber): FoundNumber | null {
-  if (text.charCodeAt(to) === SPACE && text.charCodeAt(to + 1) !== 0xd7 && text.charCodeAt(to + 1) !== 120) return null;
+  if (codeAt(text, to) === SPACE && codeAt(text, to + 1) !== 0xd7 && codeAt(text, to + 1) !== 120) return null;
   const match = /^(?:(e[+-]?)|(\^)| ?[×x] ?10\^)(\d{1,3})(?![\w.])/.exec(text.slice(to, to + 12));
   if (!match) return null;
   const power = Number(match[3]) * (match[1] === "e-" ? -1 : 1);
@@ -44,18 +44,18 @@ function withPower(text: string, { value, to }: FoundNumber): FoundNumber | null
 }
 
 function startsDecimals(text: string, at: number, separator: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code === DOT) return separator !== DOT && isDigit(text.charCodeAt(at + 1));
-  return code === COMMA && (separator === DOT ? isDigit(text.charCodeAt(at + 1)) : separator === 0 && isDecimalComma(text, at));
+  const code = codeAt(text, at);
+  if (code === DOT) return separator !== DOT && isDigit(codeAt(text, at + 1));
+  return code === COMMA && (separator === DOT ? isDigit(codeAt(text, at + 1)) : separator === 0 && isDecimalComma(text, at));
 }
 
 /** The separator before a group of three digits, the same as before the other groups; 0 where none stands. `.` only counts when a second group or a comma follows. */
 function groupAt(text: string, at: number, separator: number): number {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   const isSeparator = code === COMMA || code === DOT || code === 39 || code === 0x2019 || code === 0x2008 || isBlankLike(code);
   if (!isSeparator || (separator !== 0 && code !== separator)) return 0;
   if (digitsEnd(text, at + 1, at + 5) !== at + 4) return 0;
-  if (code === DOT && separator === 0 && text.charCodeAt(at + 4) !== DOT && text.charCodeAt(at + 4) !== COMMA) return 0;
+  if (code === DOT && separator === 0 && codeAt(text, at + 4) !== DOT && codeAt(text, at + 4) !== COMMA) return 0;
   return code;
 }
 
@@ -63,7 +63,7 @@ function groupAt(text: string, at: number, separator: number): number {
 function isDecimalComma(text: string, at: number): boolean {
   const end = digitsEnd(text, at + 1, at + 4);
   const length = end - at - 1;
-  return (length === 1 || length === 2) && text.charCodeAt(end) !== COMMA;
+  return (length === 1 || length === 2) && codeAt(text, end) !== COMMA;
 }
 
 /** The number that starts at `from` and has its decimal sign at `point`. */
@@ -81,7 +81,7 @@ function valueOf(text: string, from: number, point: number, to: number, separato
   if (to - from > exactDigits) return longValue(text, from, point, to, separator);
   let digits = 0;
   for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (isDigit(code)) digits = digits * 10 + code - ZERO;
   }
   return point < to - 1 ? digits / (tens[to - point - 1] ?? 1) : digits;
@@ -95,6 +95,6 @@ function longValue(text: string, from: number, point: number, to: number, separa
 /** Where the digits from `at` on end, looking no farther than `limit`. */
 function digitsEnd(text: string, at: number, limit = text.length): number {
   let to = at;
-  while (to < limit && isDigit(text.charCodeAt(to))) to++;
+  while (to < limit && isDigit(codeAt(text, to))) to++;
   return to;
 }

@@ -1,6 +1,6 @@
 import type { CivilDate } from "../civil-date";
 import type { PeriodCell } from "./cell";
-import { isDigit, isLatin } from "./chars";
+import { codeAt, isDigit, isLatin } from "./chars";
 import { pointAt } from "./period-point";
 import { leads } from "./period-words";
 import type { Days } from "./vague-period";
@@ -33,7 +33,7 @@ export function matchPeriod(text: string, at: number): FoundPeriod | null {
 
 /** Where the period itself starts, behind `By`, `since`, `~` and the like. */
 function leadEnd(text: string): number {
-  const code = text.charCodeAt(0);
+  const code = codeAt(text, 0);
   if (isDigit(code) || !leadLetters.has(isLatin(code) ? code | 32 : code)) return 0;
   const opening = text.slice(0, 14).toLowerCase();
   return leads.find((lead) => opening.startsWith(lead))?.length ?? 0;
@@ -56,7 +56,7 @@ function endsPeriod(text: string, to: number): boolean {
 
 /** The far end of `2019-2025`, `2024–25`, `Q1 2025 - Q3 2026`, `Mar 2025 to Jun 2026`. */
 function rangeEnd(text: string, near: Days): Days | null {
-  const next = text.charCodeAt(near.to);
+  const next = codeAt(text, near.to);
   if (next !== 32 && next !== 45 && next !== 0x2013 && next !== 0x2014 && next !== 47) return null;
   const joint = /^ ?(?:[-–—/]|to|through|until) ?/.exec(text.slice(near.to, near.to + 10));
   if (!joint) return null;

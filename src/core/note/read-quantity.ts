@@ -1,6 +1,6 @@
 import type { QuantityCell } from "./cell";
 import type { ColumnHeader } from "./column-header";
-import { DASH, isDigit, isLatin, OPEN_PAREN, OPEN_SQUARE, PLUS, SPACE, TILDE, ZERO } from "./chars";
+import { codeAt, DASH, isDigit, isLatin, OPEN_PAREN, OPEN_SQUARE, PLUS, SPACE, TILDE, ZERO } from "./chars";
 import { currencyAfter, type FoundCurrency } from "./currencies";
 import { type Qualifier, readQualifiers } from "./qualifiers";
 import { type Amount, amountAt } from "./read-amount";
@@ -25,8 +25,8 @@ export function quantityOrRefusal(text: string, header: ColumnHeader | null): Qu
 
 /** `0992 (HK)`: a number that starts with a nought and goes on is a code; `401k` is a pension plan. */
 function isCode(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code === ZERO) return isDigit(text.charCodeAt(at + 1));
+  const code = codeAt(text, at);
+  if (code === ZERO) return isDigit(codeAt(text, at + 1));
   return code === 52 && text.startsWith("01", at + 1) && /^401\(?k\b/i.test(text.slice(at, at + 6));
 }
 
@@ -51,8 +51,8 @@ function single({ value, factor, currency, percent, plain, bracketed, to }: Amou
 
 /** `±`, `+/-` and `[lo–hi]` behind the centre. */
 function readInterval(text: string, near: Amount): Read | null {
-  const at = text.charCodeAt(near.to) === SPACE ? near.to + 1 : near.to;
-  const code = text.charCodeAt(at);
+  const at = codeAt(text, near.to) === SPACE ? near.to + 1 : near.to;
+  const code = codeAt(text, at);
   if (code === OPEN_SQUARE) return readBrackets(text, near, at + 1);
   return code === 0xb1 || code === PLUS ? readError(text, near) : null;
 }
@@ -99,11 +99,11 @@ function readRange(text: string, near: Amount, between: boolean): Read | null {
 
 /** Where the far end starts, behind the dash, *to* or *and* at `at`; -1 where none joins. */
 function jointEnd(text: string, at: number, between: boolean): number {
-  const apart = text.charCodeAt(at) === SPACE;
-  const next = text.charCodeAt(apart ? at + 1 : at);
+  const apart = codeAt(text, at) === SPACE;
+  const next = codeAt(text, apart ? at + 1 : at);
   if (isDash(next)) {
     const to = apart ? at + 2 : at + 1;
-    return text.charCodeAt(to) === SPACE ? to + 1 : to;
+    return codeAt(text, to) === SPACE ? to + 1 : to;
   }
   if (!apart || (next !== 116 && next !== 97)) return -1;
   return text.startsWith("to ", at + 1) ? at + 4 : between && text.startsWith("and ", at + 1) ? at + 5 : -1;
@@ -115,13 +115,13 @@ function isDash(code: number): boolean {
 
 /** Where a unit ends that the near end has of its own and the far end must repeat (`10x-20x`, `3 MW – 5 MW`); `at` where it has none. */
 function repeatedUnit(text: string, at: number): number {
-  const from = text.charCodeAt(at) === SPACE ? at + 1 : at;
+  const from = codeAt(text, at) === SPACE ? at + 1 : at;
   let to = from;
-  while (to - from < 9 && isUnitLetter(text.charCodeAt(to))) to++;
+  while (to - from < 9 && isUnitLetter(codeAt(text, to))) to++;
   if (to === from || to - from > 8 || (to === from + 2 && text.startsWith("to", from))) return at;
   const joint = jointEnd(text, to, false);
   if (joint < 0) return at;
-  const far = text.charCodeAt(joint);
+  const far = codeAt(text, joint);
   return isDigit(far) || far === TILDE ? to : at;
 }
 
@@ -132,7 +132,7 @@ function isUnitLetter(code: number): boolean {
 /** Whether the unit of the near end in `from..to` stands behind the far end too. */
 function repeats(text: string, from: number, to: number, at: number): boolean {
   if (from === to) return true;
-  const apart = text.charCodeAt(from) === SPACE;
+  const apart = codeAt(text, from) === SPACE;
   return text.startsWith(text.slice(apart ? from + 1 : from, to), apart ? at + 1 : at);
 }
 
@@ -163,17 +163,17 @@ function isNumbering(text: string, { currency, percent, scaled, to, value }: Rea
 
 /** Where a `+` stands that opens the bound: right behind the amount, or behind a blank, with no amount after it; -1 where none does. */
 function plusAt(text: string, at: number): number {
-  const apart = text.charCodeAt(at) === SPACE;
+  const apart = codeAt(text, at) === SPACE;
   const plus = apart ? at + 1 : at;
-  if (text.charCodeAt(plus) !== PLUS) return -1;
-  const next = text.charCodeAt(plus + 1);
+  if (codeAt(text, plus) !== PLUS) return -1;
+  const next = codeAt(text, plus + 1);
   if (isDigit(next) || next === OPEN_PAREN || next === 47) return -1;
   return !apart || plus + 1 === text.length || (next === SPACE && amountAt(text, plus + 2) === null) ? plus : -1;
 }
 
 /** `600.5 yuan`, `$5B AUD`: a code behind a bare dollar says which dollar. */
 function trailingCurrency(text: string, at: number): FoundCurrency | null {
-  const next = text.charCodeAt(at);
+  const next = codeAt(text, at);
   return currencyAfter(text, next === SPACE || next === 0xa0 || next === DASH ? at + 1 : at);
 }
 

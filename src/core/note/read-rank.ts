@@ -1,5 +1,5 @@
 import type { RankCell } from "./cell";
-import { HASH, isDigit } from "./chars";
+import { codeAt, HASH, isDigit } from "./chars";
 
 /** Reads a position in an order (`#1`, `No. 2`, `Top 3`, `1st in China`); null for anything else. */
 export function readRank(text: string): RankCell | null {
@@ -17,8 +17,8 @@ const ordinal =
 /** `#`, the first letter of `rank`, `number` or `top`, or digits with letters right behind them. */
 function mayBeRank(text: string): boolean {
   let at = 0;
-  while (isDigit(text.charCodeAt(at))) at++;
-  const code = text.charCodeAt(at);
+  while (isDigit(codeAt(text, at))) at++;
+  const code = codeAt(text, at);
   const next = code | 32;
   return (at === 0 ? code === HASH : next === 115) || next === 110 || next === 114 || next === 116;
 }

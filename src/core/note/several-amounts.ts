@@ -1,4 +1,4 @@
-import { CLOSE_PAREN, CLOSE_SQUARE, DASH, EQUALS, GREATER, isDigit, isLatin, OPEN_PAREN, OPEN_SQUARE, PLUS, SPACE } from "./chars";
+import { CLOSE_PAREN, CLOSE_SQUARE, codeAt, DASH, EQUALS, GREATER, isDigit, isLatin, OPEN_PAREN, OPEN_SQUARE, PLUS, SPACE } from "./chars";
 import { readQualifiers } from "./qualifiers";
 import { type Amount, amountAt } from "./read-amount";
 import { matchPeriod } from "./read-period";
@@ -21,7 +21,7 @@ export function hasSecondAmount(text: string, at: number, isPercent: boolean): b
   if (!holdsDigit(text, at, Math.min(text.length, end + reach))) return false;
   let depth = 0;
   for (let from = at; from < end; from++) {
-    const code = text.charCodeAt(from);
+    const code = codeAt(text, from);
     if (code === OPEN_PAREN || code === OPEN_SQUARE) depth++;
     else if (code === CLOSE_PAREN || code === CLOSE_SQUARE) depth--;
     else if (depth === 0) {
@@ -34,7 +34,7 @@ export function hasSecondAmount(text: string, at: number, isPercent: boolean): b
 }
 
 function holdsDigit(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isDigit(text.charCodeAt(at))) return true;
+  for (let at = from; at < to; at++) if (isDigit(codeAt(text, at))) return true;
   return false;
 }
 
@@ -45,7 +45,7 @@ interface Joint {
 
 /** What can join two amounts at `from`: a comma, a slash, an arrow, a plus, an equals sign, *and*, or nothing but a blank right behind the first. */
 function jointAt(text: string, code: number, from: number, start: number): Joint | null {
-  const next = text.charCodeAt(from + 1);
+  const next = codeAt(text, from + 1);
   if (code === 44) return next === SPACE ? { to: from + 2, kind: "comma" } : null;
   if (code === 0x2192) return { to: from + 1, kind: "other" };
   if (code === DASH) return next === GREATER ? { to: from + 2, kind: "other" } : null;
@@ -58,18 +58,18 @@ function jointAt(text: string, code: number, from: number, start: number): Joint
 
 /** Whether a slash stands between two amounts, rather than before what the first is per (`/ 1M tokens`). */
 function mayPart(text: string, from: number, start: number): boolean {
-  return (from <= start + 1 || text.charCodeAt(from - 1) === SPACE) && !/^\/ ?(?:\d{1,4} ?[KMBkmb]|10{0,3}) [a-z]/.test(text.slice(from, from + 10));
+  return (from <= start + 1 || codeAt(text, from - 1) === SPACE) && !/^\/ ?(?:\d{1,4} ?[KMBkmb]|10{0,3}) [a-z]/.test(text.slice(from, from + 10));
 }
 
 /** Where ` + `, ` = `, ` & `, ` and ` or ` plus ` ends that starts at `from`, `next` being its second character; 0 where none stands. */
 function wordJointEnd(text: string, from: number, next: number): number {
-  if (next === PLUS || next === EQUALS || next === 38) return text.charCodeAt(from + 2) === SPACE ? from + 3 : 0;
+  if (next === PLUS || next === EQUALS || next === 38) return codeAt(text, from + 2) === SPACE ? from + 3 : 0;
   if (next !== 97 && next !== 112) return 0;
   return text.startsWith("and ", from + 1) ? from + 5 : text.startsWith("plus ", from + 1) ? from + 6 : 0;
 }
 
 function isDigitOrMoney(text: string, at: number): boolean {
-  return isDigit(text.charCodeAt(at)) || "$€£¥".includes(text.charAt(at) || "-");
+  return isDigit(codeAt(text, at)) || "$€£¥".includes(text.charAt(at) || "-");
 }
 
 /** Whether nothing but brackets stands between the first amount and the joint. */
@@ -99,9 +99,9 @@ function endsAsAmount(text: string, { to, percent, factor, currency }: Amount): 
   if (percent || factor !== null || currency !== "") return true;
   const next = text.charAt(to);
   if (next === "-" || next === "." || next === ":") return false;
-  if (!isLatin(text.charCodeAt(to))) return true;
+  if (!isLatin(codeAt(text, to))) return true;
   const word = /^[A-Za-z]+/.exec(text.slice(to, to + 12))?.[0] ?? "";
-  return word !== "nm" && (word.length === 1 ? "cpxX".includes(word) : isMeasure(word));
+  return word !== "nm" && (word.length === 1 ? "cpxX".includes(word) : isMeasure(word, 0, word.length));
 }
 
 /** A share or multiple of a first amount that has no words of its own, a length of time, or a change. */
