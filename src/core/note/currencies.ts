@@ -1,4 +1,5 @@
 import { codeAt, DOT, isDigit, isLatin, SPACE } from "./chars";
+import { lookUp, wordTable } from "./word-table";
 
 /** A currency at `at`, and where it ends. */
 export interface FoundCurrency {
@@ -25,35 +26,42 @@ const signs = wordsByCode(
 const signsAt = new Map<number, (readonly [string, string])[]>();
 for (const sign of signs) signsAt.set(sign[0].charCodeAt(0), [...(signsAt.get(sign[0].charCodeAt(0)) ?? []), sign]);
 
-const codes: ReadonlySet<string> = new Set(
+const codes =
   ("USD EUR GBP JPY CNY KRW BRL HKD INR TWD AUD CAD NZD SGD CHF SEK NOK DKK PLN CZK HUF RUB TRY ILS THB VND PHP IDR MYR SAR AED QAR KWD BHD OMR EGP ZAR NGN KES GHS MAD MXN CLP COP " +
-    "ARS PEN CRC UYU UAH KZT PKR BDT LKR RON BGN ISK").split(" "),
-);
+    "ARS PEN CRC UYU UAH KZT PKR BDT LKR RON BGN ISK").split(" ");
 
-/** Words that name a currency on either side of an amount, in lower case. */
-const words = wordsByCode("CNY rmb cny cnh yuan renminbi|EUR eur|TWD ntd|ILS nis|SEK kr|PLN zł");
+/** Sides of an amount on which a word names a currency: a code in capitals on both; before it only as written (`Rs 500`), since after it the word means something else. */
+const CODE = 1;
+const BOTH = 2;
+const BEFORE = 4;
+const AFTER = 8;
 
-/** Words that are a currency only before an amount (`Rs 500`), since after it they mean something else. */
-const leading = wordsByCode("INR Rs|IDR Rp|MYR RM");
+/** Every word that names a currency: its sides, and above them the place of its code in the list. */
+const words = wordTable([
+  ...codes.map((code, at) => [at * 16 + CODE, code.toLowerCase()] as const),
+  ...named(BOTH, "CNY rmb cny cnh yuan renminbi|EUR eur|TWD ntd|ILS nis|SEK kr|PLN zł"),
+  ...named(BEFORE, "INR rs|IDR rp|MYR rm"),
+  ...named(AFTER,
+    "JPY yen|KRW won|EUR euro euros|USD dollar dollars|GBP sterling|INR rupee rupees|BRL reais|RUB ruble rubles rouble roubles|CHF francs|SAR riyal riyals|AED dirham dirhams|ILS shekel shekels|" +
+      "THB baht|MYR ringgit|IDR rupiah|ZAR rand|NGN naira|TRY lira|MXN pesos|SEK kronor|NOK kroner|PLN zloty zlotys|UAH hryvnia|VND dong|KZT tenge"),
+]);
 
-/** Words that are a currency only after an amount, since before it they mean something else (`Won 3 contracts`). */
-const trailing = wordsByCode(
-  "JPY yen|KRW won|EUR euro euros|USD dollar dollars|GBP sterling|INR rupee rupees|BRL reais|RUB ruble rubles rouble roubles|CHF francs|SAR riyal riyals|AED dirham dirhams|ILS shekel shekels|" +
-    "THB baht|MYR ringgit|IDR rupiah|ZAR rand|NGN naira|TRY lira|MXN pesos|SEK kronor|NOK kroner|PLN zloty zlotys|UAH hryvnia|VND dong|KZT tenge",
-);
+function named(side: number, line: string): (readonly [number, string])[] {
+  return [...wordsByCode(line)].map(([word, code]) => [codes.indexOf(code) * 16 + side, word]);
+}
 
 /** The currency sign, code or word that stands right before an amount. */
 export function currencyBefore(text: string, at: number): FoundCurrency | null {
-  return currencySign(text, at) ?? currencyWord(text, at, leading);
+  return currencySign(text, at) ?? currencyWord(text, at, BEFORE);
 }
 
 /** The currency that stands right after an amount (`300 yuan`, `5 USD`, `40€`). */
 export function currencyAfter(text: string, at: number): FoundCurrency | null {
-  return currencySign(text, at) ?? currencyWord(text, at, trailing);
+  return currencySign(text, at) ?? currencyWord(text, at, AFTER);
 }
 
 /** The first letters of every currency word and code, in lower case: what a cell may open with. */
-export const currencyWords: readonly string[] = [...codes, ...words.keys(), ...leading.keys()].map((word) => word.toLowerCase());
+export const currencyWords: readonly string[] = words.words.filter((_, at) => ((words.values[at] ?? 0) & (CODE | BOTH | BEFORE)) !== 0);
 
 function currencySign(text: string, at: number): FoundCurrency | null {
   const candidates = signsAt.get(codeAt(text, at));
@@ -61,15 +69,21 @@ function currencySign(text: string, at: number): FoundCurrency | null {
   return null;
 }
 
-function currencyWord(text: string, at: number, sided: ReadonlyMap<string, string>): FoundCurrency | null {
+function currencyWord(text: string, at: number, side: number): FoundCurrency | null {
   let to = at;
   while (to - at < 9 && isLetter(codeAt(text, to))) to++;
-  if (to < at + 2 || isLetter(codeAt(text, to))) return null;
-  const word = text.slice(at, to);
-  if (codes.has(word)) return sided === leading && isConference(text, word, to) ? null : { code: word, to };
-  const folded = word.toLowerCase();
-  const code = words.get(folded) ?? sided.get(sided === leading ? word : folded);
-  return code === undefined ? null : { code, to: sided === leading && codeAt(text, to) === DOT ? to + 1 : to };
+  const known = to < at + 2 || isLetter(codeAt(text, to)) ? 0 : lookUp(words, text, at, to);
+  if (known === 0) return null;
+  const code = codes[known >> 4] ?? "";
+  const asCode = (known & CODE) !== 0 && text.startsWith(code, at);
+  if (asCode) return side === BEFORE && isConference(text, code, to) ? null : { code, to };
+  const asWord = (known & (BOTH | side)) !== 0 && (!(known & BEFORE) || isCapital(text, at));
+  return asWord ? { code, to: side === BEFORE && codeAt(text, to) === DOT ? to + 1 : to } : null;
+}
+
+/** `Rs`, `Rp` and `RM`, but not `rm`. */
+function isCapital(text: string, at: number): boolean {
+  return codeAt(text, at) < 91;
 }
 
 /** `COP30`, `COP 28`: a climate conference. */

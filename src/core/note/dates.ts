@@ -1,5 +1,6 @@
-import { civilDate, monthEnd } from "../civil-date";
-import { months } from "./period-words";
+import { civilDate, monthEnd, parseCivilDate } from "../civil-date";
+import { codeAt, DASH, DOT, isDigit, SPACE } from "./chars";
+import { monthOf, periodWord } from "./period-words";
 import type { Days } from "./vague-period";
 
 /** The days from one day of a month to another of the same; null where one does not exist. */
@@ -39,6 +40,7 @@ export function fullYear(written: string | undefined): number {
 
 /** `2026-01-04`, `2026-01`, `2026/01/04`, `2026.01.04`. */
 export function isoAt(text: string, at: number): Days | null {
+  if (isDayWritten(text, at)) return isoDay(text, at);
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?|([/.])(\d{1,2})\4(\d{1,2}))(?![\d])/.exec(text.slice(at, at + 11));
   if (!match) return null;
   const [whole, year, month, day, , otherMonth, otherDay] = match;
@@ -46,6 +48,18 @@ export function isoAt(text: string, at: number): Days | null {
   const of = Number(month ?? otherMonth);
   const on = day ?? otherDay;
   return on === undefined ? monthDays(Number(year), of, to) : dayRange(Number(year), of, Number(on), Number(on), to);
+}
+
+/** Whether behind four digits stand `-DD-DD` and no more digits. */
+function isDayWritten(text: string, at: number): boolean {
+  if (codeAt(text, at + 4) !== DASH || codeAt(text, at + 7) !== DASH || isDigit(codeAt(text, at + 10))) return false;
+  return isDigit(codeAt(text, at + 5)) && isDigit(codeAt(text, at + 6)) && isDigit(codeAt(text, at + 8)) && isDigit(codeAt(text, at + 9));
+}
+
+/** The commonest form, which is its own first and last day. */
+function isoDay(text: string, at: number): Days | null {
+  const date = parseCivilDate(text.slice(at, at + 10));
+  return date === null ? null : { start: date, end: date, to: at + 10 };
 }
 
 /** `1/15/2026` (month first, unless it can only be the day), `15.01.2026`, `01/2026`. */
@@ -65,16 +79,21 @@ export function slashedAt(text: string, at: number): Days | null {
 /** `25 Feb 2026`, `4th of July 2025`, `25–27 Feb 2026`. */
 export function dayMonthAt(text: string, at: number): Days | null {
   const match = /^(\d{1,2})(?:st|nd|rd|th)?(?:[-–](\d{1,2}))?(?: of)? ([A-Za-z]{3,9})\.?,? (\d{4})(?!\d)/.exec(text.slice(at, at + 32));
-  const month = match?.[3] === undefined ? undefined : months[match[3].toLowerCase()];
-  if (!match || month === undefined) return null;
+  const month = monthNamed(match?.[3]);
+  if (!match || month === 0) return null;
   return dayRange(Number(match[4]), month, Number(match[1]), Number(match[2] ?? match[1]), at + match[0].length);
 }
 
-/** `Feb 2026`, `February 25, 2026`, `Mar 31 – Apr 2, 2026`, `Jan-Mar 2025`, `Oct '25`; `word` is the month as it stands at `at`, in lower case. */
-export function monthAt(text: string, at: number, word: string): Days | null {
-  const month = months[word];
-  if (month === undefined) return null;
-  const after = text.charAt(at + word.length) === "." ? at + word.length + 1 : at + word.length;
+function monthNamed(word: string | undefined): number {
+  return word === undefined ? 0 : monthOf(periodWord(word, 0, word.length));
+}
+
+/** `Feb 2026`, `February 25, 2026`, `Mar 31 – Apr 2, 2026`, `Jan-Mar 2025`, `Oct '25`; the month's name ends at `at`. */
+export function monthAt(text: string, at: number, month: number): Days | null {
+  const after = codeAt(text, at) === DOT ? at + 1 : at;
+  const next = codeAt(text, after);
+  if (next === SPACE && isYearWritten(text, after + 1)) return monthDays(Number(text.slice(after + 1, after + 5)), month, after + 5);
+  if (next < 0 || !" ,-–/'’".includes(text.charAt(after))) return null;
   const rest = text.slice(after, after + 30);
   const dated = /^ (\d{1,2})(?:st|nd|rd|th)?(?: ?[-–] ?(\d{1,2}))?,? (\d{4})(?!\d)/.exec(rest);
   if (dated) return dayRange(Number(dated[3]), month, Number(dated[1]), Number(dated[2] ?? dated[1]), after + dated[0].length);
@@ -83,11 +102,17 @@ export function monthAt(text: string, at: number, word: string): Days | null {
   return spannedMonths(rest, month, after) ?? spannedDays(rest, month, after);
 }
 
+/** Four digits and no more. */
+function isYearWritten(text: string, at: number): boolean {
+  for (let digit = at; digit < at + 4; digit++) if (!isDigit(codeAt(text, digit))) return false;
+  return !isDigit(codeAt(text, at + 4));
+}
+
 /** `-Mar 2025` behind `Jan`; a far month that comes first in the year belongs to the year after. */
 function spannedMonths(rest: string, month: number, at: number): Days | null {
   const match = /^ ?[-–/] ?([A-Za-z]{3,9})\.?,? (\d{4})(?!\d)/.exec(rest);
-  const last = match?.[1] === undefined ? undefined : months[match[1].toLowerCase()];
-  if (!match || last === undefined) return null;
+  const last = monthNamed(match?.[1]);
+  if (!match || last === 0) return null;
   const year = Number(match[2]);
   return monthSpan(last < month ? year - 1 : year, month, year, last, at + match[0].length);
 }
@@ -95,8 +120,8 @@ function spannedMonths(rest: string, month: number, at: number): Days | null {
 /** ` 31 – Apr 2, 2026` behind `Mar`. */
 function spannedDays(rest: string, month: number, at: number): Days | null {
   const match = /^ (\d{1,2}) ?[-–—] ?([A-Za-z]{3,9})\.? (\d{1,2}),? (\d{4})(?!\d)/.exec(rest);
-  const last = match?.[2] === undefined ? undefined : months[match[2].toLowerCase()];
-  if (!match || last === undefined) return null;
+  const last = monthNamed(match?.[2]);
+  if (!match || last === 0) return null;
   const year = Number(match[4]);
   const start = civilDate(last < month ? year - 1 : year, month, Number(match[1]));
   const end = civilDate(year, last, Number(match[3]));

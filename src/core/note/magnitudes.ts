@@ -1,10 +1,8 @@
 import { codeAt, DASH, isBlankLike, isLatin } from "./chars";
+import { lookUp, wordTable } from "./word-table";
 
-/** Spellings of magnitudes, in lower case. */
-const words: ReadonlyMap<string, number> = new Map(
-  ([[1e3, "k thousand"], [1e6, "m mn mm mio mil mln million millions"], [1e9, "b bn bln bil mrd billion billions"], [1e12, "t tn trn trillion trillions"], [1e5, "lakh"], [1e7, "crore"]] as const)
-    .flatMap(([factor, spellings]) => spellings.split(" ").map((word) => [word, factor] as const)),
-);
+/** Spellings of magnitudes, each by the power of ten that it means. */
+const words = wordTable([[3, "k|thousand"], [6, "m|mn|mm|mio|mil|mln|million|millions"], [9, "b|bn|bln|bil|mrd|billion|billions"], [12, "t|tn|trn|trillion|trillions"], [5, "lakh"], [7, "crore"]]);
 
 /** A magnitude, and where it ends. */
 export interface FoundMagnitude {
@@ -14,19 +12,18 @@ export interface FoundMagnitude {
 
 /** The magnitude that stands at `at`; null where a longer word or a unit begins there (`Mbps`, `kg`, `m²`). */
 export function magnitudeAt(text: string, at: number): FoundMagnitude | null {
-  if (!initials.has(codeAt(text, at) | 32)) return null;
   const to = wordEnd(text, at);
-  if (to === at) return null;
-  const written = text.slice(at, to);
-  const word = written.toLowerCase();
-  const factor = words.get(word);
-  if (factor === undefined || written === "t") return null;
+  const power = to === at ? 0 : lookUp(words, text, at, to);
+  if (power === 0 || (power === 12 && to === at + 1 && codeAt(text, at) === TONNE)) return null;
   const next = codeAt(text, to);
   if (next === 0xb2 || next === 0xb3) return null;
-  return word === "lakh" && text.slice(to, to + 6).toLowerCase() === " crore" ? { factor: 1e12, to: to + 6 } : { factor, to };
+  return power === 5 && text.slice(to, to + 6).toLowerCase() === " crore" ? { factor: 1e12, to: to + 6 } : { factor: factors[power] ?? 1, to };
 }
 
-const initials: ReadonlySet<number> = new Set([...words.keys()].map((word) => word.charCodeAt(0)));
+const factors: readonly number[] = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12];
+
+/** The letter `t`, which is a tonne unless money stands before it. */
+const TONNE = 116;
 
 /**
  * The magnitude behind a number that ends at `at`, glued to it or apart. `money` says that a currency stood before (then it is no unit: `£12m`, `$5 T`),
@@ -43,16 +40,16 @@ export function magnitudeAfter(text: string, at: number, money: boolean, grouped
   return !money && isUnitRather(text, from, found.to, apart, grouped) ? null : found;
 }
 
-/** `£1.2t`: without a currency, `t` is a tonne. */
+/** `£1.2t`. */
 function trillionAt(text: string, at: number): FoundMagnitude | null {
-  return text.charAt(at) === "t" && wordEnd(text, at) === at + 1 ? { factor: 1e12, to: at + 1 } : null;
+  return codeAt(text, at) === TONNE && wordEnd(text, at) === at + 1 ? { factor: 1e12, to: at + 1 } : null;
 }
 
 /** `300mm` and `20 T` measure; `12m users` counts, `5,180m` and `5 m` measure. */
 function isUnitRather(text: string, from: number, to: number, apart: boolean, grouped: boolean): boolean {
   if (to > from + 2) return false;
-  const written = text.slice(from, to);
-  if (written === "mm") return true;
+  if (to === from + 2) return text.startsWith("mm", from);
+  const written = text.charAt(from);
   if (apart) return written === "m" || written === "T" || written === "b" || written === "k";
   return written === "m" && (grouped || /^ (?:deep|long|tall|wide|high|depth|water|above|below)\b/.test(text.slice(to, to + 8)));
 }

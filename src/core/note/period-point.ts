@@ -1,24 +1,33 @@
 import { codeAt, DASH, DOT, isDigit, isLatin, PERCENT, SPACE } from "./chars";
 import { dayMonthAt, fullYear, half, isoAt, monthAt, monthSpan, quarter, slashedAt } from "./dates";
-import { months, parts, type Part, seasons } from "./period-words";
+import { isJoined, monthOf, type Part, partOf, periodWord, periodWords, seasonOf } from "./period-words";
 import { type Days, narrowed } from "./vague-period";
 
 /** The one date, month, quarter, half, year or decade that starts at `at`, vague ones included; null where none does. Looks at a few characters only. */
 export function pointAt(text: string, at: number): Days | null {
   const code = codeAt(text, at);
   if (isDigit(code)) return numberedAt(text, at);
-  if (!isLatin(code) || !openings.has((code | 32) - 97)) return null;
-  const word = wordAt(text, at);
-  const part = parts[word];
-  return part ? vagueAt(text, at + word.length, part, word === "ye" || word === "eoy") : namedAt(text, at, word);
+  if (!isLatin(code) || !openings.has(code | 32)) return null;
+  const to = wordEnd(text, at);
+  const word = periodWord(text, at, to);
+  const part = partOf(word);
+  return part ? vagueAt(text, to, part, isJoined(word)) : namedAt(text, at, to, word);
 }
 
-/** A period that opens with a word and is not vague. */
-function namedAt(text: string, at: number, word: string): Days | null {
-  if (months[word] !== undefined) return monthAt(text, at, word);
-  if (seasons[word] !== undefined) return seasonAt(text, at, word);
+/** A period that opens with a word, which ends at `to`, and is not vague. */
+function namedAt(text: string, at: number, to: number, word: number): Days | null {
+  const month = monthOf(word);
+  if (month > 0) return monthAt(text, to, month);
+  if (word > 0) return seasonAt(text, to, seasonOf(word));
   const first = codeAt(text, at) | 32;
   return first === 113 || first === 104 ? quarterAt(text, at) : first === 102 || first === 99 ? fiscalAt(text, at) : null;
+}
+
+/** The period inside a vague one (`late June 2026`). */
+function innerAt(text: string, at: number): Days | null {
+  const to = wordEnd(text, at);
+  const word = periodWord(text, at, to);
+  return partOf(word) ? null : namedAt(text, at, to, word);
 }
 
 /** How many digits stand at the start tells what they can be. */
@@ -47,17 +56,14 @@ function mayNameMonth(text: string, at: number): boolean {
   return codeAt(text, to) === SPACE && "jfmasond".includes(text.charAt(to + 1).toLowerCase() || "-");
 }
 
-function wordAt(text: string, at: number): string {
+function wordEnd(text: string, at: number): number {
   let to = at;
   while (to - at < 12 && isLatin(codeAt(text, to))) to++;
-  const dashed = text.slice(at, to).toLowerCase() === "year" && text.slice(to, to + 4).toLowerCase() === "-end" ? to + 4 : to;
-  return text.slice(at, dashed).toLowerCase();
+  return to === at + 4 && codeAt(text, to) === DASH && text.slice(at, to + 4).toLowerCase() === "year-end" ? to + 4 : to;
 }
 
-/** The letters (from 0 for `a`) with which a period can open. */
-const openings: ReadonlySet<number> = new Set(
-  [...Object.keys(months), ...Object.keys(seasons), ...Object.keys(parts), "q", "h", "f", "c"].map((word) => word.charCodeAt(0) - 97),
-);
+/** The small letters with which a period can open. */
+const openings: ReadonlySet<number> = new Set(periodWords.map((word) => word.charCodeAt(0)));
 
 /** `9M 2025`, `6M25`, `9mo 2025`: the first months of a year. */
 function firstMonths(text: string, at: number): Days | null {
@@ -111,7 +117,9 @@ function quarterAt(text: string, at: number): Days | null {
 
 function quarterWithMonths(text: string, at: number): Days | null {
   if (!/^[QH][1-4] \(/.test(text.slice(at, at + 4))) return null;
-  const inner = months[wordAt(text, at + 4)] === undefined ? null : monthAt(text, at + 4, wordAt(text, at + 4));
+  const to = wordEnd(text, at + 4);
+  const month = monthOf(periodWord(text, at + 4, to));
+  const inner = month > 0 ? monthAt(text, to, month) : null;
   return inner && text.charAt(inner.to) === ")" ? { ...inner, to: inner.to + 1 } : null;
 }
 
@@ -126,13 +134,12 @@ function fiscalAt(text: string, at: number): Days | null {
 }
 
 /** `summer 2026`, `fall of 2025`, `winter 2025/26`. */
-function seasonAt(text: string, at: number, word: string): Days | null {
-  const season = seasons[word];
-  const match = season ? /^ (?:of )?(\d{4})(?:[/–-](\d{2}|\d{4}))?(?!\d)/.exec(text.slice(at + word.length, at + word.length + 14)) : null;
+function seasonAt(text: string, at: number, season: readonly [number, number] | null): Days | null {
+  const match = season ? /^ (?:of )?(\d{4})(?:[/–-](\d{2}|\d{4}))?(?!\d)/.exec(text.slice(at, at + 14)) : null;
   if (!season || !match) return null;
-  const to = at + word.length + match[0].length;
+  const to = at + match[0].length;
   const year = Number(match[1]);
-  return match[2] && word === "winter" ? monthSpan(year, 12, year + 1, 2, to) : monthSpan(year, season[0], year, season[1], to);
+  return match[2] && season[0] === 12 ? monthSpan(year, 12, year + 1, 2, to) : monthSpan(year, season[0], year, season[1], to);
 }
 
 /**
@@ -141,11 +148,11 @@ function seasonAt(text: string, at: number, word: string): Days | null {
  */
 function vagueAt(text: string, at: number, part: Part, joined: boolean): Days | null {
   const more = /^(?:[- ]to[- ]|[-/ ])(early|mid|late|end)(?=[- ])/i.exec(text.slice(at, at + 10));
-  const later = more?.[1] ? parts[more[1].toLowerCase()] : undefined;
+  const later = more?.[1] ? partOf(periodWord(more[1], 0, more[1].length)) : null;
   const after = at + (more && later ? more[0].length : 0);
   const joint = /^(?: of)?(?: the)? ?[- ]?/.exec(text.slice(after, after + 10));
   const from = after + (joint?.[0].length ?? 0);
   if (from === after && !joined) return null;
-  const inner = isDigit(codeAt(text, from)) ? numberedAt(text, from) : namedAt(text, from, wordAt(text, from));
+  const inner = isDigit(codeAt(text, from)) ? numberedAt(text, from) : innerAt(text, from);
   return inner ? narrowed(inner, later ?? part) : null;
 }

@@ -1,28 +1,50 @@
-/** The months by their names and abbreviations, in lower case. */
-export const months: Readonly<Record<string, number>> = {
-  jan: 1, january: 1, feb: 2, february: 2, mar: 3, march: 3, apr: 4, april: 4, may: 5, jun: 6, june: 6, jul: 7, july: 7, aug: 8, august: 8, sep: 9, sept: 9,
-  september: 9, oct: 10, october: 10, nov: 11, november: 11, dec: 12, december: 12,
-};
-
-/** First and last month of a season of the northern year. */
-export const seasons: Readonly<Record<string, readonly [number, number]>> = { spring: [3, 5], summer: [6, 8], autumn: [9, 11], fall: [9, 11], winter: [12, 12] };
+import { lookUp, wordTable } from "./word-table";
 
 /** A vague part of a period. */
 export type Part = "early" | "mid" | "late" | "end";
 
-/** The words for parts of a period, in lower case. */
-export const parts: Readonly<Record<string, Part>> = {
-  early: "early", beginning: "early", start: "early", mid: "mid", middle: "mid", late: "late", end: "end", "year-end": "end", yearend: "end", ye: "end", eoy: "end",
-};
+/** What a word in a period means: 1 to 12 a month, then the seasons, then the parts. */
+const SEASONS = 16;
+const PARTS = 32;
+
+const seasons: readonly (readonly [number, number])[] = [[3, 5], [6, 8], [9, 11], [12, 12]];
+const parts: readonly Part[] = ["early", "mid", "late", "end", "end"];
+
+const months = "jan|january,feb|february,mar|march,apr|april,may,jun|june,jul|july,aug|august,sep|sept|september,oct|october,nov|november,dec|december".split(",");
+
+const words = wordTable([
+  ...months.map((names, at) => [at + 1, names] as const),
+  ...["spring", "summer", "autumn|fall", "winter"].map((names, at) => [SEASONS + at, names] as const),
+  ...["early|beginning|start", "mid|middle", "late", "end|year-end|yearend", "ye|eoy"].map((names, at) => [PARTS + at, names] as const),
+]);
+
+/** The word that stands in `from..to` of a text, as a number for the functions below; 0 for any other. */
+export function periodWord(text: string, from: number, to: number): number {
+  return lookUp(words, text, from, to);
+}
+
+/** 1 to 12, or 0 where a word is no month. */
+export function monthOf(word: number): number {
+  return word <= 12 ? word : 0;
+}
+
+/** First and last month of a season of the northern year. */
+export function seasonOf(word: number): readonly [first: number, last: number] | null {
+  return seasons[word - SEASONS] ?? null;
+}
+
+export function partOf(word: number): Part | null {
+  return parts[word - PARTS] ?? null;
+}
+
+/** Whether a part's year may follow without a blank (`YE2026`). */
+export function isJoined(word: number): boolean {
+  return word === PARTS + 4;
+}
 
 /** The words, in lower case, that may lead to a period which is a whole cell. */
-export const leads: readonly string[] = [
-  "by the end of ", "as of ", "week of ", "now to ", "now – ", "now–", "now-", "now - ", "by ", "since ", "from ", "until ", "till ", "through ", "before ", "after ", "circa ", "ca. ", "c. ",
-  "around ", "about ", "approx. ", "in ", "pre-", "post-", "~", "≈",
-];
+export const leads: readonly string[] =
+  "by the end of |as of |week of |now to |now – |now–|now-|now - |by |since |from |until |till |through |before |after |circa |ca. |c. |around |about |approx. |in |pre-|post-|~|≈".split("|");
 
 /** The first words, in lower case, with which a cell that is a period can open. */
-export const periodWords: readonly string[] = [
-  ...Object.keys(months), ...Object.keys(seasons), ...Object.keys(parts).map((word) => word.split("-")[0] ?? word), "q", "h", "fy", "cy", "fiscal", "calendar",
-  ...leads.flatMap((lead) => /^[a-z]+/.exec(lead)?.[0] ?? []),
-];
+export const periodWords: readonly string[] = [...words.words, "year", "q", "h", "fy", "cy", "fiscal", "calendar", ...leads.flatMap((lead) => /^[a-z]+/.exec(lead)?.[0] ?? [])];

@@ -34,12 +34,18 @@ export function matchPeriod(text: string, at: number): FoundPeriod | null {
 /** Where the period itself starts, behind `By`, `since`, `~` and the like. */
 function leadEnd(text: string): number {
   const code = codeAt(text, 0);
-  if (isDigit(code) || !leadLetters.has(isLatin(code) ? code | 32 : code)) return 0;
-  const opening = text.slice(0, 14).toLowerCase();
-  return leads.find((lead) => opening.startsWith(lead))?.length ?? 0;
+  if (isDigit(code)) return 0;
+  const candidates = leadsAt.get(isLatin(code) ? code | 32 : code);
+  return candidates ? (candidates.find((lead) => startsWithLead(text, lead))?.length ?? 0) : 0;
 }
 
-const leadLetters: ReadonlySet<number> = new Set(leads.map((lead) => lead.charCodeAt(0)));
+function startsWithLead(text: string, lead: string): boolean {
+  return text.startsWith(lead) || text.slice(0, lead.length).toLowerCase() === lead;
+}
+
+/** The leads by their first character. */
+const leadsAt = new Map<number, string[]>();
+for (const lead of leads) leadsAt.set(lead.charCodeAt(0), [...(leadsAt.get(lead.charCodeAt(0)) ?? []), lead]);
 
 /** `~2000` counts rather than dates. */
 function isRound(text: string, at: number, to: number): boolean {
