@@ -2,7 +2,7 @@ import { labs } from "./benchmark-names";
 import { otherWords } from "./benchmark-words";
 import type { ReadTable } from "./context";
 import { findBenchmark, findModel, mayNameBenchmark } from "./find-benchmark";
-import { BENCHMARK, MAKER, MEASURE, PART, PLACE, SCORE, SUBJECT, TESTED, TIME, WHEN } from "./header-roles";
+import { bareEnd, BENCHMARK, MAKER, MEASURE, PART, PLACE, SCORE, SUBJECT, TESTED, TIME, WHEN } from "./header-roles";
 import { plainText } from "./inline";
 import { readCell } from "./read-cell";
 import type { TableFrame } from "./table-frame";
@@ -60,8 +60,7 @@ export function sureBenchmark(text: string): boolean {
 
 /** Whether a header speaks of prices, sizes, differences and the like; what stands in its brackets does not count. */
 export function isOther(header: string): boolean {
-  const bracket = header.indexOf("(");
-  return (bracket > 0 ? header.slice(0, bracket) : header).toLowerCase().split(/[\s/]+/).some((word) => otherWords.has(word));
+  return header.slice(0, bareEnd(header)).toLowerCase().split(/[\s/]+/).some((word) => otherWords.has(word));
 }
 
 /** The columns with at least one cell that may be a score. */
@@ -81,7 +80,7 @@ export function countRows(table: ReadTable, column: number, test: (text: string)
 
 /** An AI model, or a lab that stands for its models. */
 export function namesSubject(text: string): boolean {
-  return findModel(text) !== null || labs.has((text.split("(", 1)[0] ?? "").trim().toLowerCase());
+  return findModel(text) !== null || labs.has(text.slice(0, bareEnd(text)).toLowerCase());
 }
 
 /** Whether a header tells when rather than who (`Now`, `Feb 2026`). */

@@ -1,3 +1,4 @@
+import { SPACE } from "./chars";
 import { lookUp, wordTable } from "./word-table";
 
 /*
@@ -111,12 +112,18 @@ const headers = wordTable([
 
 /** The flags of a header, given in plain text; 0 when nothing is known of it. */
 export function headerRoles(header: string): number {
-  const bracket = header.indexOf("(");
-  let to = bracket > 0 ? bracket : header.length;
-  while (to > 0 && header.charCodeAt(to - 1) === 32) to--;
+  const to = bareEnd(header);
   const last = header.lastIndexOf(" ", to - 1) + 1;
   const whole = lookUp(headers, header, 0, to);
   return (whole & ~(OPENS | ENDS)) | openingRoles(header, to) | (last > 0 ? endingRoles(lookUp(headers, header, last, to)) : 0);
+}
+
+/** Where a header, or a row's label, ends without what stands in brackets. */
+export function bareEnd(header: string): number {
+  const bracket = header.indexOf("(");
+  let to = bracket > 0 ? bracket : header.length;
+  while (to > 0 && header.charCodeAt(to - 1) === SPACE) to--;
+  return to;
 }
 
 /** What counts by the first word alone. */

@@ -1,3 +1,4 @@
+import { bareEnd } from "./header-roles";
 import { lookUp, wordTable } from "./word-table";
 
 /** Words that end, or begin, the name of a property: most rows of a facts table are labelled by one. */
@@ -11,9 +12,7 @@ const words = wordTable([[1,
 
 /** Whether a row's label in plain text begins or ends with the name of a property, brackets left out. */
 export function namesProperty(label: string): boolean {
-  const bracket = label.indexOf("(");
-  let to = bracket > 0 ? bracket : label.length;
-  while (to > 0 && label.charCodeAt(to - 1) === 32) to--;
+  const to = bareEnd(label);
   const blank = label.indexOf(" ");
   return lookUp(words, label, label.lastIndexOf(" ", to - 1) + 1, to) > 0 || (blank > 0 && blank < to && lookUp(words, label, 0, blank) > 0);
 }

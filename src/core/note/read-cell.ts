@@ -2,11 +2,12 @@ import type { Cell } from "./cell";
 import { type Opening, openingOf } from "./cell-opening";
 import type { ColumnHeader } from "./column-header";
 import { mayHoldMarks, plainText } from "./inline";
+import { HAS_DIGIT, HAS_MARKUP, HAS_PAIR } from "./line-marks";
 import { readPeriod } from "./read-period";
 import { readQuantity } from "./read-quantity";
 import { readRank } from "./read-rank";
 import { readShort } from "./short-cells";
-import { cellSource } from "./table-rows";
+import { cellSource, type RawCell } from "./table-rows";
 
 /**
  * Reads a cell's source as one value (reading-notes.md, section 1). `text` of the result is what a reader sees; `header` gives unit and magnitude to a
@@ -17,20 +18,25 @@ export function readCell(source: string, header: ColumnHeader | null = null): Ce
   return readPlain(text, openingOf(text, 0, text.length), header);
 }
 
-/** Reads the cell that stands in `from..to` of a note; its escaped pipes are made plain. */
-export function readCellAt(note: string, from: number, to: number, header: ColumnHeader | null): Cell {
-  if (mayHoldMarks(note, from, to)) return readCell(cellSource(note, { from, to }), header);
-  const text = unmarked(note, from, to);
-  return readPlain(text, text.length === to - from ? openingOf(note, from, to) : openingOf(text, 0, text.length), header);
+/** Reads a cell of a note's table; its escaped pipes are made plain. */
+export function readCellAt(note: string, cell: RawCell, header: ColumnHeader | null): Cell {
+  if (isMarked(note, cell)) return readCell(cellSource(note, cell), header);
+  const text = unmarked(note, cell);
+  const opening = text.length === cell.to - cell.from ? openingOf(note, cell.from, cell.to) : openingOf(text, 0, text.length);
+  return opening === "prose" ? { text, kind: "text" } : cell.marks & HAS_DIGIT ? readPlain(text, opening, header) : (readShort(text) ?? { text, kind: "text" });
 }
 
-/** What a reader sees of the cell in `from..to`. Most cells hold no marks and are taken as they stand. */
-export function plainCell(note: string, from: number, to: number): string {
-  return mayHoldMarks(note, from, to) ? plainText(cellSource(note, { from, to })) : unmarked(note, from, to);
+/** What a reader sees of a cell. Most hold no marks and are taken as they stand. */
+export function plainCell(note: string, cell: RawCell): string {
+  return isMarked(note, cell) ? plainText(cellSource(note, cell)) : unmarked(note, cell);
+}
+
+function isMarked(note: string, { from, to, marks }: RawCell): boolean {
+  return (marks & HAS_MARKUP) !== 0 || ((marks & HAS_PAIR) !== 0 && mayHoldMarks(note, from, to));
 }
 
 /** A cell stands without the common blanks around it; rarer ones are taken off here. */
-function unmarked(note: string, from: number, to: number): string {
+function unmarked(note: string, { from, to }: RawCell): string {
   const text = note.slice(from, to);
   const isAscii = from < to && note.charCodeAt(from) < 128 && note.charCodeAt(to - 1) < 128;
   return isAscii ? text : text.trim();

@@ -20,8 +20,8 @@ export function readTable(text: string, raw: RawTable, section: Section): ReadTa
   const columns: string[] = [];
   const headers: (ColumnHeader | null)[] = [];
   const roles: number[] = [];
-  for (const { from, to } of raw.header.cells) {
-    const column = plainCell(text, from, to);
+  for (const cell of raw.header.cells) {
+    const column = plainCell(text, cell);
     columns.push(column);
     headers.push(columnHeader(column));
     roles.push(headerRoles(column));
@@ -35,7 +35,7 @@ function readRow(text: string, { cells }: RawRow, headers: readonly (ColumnHeade
   const read: Cell[] = [];
   for (let column = 0; column < cells.length; column++) {
     const cell = cells[column];
-    if (cell) read.push(readCellAt(text, cell.from, cell.to, headers[column] ?? null));
+    if (cell) read.push(readCellAt(text, cell, headers[column] ?? null));
   }
   return read;
 }

@@ -2,7 +2,8 @@ import type { Cell } from "./cell";
 import type { Evidence } from "./note";
 import type { ReadTable } from "./context";
 import { plainText } from "./inline";
-import { fold } from "./table-columns";
+import { bareEnd } from "./header-roles";
+import { lookUp, wordTable } from "./word-table";
 
 /** The columns of a benchmark table that say how its scores came about. */
 export interface RemarkColumns {
@@ -10,12 +11,12 @@ export interface RemarkColumns {
   readonly sources: readonly number[];
 }
 
-const settingHeaders: ReadonlySet<string> = new Set([
-  "condition", "conditions", "setting", "settings", "setup", "effort", "harness", "scaffold", "mode", "tools", "method", "prompt", "prompting", "config", "configuration", "reasoning effort",
-]);
+const SETTING = 1;
+const SOURCE = 2;
 
-const sourceHeaders: ReadonlySet<string> = new Set([
-  "source", "sources", "evidence", "status", "verification", "verified", "reported by", "official", "note", "notes", "comment", "comments", "remarks",
+const headers = wordTable([
+  [SETTING, "condition|conditions|setting|settings|setup|effort|harness|scaffold|mode|tools|method|prompt|prompting|config|configuration|reasoning effort"],
+  [SOURCE, "source|sources|evidence|status|verification|verified|reported by|official|note|notes|comment|comments|remarks"],
 ]);
 
 /** Finds them by their headers; `taken` columns hold names, scores or dates. */
@@ -24,8 +25,9 @@ export function remarkColumns(table: ReadTable, taken: ReadonlySet<number | null
   const sources: number[] = [];
   for (const [column, header] of table.columns.entries()) {
     if (taken.has(column)) continue;
-    if (settingHeaders.has(fold(header))) settings.push(column);
-    if (sourceHeaders.has(fold(header))) sources.push(column);
+    const said = lookUp(headers, header, 0, bareEnd(header));
+    if (said & SETTING) settings.push(column);
+    if (said & SOURCE) sources.push(column);
   }
   return { settings, sources };
 }
