@@ -73,7 +73,7 @@ it.each([
 describe("copies", () => {
   const model = chartOf("| Model | Score |\n|---|---|\n| =A1 | 50% |\n| B, Inc | ~60% |\n");
   it("as CSV, with what a spreadsheet would run made harmless", () => {
-    expect(model && chartCsv(model)).toBe('series,label,value,low,high,unit,text,line\nScore,"B, Inc",60,60,60,%,~60%,4\nScore,\'=A1,50,50,50,%,50%,3');
+    expect(model && chartCsv(model)).toBe('series,label,value,low,high,unit,text,remark,line\nScore,"B, Inc",60,60,60,%,~60%,,4\nScore,\'=A1,50,50,50,%,50%,,3');
   });
   it("as Markdown", () => {
     expect(model && chartMarkdown(model)).toContain("| Score | B, Inc | ~60% |");
