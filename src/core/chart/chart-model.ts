@@ -1,4 +1,5 @@
 import type { Bound } from "../note/cell";
+import type { Evidence } from "../note/note";
 import type { ChartForm } from "../settings/chart-choice";
 
 /** A chart as plain data: what is drawn, what is not and why. Drawing, export and description all start from it. */
@@ -54,6 +55,8 @@ export interface ChartPoint {
   readonly text: string;
   /** What the row says of how it was measured and by whom (`pass@1; vendor-reported`); "" where nothing. */
   readonly aside: string;
+  /** How the row's source attests it; null where nothing says. */
+  readonly evidence: Evidence | null;
   readonly line: number;
   /** How many cells it stands for together; 0 for a cell of its own. */
   readonly others: number;

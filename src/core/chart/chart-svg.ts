@@ -1,6 +1,6 @@
 import { apart, axisTitle, rangeOf, ticksOf } from "./axis";
 import type { ChartModel, ChartPane, ChartPoint, ChartSeries } from "./chart-model";
-import { describe, describeNotDrawn } from "./describe";
+import { describe, captionOf } from "./describe";
 import { unitOf } from "./export";
 import { formatAmount } from "./format";
 import { svg, type SvgNode } from "./svg-node";
@@ -46,7 +46,7 @@ export function chartSvg(model: ChartModel, look: SvgLook, width: number): SvgNo
     nodes.push(...drawn);
     y += height;
   }
-  for (const line of wrapped(describeNotDrawn(model), width / letter)) nodes.push(label(look, 4, (y += lineHeight) - 4, line));
+  for (const line of wrapped(captionOf(model), width / letter)) nodes.push(label(look, 4, (y += lineHeight) - 4, line));
   const size = { width, height: y + 4, viewBox: `0 0 ${width} ${y + 4}` };
   return svg("svg", { xmlns: "http://www.w3.org/2000/svg", ...size, role: "img", "aria-label": describe(model), "font-family": look.font, "font-size": 11 },
     svg("title", {}, describe(model)), svg("rect", { width, height: y + 4, fill: look.background }), ...nodes);

@@ -1,12 +1,10 @@
-import { isHigherBetter } from "../benchmark/direction";
+import { knownDirection } from "../benchmark/direction";
 import type { ReadTable } from "../note/context";
 import type { Table } from "../note/note";
 import { noChoice, type ChartChoice } from "../settings/chart-choice";
 import type { ChartModel, ChartPane, NotDrawn } from "./chart-model";
 import { isWorthDrawing, pointsOf, toPanes } from "./panes";
 import { takeSamples, type Samples } from "./samples";
-
-const noDirections = new Map<string, never>();
 
 /** So many units are drawn below each other; the others wait until their columns are chosen. */
 const mostPanes = 4;
@@ -18,7 +16,7 @@ export function chartTable(table: ReadTable, kind: Table, choice: ChartChoice = 
   const all = takeSamples(table, kind, null);
   const known = choice.columns?.filter((name) => all.names.includes(name)) ?? [];
   const taken = known.length > 0 ? takeSamples(table, kind, known) : all;
-  const lowerIsBetter = !timed && !isHigherBetter(`${kind.heading} ${taken.names[taken.samples[0]?.series ?? 0] ?? ""}`, noDirections);
+  const lowerIsBetter = !timed && knownDirection(`${kind.heading} ${taken.names[taken.samples[0]?.series ?? 0] ?? ""}`, []) === "lower";
   const { panes, left } = toPanes(taken, { choice, timed, lowerIsBetter });
   const worth = panes.filter(isWorthDrawing);
   if (worth.length === 0) return null;

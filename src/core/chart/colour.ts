@@ -1,4 +1,4 @@
-import { foldSpelling } from "../benchmark/names";
+import { foldSpelling } from "../benchmark/spelling";
 
 /** How many colours charts choose from: eight hues in three tones. */
 export const paletteSize = 24;

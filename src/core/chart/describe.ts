@@ -8,9 +8,16 @@ export function describe({ title, panes }: ChartModel): string {
   return `${title === "" ? "Chart" : title}: ${parts.join("; ")}.`;
 }
 
-/** `3 of 14 cells not drawn: …`, and what was chosen in vain; "" when there is nothing to say. */
-export function describeNotDrawn({ notDrawn, cells, remarks }: ChartModel): string {
-  return [...(notDrawn.length > 0 ? [reasonsOf(notDrawn, cells)] : []), ...remarks].join(". ");
+/** What stands under a chart: `3 of 14 cells not drawn: …`, what was chosen in vain, how the values are attested; "" when there is nothing to say. */
+export function captionOf({ notDrawn, cells, remarks, panes }: ChartModel): string {
+  return [...(notDrawn.length > 0 ? [reasonsOf(notDrawn, cells)] : []), ...remarks, ...attested(panes)].join(". ");
+}
+
+/** `By their sources: 3 vendor, 1 official`. */
+function attested(panes: readonly ChartPane[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { evidence } of panes.flatMap(pointsOf)) if (evidence) counts.set(evidence, (counts.get(evidence) ?? 0) + 1);
+  return counts.size === 0 ? [] : [`By their sources: ${[...counts].map(([evidence, count]) => `${count} ${evidence}`).join(", ")}`];
 }
 
 function reasonsOf(notDrawn: ChartModel["notDrawn"], cells: number): string {

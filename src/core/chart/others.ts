@@ -40,10 +40,10 @@ function spanOf(sorted: readonly Sample[], x: number): readonly ChartPoint[] {
   const [low, middle, high] = [sorted[0], sorted[sorted.length >> 1], sorted.at(-1)];
   if (!low || !middle || !high) return [];
   const text = `${low.cell.text} to ${high.cell.text}, half of them up to ${middle.cell.text}`;
-  return [{ label: `${sorted.length} others`, x, value: middle.cell.value, low: low.cell.value, high: high.cell.value, bound: "range", text, aside: "", line: middle.line, others: sorted.length }];
+  return [{ label: `${sorted.length} others`, x, value: middle.cell.value, low: low.cell.value, high: high.cell.value, bound: "range", text, aside: "", evidence: null, line: middle.line, others: sorted.length }];
 }
 
 /** A sample as it is drawn. */
-export function toPoint({ label, cell, aside, line }: Sample, x: number): ChartPoint {
-  return { label, x, value: cell.value, low: cell.low, high: cell.high, bound: cell.bound, text: cell.text, aside, line, others: 0 };
+export function toPoint({ label, cell, aside, evidence, line }: Sample, x: number): ChartPoint {
+  return { label, x, value: cell.value, low: cell.low, high: cell.high, bound: cell.bound, text: cell.text, aside, evidence, line, others: 0 };
 }

@@ -2,7 +2,8 @@ import { dayNumber } from "../civil-date";
 import type { Cell, PeriodCell, QuantityCell } from "../note/cell";
 import type { ReadTable } from "../note/context";
 import { headerPeriods } from "../note/header-periods";
-import type { Table } from "../note/note";
+import type { Evidence, Table } from "../note/note";
+import { evidenceIn, remarkColumns, settingIn, type RemarkColumns } from "../note/result-remarks";
 import type { NotDrawn } from "./chart-model";
 
 /** A quantity of a table with its place in the chart. */
@@ -16,6 +17,7 @@ export interface Sample {
   readonly x: number;
   readonly cell: QuantityCell;
   readonly aside: string;
+  readonly evidence: Evidence | null;
   readonly line: number;
 }
 
@@ -55,14 +57,15 @@ export function takeSamples(table: ReadTable, kind: Table, chosen: readonly stri
   const samples: Sample[] = [];
   const notDrawn: NotDrawn[] = [];
   const gaps: { series: number; x: number }[] = [];
-  const asides = asideColumns(table, kind);
+  const remarks = remarkColumns(table, new Set([label, ...kind.numericColumns]));
+  const silent = remarks.settings.length + remarks.sources.length === 0;
   let cells = 0;
   for (const { series, label: name, slot, x, cell, row } of spots) {
     if (picked && !picked.has(series)) continue;
     const line = table.raw.rows[row]?.line ?? table.raw.header.line;
     if (cell && cell.kind !== "missing") cells++;
     const reason = reasonAgainst(cell, x, samples.length, picked ? 0 : series);
-    if (reason === null && cell?.kind === "quantity") samples.push({ series, label: name, slot, x: x ?? slot, cell, aside: asideOf(table, row, asides), line });
+    if (reason === null && cell?.kind === "quantity") samples.push({ series, label: name, slot, x: x ?? slot, cell, line, ...(silent ? noRemark : remarkOn(table, row, remarks)) });
     else {
       if (x !== null) gaps.push({ series, x });
       if (cell && cell.kind !== "missing") notDrawn.push({ text: cell.text, reason: reason ?? "no single number", line });
@@ -100,17 +103,17 @@ function middleOf(cell: Cell | PeriodCell | undefined): number | null {
   return cell?.kind === "period" ? (dayNumber(cell.start) + dayNumber(cell.end)) / 2 : null;
 }
 
-const asideHeaders = /^(?:conditions?|settings?|effort|status|sources?|notes?|comments?|evidence|harness|scaffold|reported by|basis)\b/i;
-
-/** The columns that say how a row's numbers were measured, and by whom. */
-function asideColumns({ columns }: ReadTable, { labelColumn, numericColumns }: Table): readonly number[] {
-  return columns.flatMap((header, column) => (column !== labelColumn && !numericColumns.includes(column) && asideHeaders.test(header) ? [column] : []));
+interface Remark {
+  readonly aside: string;
+  readonly evidence: Evidence | null;
 }
 
-function asideOf({ grid }: ReadTable, row: number, columns: readonly number[]): string {
-  if (columns.length === 0) return "";
-  return columns.flatMap((column) => {
-    const cell = grid[row]?.[column];
-    return cell && cell.kind !== "missing" ? [cell.text] : [];
-  }).join("; ");
+/** How a row's numbers were measured, and how they are attested, by its columns of remarks. */
+function remarkOn({ grid, columns }: ReadTable, row: number, { settings, sources }: RemarkColumns): Remark {
+  const cells = grid[row] ?? [];
+  const said = [...settings, ...sources].map((column) => settingIn(cells[column])).filter(Boolean);
+  const evidence = sources.map((column) => evidenceIn(cells[column], columns[column] ?? "")).find((each) => each !== null) ?? null;
+  return { aside: said.join("; "), evidence };
 }
+
+const noRemark: Remark = { aside: "", evidence: null };

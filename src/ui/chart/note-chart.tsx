@@ -1,5 +1,5 @@
 import { useRef } from "preact/hooks";
-import { describe, describeNotDrawn } from "../../core/chart/describe";
+import { describe, captionOf } from "../../core/chart/describe";
 import { tableOf } from "../../core/chart/export";
 import type { PlottableTable } from "../../core/chart/plottable";
 import type { ChartChoice } from "../../core/settings/chart-choice";
@@ -22,7 +22,7 @@ interface NoteChartProps extends Pick<ChartMenuOf, "choose" | "openTab"> {
 export function NoteChart({ found, path, choice, choose, openTab, still, dispatch }: NoteChartProps) {
   const figure = useRef<HTMLElement>(null);
   const model = modelOf(found, choice);
-  const left = describeNotDrawn(model);
+  const left = captionOf(model);
   const menu = (event: MouseEvent): void => {
     if (figure.current) dispatch({ kind: "menu", event, items: chartMenu({ model, choice, choose, openTab, place: figure.current, dispatch }) });
   };

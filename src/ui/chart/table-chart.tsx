@@ -2,7 +2,7 @@ import { render } from "preact";
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { ChartModel } from "../../core/chart/chart-model";
 import { chartTable } from "../../core/chart/chart-table";
-import { describe, describeNotDrawn } from "../../core/chart/describe";
+import { describe, captionOf } from "../../core/chart/describe";
 import type { PlottableTable } from "../../core/chart/plottable";
 import { writeChoice, type ChartChoice } from "../../core/settings/chart-choice";
 import { isOpen, keyOf, type ChartHost } from "./chart-host";
@@ -31,7 +31,7 @@ const noteHeight = 22;
 export function tableChartHeight(found: PlottableTable, path: string, host: ChartHost): number {
   const key = keyOf(path, found);
   const model = modelOf(found, host.chart(key).choice);
-  const note = describeNotDrawn(model) === "" ? 0 : noteHeight;
+  const note = captionOf(model) === "" ? 0 : noteHeight;
   const panes = isOpen(host, key) ? model.panes.reduce((sum, pane) => sum + paneHeight(pane) + 12, 0) : 0;
   return stripHeight + note + panes;
 }
@@ -63,7 +63,7 @@ function TableChart({ found, path, host, linesMoved, onResize, still }: TableCha
     host.dispatch({ kind: "menu", event, items: chartMenu({ model, choice, choose: (chosen) => change({ choice: chosen, open: true }), openTab, place: figure.current, dispatch: host.dispatch }) });
   };
   const sentence = describe(model);
-  const left = describeNotDrawn(model);
+  const left = captionOf(model);
   return (
     <figure class="dossier-chart" aria-label={sentence} ref={figure}>
       <div class="dossier-strip">
