@@ -10,6 +10,7 @@ import { PanelView } from "./hosts/obsidian/panel-view";
 import { panelKinds } from "./hosts/obsidian/panels";
 import { createSession, type Session } from "./hosts/obsidian/session";
 import { DossierSettingTab } from "./hosts/obsidian/settings-tab";
+import { watchEdits } from "./hosts/obsidian/watch-edits";
 
 /** What runs of this file in a worker (browser/own-source.ts). */
 export { startReading } from "./worker/worker";
@@ -27,6 +28,7 @@ export default class DossierPlugin extends Plugin {
     addChartView(session);
     addEmbeds(session);
     addFreshnessSigns(session);
+    watchEdits(session);
     addNoteCommands(session);
     this.addSettingTab(new DossierSettingTab(this.app, session));
     this.registerHoverLinkSource("dossier", { display: "Dossier", defaultMod: true });

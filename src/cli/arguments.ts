@@ -11,6 +11,7 @@ export interface Arguments {
   readonly vault: string;
   readonly json: boolean;
   readonly markdown: boolean;
+  readonly csv: boolean;
   readonly report: boolean;
   readonly today: CivilDate | null;
   readonly paths: readonly string[];
@@ -19,7 +20,7 @@ export interface Arguments {
   readonly name: string | null;
 }
 
-const flags = { "--json": "json", "--markdown": "markdown", "--report": "report" } as const;
+const flags = { "--json": "json", "--markdown": "markdown", "--csv": "csv", "--report": "report" } as const;
 const options = ["--today", "--path", "--fail-over", "--of", "--name"] as const;
 
 type OptionName = (typeof options)[number];
@@ -45,8 +46,8 @@ export function readArguments(argv: readonly string[]): Arguments | string {
   return withValues({ command, vault: words[0] ?? "", ...flagValues(given), today: null, paths: [], failOver: null, of: null, name: null }, values);
 }
 
-function flagValues(given: ReadonlySet<string>): Pick<Arguments, "json" | "markdown" | "report"> {
-  return { json: given.has("--json"), markdown: given.has("--markdown"), report: given.has("--report") };
+function flagValues(given: ReadonlySet<string>): Pick<Arguments, "json" | "markdown" | "csv" | "report"> {
+  return { json: given.has("--json"), markdown: given.has("--markdown"), csv: given.has("--csv"), report: given.has("--report") };
 }
 
 function withValues(start: Arguments, values: readonly { name: OptionName; value: string }[]): Arguments | string {

@@ -1,6 +1,6 @@
 import type { CivilDate } from "../core/civil-date";
 import { describeExposure, findActors, reportExposure } from "../core/exposure/exposure";
-import { needsLook, staleReport } from "../core/freshness/freshness";
+import { needsLook, staleCsv, staleReport } from "../core/freshness/freshness";
 import { readCell } from "../core/note/read-cell";
 import type { ReadingOptions } from "../core/note/reading-options";
 import { readNote } from "../core/note/read-note";
@@ -116,6 +116,6 @@ function printStale(read: Arguments, survey: Survey, ports: CliPorts): number {
       path, state, ageDays, limitDays, reasons: reasons.map(({ text, line }) => ({ text, line })), linkedFrom: rests.links, urgency,
     }));
     ports.print(JSON.stringify({ schema: 1, today: survey.today, stale, notes }));
-  } else ports.print(read.markdown ? staleReport(survey.today, listed) : staleSummary(survey.today, listed));
+  } else ports.print(read.csv ? staleCsv(listed) : read.markdown ? staleReport(survey.today, listed) : staleSummary(survey.today, listed));
   return read.failOver !== null && stale > read.failOver ? exit.tooStale : exit.done;
 }

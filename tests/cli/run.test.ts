@@ -59,6 +59,9 @@ describe("stale", () => {
   it("prints the same list as Markdown", async () => {
     expect((await dossier(["stale", "vault", "--markdown"])).out).toContain("| [[Labs/DeepSeek]] | stale | 179 |");
   });
+  it("prints the same list as CSV", async () => {
+    expect((await dossier(["stale", "vault", "--csv"])).out).toBe('note,state,age in days,limit in days,linked from,why\nLabs/DeepSeek.md,stale,179,90,0,"Updated 2026-01-04, 179 days ago; the limit is 90"');
+  });
 });
 
 describe("exposure", () => {

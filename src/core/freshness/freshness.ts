@@ -1,9 +1,14 @@
+export { ageHistogram, dueCalendar, type NoteBar } from "./ages";
 export { readCadence } from "./cadence";
 export type { FreshnessSurvey, OverdueExpectation } from "./freshness-survey";
 export type { FreshnessState } from "./order";
 export type { Reason } from "./rule";
 export { setProperty } from "./set-property";
-export { insertStaleReport, staleReport } from "./stale-report";
+export { groupEntries, type Grouping } from "./group";
+export { oldestPart } from "./section-dates";
+export { reachOf, type Touch } from "./reach-of-rules";
+export { substanceOf } from "./substance";
+export { insertStaleReport, staleCsv, staleReport } from "./stale-report";
 export { stampText, type StampEdit, type StampForm } from "./stamp";
 export type { Rests } from "./standing";
 export { createFreshnessSurveyor, surveyFreshness, type FreshnessSurveyor } from "./survey-freshness";

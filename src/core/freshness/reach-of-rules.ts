@@ -1,29 +1,34 @@
 import type { VaultIndex } from "../index/vault-index";
 import type { Settings } from "../settings/settings";
 import { createCadence, isInScope, matches, readMatch } from "./cadence";
+import { defaultStampForm, isStampForm } from "./stamp";
 
-/** A line of a setting with what it touches, in words. */
+/** A line of a setting with what it touches now, or what is wrong with it. */
 export interface Touch {
   readonly entry: string;
   readonly says: string;
   readonly isProblem: boolean;
 }
 
-/** How many notes each cadence rule touches now; a line that cannot be read, or that touches nothing, is told as a problem. */
-export function reachOfCadence(settings: Settings, index: VaultIndex): readonly Touch[] {
-  return settings.cadence.map((entry) => {
-    const [finding] = createCadence({ ...settings, cadence: [entry], quietRules: [] }).findings;
-    const match = readMatch(entry.slice(0, Math.max(entry.lastIndexOf(":"), 0)));
-    return finding ? { entry, says: finding.message, isProblem: true } : touch(entry, match, index);
-  });
+/** What each line of a freshness setting does to the vault: how many notes it touches, or why it touches none. Empty for other settings. */
+export function reachOf(key: keyof Settings, settings: Settings, index: VaultIndex): readonly Touch[] {
+  switch (key) {
+    case "cadence": return settings.cadence.map((entry) => unread({ ...settings, cadence: [entry], quietRules: [] }, entry) ?? touch(entry, entry.slice(0, entry.lastIndexOf(":")), index));
+    case "exempt": return settings.exempt.map((entry) => ({ ...touch(entry, entry, index), isProblem: false }));
+    case "quietRules": return settings.quietRules.flatMap((entry) => unread({ ...settings, cadence: [], quietRules: [entry] }, entry) ?? []);
+    case "stampForm":
+      return isStampForm(settings.stampForm) ? [] : [{ entry: settings.stampForm, says: `would not be found again as a date, so ${defaultStampForm} is written`, isProblem: true }];
+    default: return [];
+  }
 }
 
-/** The same for the tags and folders that are left alone; of these the defaults may well touch nothing. */
-export function reachOfExempt(settings: Settings, index: VaultIndex): readonly Touch[] {
-  return settings.exempt.map((entry) => ({ ...touch(entry, readMatch(entry), index), isProblem: false }));
+function unread(settings: Settings, entry: string): Touch | null {
+  const [finding] = createCadence(settings).findings;
+  return finding ? { entry, says: finding.message, isProblem: true } : null;
 }
 
 function touch(entry: string, match: string, index: VaultIndex): Touch {
-  const count = index.notes().filter((note) => isInScope(note) && matches(note, match)).length;
+  const folded = readMatch(match);
+  const count = index.notes().filter((note) => isInScope(note) && matches(note, folded)).length;
   return { entry, says: count === 0 ? "touches no note" : `${count} ${count === 1 ? "note" : "notes"}`, isProblem: count === 0 };
 }

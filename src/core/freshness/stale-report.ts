@@ -1,7 +1,7 @@
 import type { CivilDate } from "../civil-date";
+import { csvCell } from "../csv-cell";
 import { reportClosing, reportOpening } from "../note/snapshot-marks";
 import type { Verdict } from "./verdict";
-
 
 /** The notes that want another look as a Markdown table, dated; in the order of the list. */
 export function staleReport(today: CivilDate, listed: readonly Verdict[]): string {
@@ -11,6 +11,12 @@ export function staleReport(today: CivilDate, listed: readonly Verdict[]): strin
     return `| [[${name}]] | ${state} | ${ageDays ?? ""} | ${reasons.map(({ text }) => escaped(text)).join("; ")} |`;
   });
   return [`Notes that need another look on ${today}:`, "", "| Note | State | Age in days | Why |", "|---|---|---|---|", ...rows].join("\n");
+}
+
+/** The same as CSV, a note a line. */
+export function staleCsv(listed: readonly Verdict[]): string {
+  const rows = listed.map(({ path, state, ageDays, limitDays, rests, reasons }) => [path, state, ageDays ?? "", limitDays ?? "", rests.links, reasons.map(({ text }) => text).join("; ")]);
+  return [["note", "state", "age in days", "limit in days", "linked from", "why"], ...rows].map((row) => row.map(csvCell).join(",")).join("\n");
 }
 
 /** The note's text with the report between its marks: in place of the last one, else at the end. Every other byte stays. */

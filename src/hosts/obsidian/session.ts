@@ -7,7 +7,7 @@ import type { ReadingOptions } from "../../core/note/reading-options";
 import { changeSetting, readStored, writeStored, type Stored } from "../../core/settings/stored";
 import type { Settings } from "../../core/settings/settings";
 import type { CivilDate } from "../../core/civil-date";
-import { noChart, withChart, withEdit, withPath, type ChartMemory, type Memory } from "../../core/settings/memory";
+import { noChart, withChart, withPath, type ChartMemory, type Memory } from "../../core/settings/memory";
 import { createSurveyor, type Survey, type Surveyor } from "../../core/survey";
 import { createEngine, type Engine } from "../../engine/engine";
 import type { Dispatch } from "../../ui/action";
@@ -203,7 +203,6 @@ export class Session {
     const { vault } = plugin.app;
     plugin.registerEvent(vault.on("create", (file) => isNoteFile(file) && this.#engine.changed(file.path)));
     plugin.registerEvent(vault.on("modify", (file) => isNoteFile(file) && this.#engine.changed(file.path)));
-    plugin.registerEvent(plugin.app.workspace.on("editor-change", (_editor, { file }) => file && this.remember((memory) => withEdit(memory, file.path, this.today))));
     plugin.registerEvent(
       vault.on("delete", (file) => {
         this.#engine.removed(file.path);

@@ -1,5 +1,7 @@
 import { PluginSettingTab, Setting, type App, type SettingDefinition as AppDefinition, type SettingDefinitionItem } from "obsidian";
-import { settingDefinitions, settingGroups, type SettingDefinition } from "../../core/settings/definitions";
+import { reachOf } from "../../core/freshness/freshness";
+import { settingDefinitions, settingGroups, type LinesSetting, type SettingDefinition, type TextSetting } from "../../core/settings/definitions";
+import type { Settings } from "../../core/settings/settings";
 import type { Session } from "./session";
 
 /** The settings tab, made from the definitions in the core: declarative from 1.13 on, drawn by hand below. */
@@ -15,7 +17,7 @@ export class DossierSettingTab extends PluginSettingTab {
     return settingGroups.map((group) => ({
       type: "group",
       heading: group,
-      items: settingDefinitions.filter((each) => each.group === group).map(declare),
+      items: settingDefinitions.filter((each) => each.group === group).map((each) => this.#declare(each)),
     }));
   }
 
@@ -52,25 +54,49 @@ export class DossierSettingTab extends PluginSettingTab {
         setting.addDropdown((list) => list.addOptions(definition.options).setValue(String(value)).onChange(change));
         break;
       case "lines":
-        setting.addTextArea((area) => area.setPlaceholder(definition.placeholder).setValue(String(value)).onChange(change));
+        this.#drawLines(setting, definition);
         break;
       case "number":
         setting.addText((text) => text.setValue(String(value)).onChange(change));
         break;
       case "text":
-        setting.addText((text) => text.setPlaceholder(definition.placeholder).setValue(String(value)).onChange(change));
+        this.#drawText(setting, definition);
     }
   }
-}
 
-function declare(definition: SettingDefinition): AppDefinition {
-  const { key, name, description: desc } = definition;
-  switch (definition.kind) {
-    case "toggle": return { name, desc, control: { type: "toggle", key } };
-    case "choice": return { name, desc, control: { type: "dropdown", key, options: { ...definition.options } } };
-    case "number": return { name, desc, control: { type: "number", key, min: definition.min, max: definition.max } };
-    case "lines": return { name, desc, control: { type: "textarea", key, placeholder: definition.placeholder } };
-    case "text": return { name, desc, control: { type: "text", key, placeholder: definition.placeholder } };
+  #declare(definition: SettingDefinition): AppDefinition {
+    const { key, name, description: desc } = definition;
+    switch (definition.kind) {
+      case "toggle": return { name, desc, control: { type: "toggle", key } };
+      case "choice": return { name, desc, control: { type: "dropdown", key, options: { ...definition.options } } };
+      case "number": return { name, desc, control: { type: "number", key, min: definition.min, max: definition.max } };
+      case "lines": return { name, desc, render: (setting) => this.#drawLines(setting, definition) };
+      case "text": return { name, desc, render: (setting) => this.#drawText(setting, definition) };
+    }
+  }
+
+  /** Lines of text with what each of them touches below, as it is typed. */
+  #drawLines(setting: Setting, definition: LinesSetting): void {
+    const told = this.#reach(setting, definition.key);
+    setting.addTextArea((area) => area.setPlaceholder(definition.placeholder).setValue(String(this.getControlValue(definition.key))).onChange(told));
+  }
+
+  #drawText(setting: Setting, definition: TextSetting): void {
+    const told = this.#reach(setting, definition.key);
+    setting.addText((text) => text.setPlaceholder(definition.placeholder).setValue(String(this.getControlValue(definition.key))).onChange(told));
+  }
+
+  /** Gives what takes a new value and tells below the setting what it does. */
+  #reach(setting: Setting, key: keyof Settings): (value: unknown) => void {
+    const list = setting.descEl.createEl("ul", { cls: "dossier-reach", attr: { "aria-live": "polite" } });
+    const tell = (): void => {
+      list.empty();
+      for (const { entry, says, isProblem } of reachOf(key, this.#session.settings, this.#session.survey().index)) {
+        list.createEl("li", { text: `${entry}: ${says}`, ...(isProblem ? { cls: "dossier-problem" } : {}) });
+      }
+    };
+    tell();
+    return (value) => void this.setControlValue(key, value).then(tell);
   }
 }
 

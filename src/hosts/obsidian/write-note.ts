@@ -15,19 +15,22 @@ export type WriteOutcome = "written" | "unchanged" | { readonly refused: string 
 export async function writeNote(app: App, path: string, edit: (text: string) => TextEdit | null): Promise<WriteOutcome> {
   const file = app.vault.getFileByPath(path);
   if (!file) return { refused: `${path} is no longer in the vault` };
-  const view = openEditor(app, file);
   try {
+    const view = openEditor(app, file);
     return view ? writeInEditor(view, edit) : await writeFile(app, file, edit);
   } catch (error) {
     return { refused: `${path} could not be written: ${error instanceof Error ? error.message : String(error)}` };
   }
 }
 
-/** An editor that shows this file, the active one if it does. */
+/** An editor that shows this file: one with edits that are not saved yet, else the active one. Two that differ would overwrite each other. */
 function openEditor(app: App, file: TFile): MarkdownView | null {
   const views = app.workspace.getLeavesOfType("markdown").flatMap(({ view }) => (view instanceof MarkdownView && view.file === file && view.getMode() === "source" ? [view] : []));
+  const unsaved = views.filter((view) => view.getViewData() !== view.data);
+  if (new Set(unsaved.map((view) => view.getViewData())).size > 1) throw new Error("it is open twice with different edits that are not saved yet");
+  const candidates = unsaved.length > 0 ? unsaved : views;
   const active = app.workspace.getActiveViewOfType(MarkdownView);
-  return views.find((view) => view === active) ?? views[0] ?? null;
+  return candidates.find((view) => view === active) ?? candidates[0] ?? null;
 }
 
 function writeInEditor({ editor }: MarkdownView, edit: (text: string) => TextEdit | null): WriteOutcome {

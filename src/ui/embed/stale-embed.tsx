@@ -12,5 +12,5 @@ export function StaleEmbed({ state, embed, dispatch }: EmbedProps) {
     if (subject === "") return true;
     return subject.endsWith("/") ? path.startsWith(subject) : (survey.index.note(path)?.tags.some((each) => each.toLowerCase() === tag) ?? false);
   });
-  return <EntryList entries={stale.slice(0, choice.top ?? stale.length)} index={survey.index} today={survey.today} dispatch={dispatch} empty={<Empty title="Nothing here needs another look." />} />;
+  return <EntryList entries={stale.slice(0, choice.top ?? stale.length)} state={state} dispatch={dispatch} empty={<Empty title="Nothing here needs another look." />} />;
 }

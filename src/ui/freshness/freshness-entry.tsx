@@ -1,48 +1,54 @@
-import { addDays, type CivilDate } from "../../core/civil-date";
+import { addDays } from "../../core/civil-date";
 import type { Rests, Verdict } from "../../core/freshness/freshness";
 import type { Dispatch } from "../action";
+import type { PanelState } from "../panel";
 import { NoteLink, paneOf } from "../shared/note-link";
+import type { RowSlot } from "../shared/virtual-list";
 import { AgeBar } from "./age-bar";
 import { entryMenu } from "./entry-menu";
 
 interface EntryProps {
-  readonly ranked: Verdict;
-  readonly title: string;
-  readonly today: CivilDate;
-  /** The first entry takes the focus when the list is entered. */
-  readonly first: boolean;
+  readonly verdict: Verdict;
+  readonly state: PanelState;
+  readonly slot: RowSlot;
   readonly dispatch: Dispatch;
 }
 
 /** A note of a freshness list: its name, its age against its limit, why it is here, what rests on it, and what can be done. */
-export function FreshnessEntry({ ranked, title, today, first, dispatch }: EntryProps) {
-  const { path, state, ageDays, limitDays, reasons, rests, problem } = ranked;
+export function FreshnessEntry({ verdict, state: { survey: { index, today }, memory }, slot, dispatch }: EntryProps) {
+  const { path, state, ageDays, limitDays, reasons, rests, problem } = verdict;
+  const title = index.note(path)?.title ?? path;
   const line = reasons[0]?.line ?? null;
+  const until = memory.snoozes.get(path);
+  const isSnoozed = until !== undefined && until > today;
+  const check = (): void => dispatch({ kind: "stamp", paths: [path] });
+  const snooze = (): void => dispatch({ kind: "snooze", path, until: isSnoozed ? null : addDays(today, 7), ask: false });
+  const menu = (event: MouseEvent | KeyboardEvent): void => dispatch({ kind: "menu", items: entryMenu(path, today, dispatch), event });
   const act = (event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void => {
-    if (event.target !== event.currentTarget) return;
+    if (event.target !== event.currentTarget || (event.key !== "Enter" && (event.ctrlKey || event.metaKey || event.altKey))) return;
     if (event.key === "Enter") dispatch({ kind: "open", path, line, pane: paneOf(event) });
-    else if (event.key === "c") dispatch({ kind: "stamp", paths: [path] });
-    else if (event.key === "s") dispatch({ kind: "snooze", path, until: addDays(today, 7), ask: false });
-    else if (event.key === "m") dispatch({ kind: "menu", items: entryMenu(path, today, dispatch), event });
+    else if (event.key === "c") check();
+    else if (event.key === "s") snooze();
+    else if (event.key === "m") menu(event);
     else return;
     event.preventDefault();
   };
   return (
-    <li class={`dossier-entry dossier-state-${problem ? "problem" : state}`} tabIndex={first ? 0 : -1} onKeyDown={act}>
+    <li {...slot} class={`dossier-entry dossier-state-${problem ? "problem" : state}`} onKeyDown={act} onContextMenu={menu}>
       <div class="dossier-entry-head">
         <NoteLink path={path} line={line} dispatch={dispatch} class="dossier-entry-name">
           {title}
         </NoteLink>
+        <AgeBar ageDays={ageDays} limitDays={limitDays} />
         <span class="dossier-age">{ageWords(ageDays)}</span>
       </div>
-      <AgeBar ageDays={ageDays} limitDays={limitDays} />
-      <Reasons ranked={ranked} dispatch={dispatch} />
+      <Reasons verdict={verdict} dispatch={dispatch} />
       <div class="dossier-entry-foot">
-        <span class="dossier-rests">{restsWords(rests)}</span>
+        <span class="dossier-rests">{isSnoozed ? `Listed again on ${until}` : restsWords(rests)}</span>
         <span class="dossier-doings">
-          <button type="button" class="dossier-do" aria-label={`Mark ${title} as checked today`} onClick={() => dispatch({ kind: "stamp", paths: [path] })}>Checked</button>
-          <button type="button" class="dossier-do" aria-label={`Snooze ${title} for a week`} onClick={() => dispatch({ kind: "snooze", path, until: addDays(today, 7), ask: false })}>Snooze</button>
-          <button type="button" class="dossier-do" aria-label={`More for ${title}`} aria-haspopup="menu" onClick={(event) => dispatch({ kind: "menu", items: entryMenu(path, today, dispatch), event })}>More</button>
+          <button type="button" class="dossier-do" aria-label={`Mark ${title} as checked today`} onClick={check}>Checked</button>
+          <button type="button" class="dossier-do" aria-label={isSnoozed ? `List ${title} again` : `Snooze ${title} for a week`} onClick={snooze}>{isSnoozed ? "List again" : "Snooze"}</button>
+          <button type="button" class="dossier-do" aria-label={`More for ${title}`} aria-haspopup="menu" onClick={menu}>More</button>
         </span>
       </div>
     </li>
@@ -50,7 +56,7 @@ export function FreshnessEntry({ ranked, title, today, first, dispatch }: EntryP
 }
 
 /** Why a note is listed, each sentence opening its line. */
-export function Reasons({ ranked: { path, reasons }, dispatch }: { readonly ranked: Verdict; readonly dispatch: Dispatch }) {
+export function Reasons({ verdict: { path, reasons }, dispatch }: { readonly verdict: Verdict; readonly dispatch: Dispatch }) {
   return (
     <ul class="dossier-reasons">
       {reasons.map(({ rule, text, line }) => (
@@ -79,7 +85,7 @@ export function ageWords(ageDays: number | null): string {
 export function restsWords({ links, exposures, benchmarks }: Rests): string {
   const said: string[] = [];
   if (links > 0) said.push(`${links} ${links === 1 ? "note links" : "notes link"} here`);
-  if (exposures > 0) said.push(`${exposures} ${exposures === 1 ? "names" : "name"} it as exposure`);
-  if (benchmarks > 0) said.push(`${benchmarks} ${benchmarks === 1 ? "benchmark uses" : "benchmarks use"} its figures`);
+  if (exposures > 0) said.push(`${exposures} as exposure`);
+  if (benchmarks > 0) said.push(`in ${benchmarks} ${benchmarks === 1 ? "benchmark" : "benchmarks"}`);
   return said.join(" · ");
 }

@@ -1,86 +1,88 @@
-import { useState } from "preact/hooks";
-import { needsLook, precision, todaysList, type Verdict } from "../../core/freshness/freshness";
+import { useMemo, useState } from "preact/hooks";
+import { falseAlarms, loosenHint, precision, todaysList, type Grouping, type TodaysList } from "../../core/freshness/freshness";
+import type { Check } from "../../core/settings/memory";
 import type { PanelProps } from "../panel";
 import { Empty } from "../shared/empty";
 import { Tabs } from "../shared/tabs";
+import { Calendar } from "./calendar";
 import { EntryList } from "./entry-list";
 import { NoteFreshness } from "./note-freshness";
-import { OverdueList } from "./overdue-list";
+import { NoteLists } from "./note-lists";
+import { Overtaken } from "./overtaken";
 
-type Tab = "today" | "stale" | "due" | "overdue" | "undated" | "all";
+type Tab = "today" | "lists" | "overtaken" | "calendar";
 
-/** What needs another look and why: the note at hand on top, then the vault's lists. */
+/** What needs another look and why: the note at hand on top, then the list of the day, all lists, what time has overtaken, and what is to come. */
 export function FreshnessPanel({ state, dispatch }: PanelProps) {
   const [tab, setTab] = useState<Tab>("today");
-  const { survey, memory, settings } = state;
-  const { freshness, index } = survey;
-  const look = needsLook(freshness, memory);
-  const day = todaysList(freshness, memory, settings.dailyBudget);
-  const lists: Record<Exclude<Tab, "overdue">, readonly Verdict[]> = {
-    today: day.entries,
-    stale: look.filter((each) => each.problem || each.state === "stale"),
-    due: look.filter((each) => !each.problem && each.state === "due"),
-    undated: look.filter((each) => !each.problem && each.state === "undated"),
-    all: freshness.ranked.filter((each) => each.state !== "exempt"),
-  };
-  const active = state.activePath === null ? undefined : freshness.of(state.activePath);
+  const [group, setGroup] = useState<Grouping>("none");
+  const { survey: { freshness, index }, memory, settings } = state;
+  const day = useMemo(() => todaysList(freshness, memory, settings.dailyBudget), [freshness, memory, settings]);
+  const active = state.activePath === null ? undefined : index.note(state.activePath);
+  const verdict = active && freshness.of(active.path);
   return (
     <div class="dossier-freshness">
-      {active ? <NoteFreshness ranked={active} title={index.note(active.path)?.title ?? active.path} dispatch={dispatch} /> : null}
+      {active && verdict ? <NoteFreshness verdict={verdict} note={active} dispatch={dispatch} /> : null}
       <Tabs
-        label="Freshness lists"
+        label="Freshness"
         chosen={tab}
         choose={setTab}
         tabs={[
-          { id: "today", name: "Today", count: lists.today.length },
-          { id: "stale", name: "Stale", count: lists.stale.length },
-          { id: "due", name: "Due soon", count: lists.due.length },
-          { id: "overdue", name: "Overdue", count: freshness.overdue.length },
-          { id: "undated", name: "Undated", count: lists.undated.length },
-          { id: "all", name: "All", count: lists.all.length },
+          { id: "today", name: "Today", count: day.entries.length },
+          { id: "lists", name: "Lists" },
+          { id: "overtaken", name: "Overdue", count: freshness.overdue.length },
+          { id: "calendar", name: "Calendar" },
         ]}
       />
-      {tab === "overdue" ? (
-        <OverdueList overdue={freshness.overdue} index={index} dispatch={dispatch} />
+      {tab === "today" || tab === "lists" ? <GroupChoice group={group} choose={setGroup} /> : null}
+      {tab === "today" ? (
+        <>
+          <EntryList entries={day.entries} state={state} dispatch={dispatch} group={group} empty={<Empty title={emptyTitle(day, index.size)} />} />
+          {day.waiting > 0 ? <button type="button" class="dossier-more" onClick={() => setTab("lists")}>{`${day.waiting} more can wait`}</button> : null}
+        </>
+      ) : tab === "lists" ? (
+        <NoteLists state={state} dispatch={dispatch} group={group} />
+      ) : tab === "overtaken" ? (
+        <Overtaken freshness={freshness} index={index} dispatch={dispatch} />
       ) : (
-        <EntryList
-          key={tab}
-          entries={lists[tab]}
-          index={index}
-          today={survey.today}
-          dispatch={dispatch}
-          empty={<Empty title={emptyTitle(tab, index.size, day.done)} />}
-        />
+        <Calendar state={state} dispatch={dispatch} />
       )}
-      {tab === "today" && day.waiting > 0 ? (
-        <button type="button" class="dossier-more" onClick={() => setTab("stale")}>
-          {`${day.waiting} more can wait`}
-        </button>
-      ) : null}
-      <PrecisionLine {...precision(memory.checks)} />
+      <Precision checks={memory.checks} />
     </div>
   );
 }
 
-/** How far the list was right, in the user's own judgement; a hint when it cries wolf. */
-function PrecisionLine({ flagged, needed }: { readonly flagged: number; readonly needed: number }) {
-  if (flagged === 0) return null;
-  const criesWolf = flagged >= 10 && needed * 2 < flagged;
+const groupings: Readonly<Record<Grouping, string>> = { none: "What to refresh first", tag: "By tag", reason: "By reason" };
+
+function GroupChoice({ group, choose }: { readonly group: Grouping; readonly choose: (group: Grouping) => void }) {
   return (
-    <p class="dossier-muted dossier-small dossier-precision">
-      {`Of ${flagged} flagged ${flagged === 1 ? "note" : "notes"}, ${needed} needed work.`}
-      {criesWolf ? " Fewer than half: a longer cadence in the settings would flag less." : ""}
-    </p>
+    <select class="dropdown dossier-group-choice" aria-label="How the list is grouped" value={group} onChange={(event) => choose(readGrouping(event.currentTarget.value))}>
+      {Object.entries(groupings).map(([id, name]) => (
+        <option key={id} value={id}>{name}</option>
+      ))}
+    </select>
   );
 }
 
-function emptyTitle(tab: Exclude<Tab, "overdue">, size: number, done: number): string {
+function readGrouping(value: string): Grouping {
+  return value === "tag" || value === "reason" ? value : "none";
+}
+
+/** How far the list was right, in the user's own judgement, and which rule to loosen when it cries wolf. */
+function Precision({ checks }: { readonly checks: readonly Check[] }) {
+  const { flagged, needed } = precision(checks);
+  if (flagged === 0) return null;
+  return (
+    <div class="dossier-muted dossier-small dossier-precision">
+      <p>{`Of ${flagged} flagged ${flagged === 1 ? "note" : "notes"}, ${needed} needed work.`}</p>
+      {falseAlarms(checks).map((alarm) => (
+        <p key={alarm.cause}>{loosenHint(alarm)}</p>
+      ))}
+    </div>
+  );
+}
+
+function emptyTitle({ done }: TodaysList, size: number): string {
   if (size === 0) return "There are no notes in this vault yet.";
-  switch (tab) {
-    case "today": return done > 0 ? `Done for today: ${done} checked.` : "Nothing needs another look today.";
-    case "stale": return "Nothing is out of date by its own Updated line.";
-    case "due": return "Nothing falls due soon.";
-    case "undated": return "Every actor note states when it was updated.";
-    case "all": return "No note is about an actor or states when it was updated.";
-  }
+  return done > 0 ? `Done for today: ${done} checked.` : "Nothing needs another look today.";
 }
