@@ -6,7 +6,6 @@ export type Pane = "here" | "tab" | "split" | "window";
 /** What the user does in a panel or chart, as plain data; the host carries it out. */
 export type Action =
   | OpenAction
-  | OpenChartAction
   | HoverAction
   | CreateNoteAction
   | CopyAction
@@ -16,6 +15,8 @@ export type Action =
   | CadenceAction
   | DismissAction
   | FoldAction
+  | DirectionAction
+  | JoinAction
   | MenuAction;
 
 /** Open a note, at a 1-based line if one is given. */
@@ -24,13 +25,6 @@ export interface OpenAction {
   readonly path: string;
   readonly line: number | null;
   readonly pane: Pane;
-}
-
-/** Open the chart of a note's table in a tab of its own; `table` is its key (core/chart/plottable.ts). */
-export interface OpenChartAction {
-  readonly kind: "open-chart";
-  readonly path: string;
-  readonly table: string;
 }
 
 /** Preview a note beside the element under the pointer. */
@@ -58,7 +52,7 @@ export interface CopyAction {
 /** Put a picture on the clipboard. */
 export interface CopyImageAction {
   readonly kind: "copy-image";
-  readonly image: Blob;
+  readonly image: Blob | Promise<Blob>;
   readonly what: string;
 }
 
@@ -94,6 +88,21 @@ export interface FoldAction {
   readonly kind: "fold";
   readonly id: string;
   readonly turned: boolean;
+}
+
+/** Which way is better in a benchmark (by its folded name); null leaves it to the known list. */
+export interface DirectionAction {
+  readonly kind: "set-direction";
+  readonly benchmark: string;
+  readonly direction: "higher" | "lower" | null;
+}
+
+/** Two names are one benchmark or subject, or they are two; null takes the word back. */
+export interface JoinAction {
+  readonly kind: "join";
+  readonly of: "benchmark" | "subject";
+  readonly names: readonly [string, string];
+  readonly same: boolean | null;
 }
 
 /** Show a menu at the pointer or under the element that has the focus. */

@@ -92,3 +92,19 @@ function tells(words: readonly string[]): boolean {
 function evenFigures(words: readonly string[]): string {
   return words.map((word) => (isFigure(word) ? word.replace(/(?:\.0+)+$/, "").replace(/^0+(?=\d)/, "") : word)).join(" ");
 }
+
+/** How far two names in doubt agree: in so many things that both have a score of (benchmarks of two subjects, subjects of two benchmarks), so many scores are the same. */
+export function likeness({ leaderboards }: BenchmarkSurvey, { of, names }: Doubt): { readonly shared: number; readonly alike: number } {
+  const scores = names.map(() => new Map<string, Set<string>>());
+  for (const board of leaderboards) {
+    for (const { subject, subjectKey, cell } of board.entries) {
+      const at = names.indexOf(of === "benchmark" ? board.name : subject);
+      const other = of === "benchmark" ? subjectKey : board.key;
+      const own = scores[at];
+      own?.set(other, (own.get(other) ?? new Set()).add(`${cell.kind} ${cell.value}`));
+    }
+  }
+  const [a, b] = scores;
+  const shared = [...(a ?? [])].flatMap(([key, values]) => (b?.has(key) ? [[...values].some((value) => b.get(key)?.has(value))] : []));
+  return { shared: shared.length, alike: shared.filter(Boolean).length };
+}

@@ -3,8 +3,14 @@ import type { Entry, Score } from "./entry";
 /** A score as its cell says it, without its remark and without a unit that the head of the column already states. */
 export function figureText(cell: Score, unit: string): string {
   if (cell.kind === "rank") return cell.text;
-  const text = cell.note !== "" && cell.text.endsWith(cell.note) ? cell.text.slice(0, -cell.note.length).replace(/[\s,;]+$/, "") : cell.text;
+  const text = cell.note === "" ? cell.text : beforeNote(cell.text, cell.note);
   return cell.unit !== unit || unit === "" ? text : text.replaceAll(unit, "").trim() || text;
+}
+
+/** A cell's text without its remark, which may stand in brackets at the end. */
+function beforeNote(text: string, note: string): string {
+  const end = text.endsWith(")") && !note.endsWith(")") ? text.slice(0, -1) : text;
+  return end.endsWith(note) ? end.slice(0, -note.length).replace(/[\s,;(]+$/, "") : text;
 }
 
 /** What a result says besides its score: the condition of the run, and the cell's own remark where that says more. */

@@ -1,34 +1,41 @@
 import type { CivilDate } from "../civil-date";
 import { strength, type Entry } from "./entry";
 import { byPlace, type Leaderboard } from "./leaderboard";
+import type { Standing } from "./standing";
 
-/** A result on the running best: from this day on nobody had done better. */
-export interface FrontierPoint {
+/** A ranked result at its day; `best` where nobody had done better until then. */
+export interface TimePoint {
   readonly date: CivilDate;
   readonly entry: Entry;
+  readonly best: boolean;
 }
 
-/** The running best over time: results with a date, in order of time, each better than all before it. Only what is ranked counts. */
-export function frontier({ standings, higherIsBetter }: Pick<Leaderboard, "standings" | "higherIsBetter">): readonly FrontierPoint[] {
-  const points: FrontierPoint[] = [];
+/** Every ranked result that has a date, in order of time: the day that it states, else its note's Updated. */
+export function timeline({ standings, higherIsBetter }: Pick<Leaderboard, "standings" | "higherIsBetter">): readonly TimePoint[] {
   let best = -Infinity;
-  for (const point of datedEntries(standings).sort((a, b) => byDate(a, b) || strength(b.entry.cell, higherIsBetter) - strength(a.entry.cell, higherIsBetter) || byPlace(a.entry, b.entry))) {
-    const value = strength(point.entry.cell, higherIsBetter);
-    if (value <= best) continue;
-    best = value;
-    points.push(point);
-  }
-  return points;
+  const better = ({ entry: a }: Dated, { entry: b }: Dated): number => strength(b.cell, higherIsBetter) - strength(a.cell, higherIsBetter);
+  return dated(standings).sort((a, b) => byDate(a, b) || better(a, b) || byPlace(a.entry, b.entry)).map(({ date, entry }) => {
+    const value = strength(entry.cell, higherIsBetter);
+    const isBest = value > best;
+    if (isBest) best = value;
+    return { date, entry, best: isBest };
+  });
 }
 
-/** Every ranked result once, at the day that its best-dated statement gives. */
-export function datedEntries(standings: Leaderboard["standings"]): FrontierPoint[] {
+/** The running best over time: each result that beat all before it. */
+export function frontier(board: Pick<Leaderboard, "standings" | "higherIsBetter">): readonly TimePoint[] {
+  return timeline(board).filter(({ best }) => best);
+}
+
+type Dated = Omit<TimePoint, "best">;
+
+function dated(standings: readonly Standing[]): Dated[] {
   return standings.flatMap(({ rank, entries }) => {
     const entry = entries.find(({ result }) => result.asOfStated) ?? entries.find(({ result }) => result.asOf !== null);
     return rank !== null && entry && entry.result.asOf !== null ? [{ date: entry.result.asOf, entry }] : [];
   });
 }
 
-function byDate(a: FrontierPoint, b: FrontierPoint): number {
+function byDate(a: Dated, b: Dated): number {
   return a.date < b.date ? -1 : a.date > b.date ? 1 : 0;
 }

@@ -1,11 +1,9 @@
-import { foldSpelling } from "../benchmark/spelling";
+/** How many colours charts choose from. */
+export const paletteSize = 8;
 
-/** How many colours charts choose from: eight hues in three tones. */
-export const paletteSize = 24;
-
-/** The place in the palette that a subject has in every chart, however it is spelled and whatever stands beside it. */
+/** The place in the palette that a subject has in every chart, whatever stands beside it. */
 export function colourIndex(subject: string): number {
   let hash = 0x811c9dc5;
-  for (const char of foldSpelling(subject)) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return ((hash ^ (hash >>> 15)) >>> 0) % paletteSize;
+  for (const char of subject.toLowerCase()) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return hash % paletteSize;
 }

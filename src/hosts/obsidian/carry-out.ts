@@ -1,7 +1,7 @@
 import { Keymap, MarkdownView, Menu, Notice, type App, type PaneType } from "obsidian";
 import { withTurnedSection } from "../../core/settings/memory";
+import { withDirection, withJoin } from "../../core/settings/benchmark-memory";
 import type { Action, CopyAction, CopyImageAction, CreateNoteAction, Dispatch, HoverAction, MenuAction, OpenAction } from "../../ui/action";
-import { openChart } from "./chart-view";
 import { dismiss, setCadence, snooze, snoozeUntil, stamp } from "./freshness-actions";
 import type { Session } from "./session";
 
@@ -14,7 +14,6 @@ async function carryOut(session: Session, action: Action): Promise<void> {
   const { app } = session.plugin;
   switch (action.kind) {
     case "open": return openNote(app, action);
-    case "open-chart": return openChart(session, action);
     case "hover": return previewNote(app, action);
     case "create-note": return createNote(app, action);
     case "copy": return copyText(action);
@@ -24,6 +23,8 @@ async function carryOut(session: Session, action: Action): Promise<void> {
     case "snooze": return action.ask ? snoozeUntil(session, action.path) : snooze(session, action.path, action.until);
     case "set-cadence": return setCadence(session, action.path);
     case "fold": return session.rememberQuietly((memory) => withTurnedSection(memory, action.id, action.turned));
+    case "set-direction": return session.remember((memory) => withDirection(memory, action.benchmark, action.direction));
+    case "join": return session.remember((memory) => withJoin(memory, action, action.same));
     case "dismiss": return dismiss(session, action.path);
   }
 }
@@ -73,7 +74,8 @@ async function copyText({ text, what }: CopyAction): Promise<void> {
 
 async function copyImage({ image, what }: CopyImageAction): Promise<void> {
   try {
-    await navigator.clipboard.write([new ClipboardItem({ [image.type]: image })]);
+    const blob = await image;
+    await navigator.clipboard.write([new ClipboardItem({ [blob.type]: blob })]);
     new Notice(`${what} copied.`);
   } catch (error) {
     new Notice(`${what} could not be copied: ${error instanceof Error ? error.message : String(error)}.`);

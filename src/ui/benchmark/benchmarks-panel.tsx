@@ -1,102 +1,92 @@
-import { useState } from "preact/hooks";
-import { resultsOf, type BenchmarkSurvey, type Leaderboard } from "../../core/benchmark/benchmark";
-import type { Dispatch } from "../action";
+import { useMemo, useState } from "preact/hooks";
+import { benchmarkTags, doubtfulJoins, filterStandings, mostCompared, type BenchmarkFilter } from "../../core/benchmark/benchmark";
 import type { PanelProps } from "../panel";
 import { Empty } from "../shared/empty";
+import { useTurned } from "../shared/section";
 import { Tabs } from "../shared/tabs";
-import { LeaderboardTable } from "./leaderboard-table";
+import { BoardList } from "./board-list";
+import { BoardView } from "./board-view";
+import { CompareView } from "./compare-view";
+import { FilterBar, filterWords } from "./filter-bar";
+import { NamesView } from "./names-view";
+import { NoteResults } from "./note-results";
+import { plainScope, type Scope } from "./scope";
 
-type Tab = "note" | "vault";
+type Tab = "note" | "vault" | "compare" | "names";
 
-/** The scores that the note at hand states, and the leaderboards of the whole vault. */
+/** The scores of the note at hand, the leaderboards of the whole vault, subjects side by side, and names in doubt. */
 export function BenchmarksPanel({ state, dispatch }: PanelProps) {
   const [tab, setTab] = useState<Tab>("note");
-  const { benchmarks, index } = state.survey;
+  const [open, setOpen] = useState<string | null>(null);
+  const [compared, setCompared] = useState<readonly string[]>([]);
+  const [ages, turnAges] = useTurned("benchmarks:ages", true);
+  const { benchmarks } = state.survey;
+  const { joins } = state.memory;
+  const doubts = useMemo(() => doubtfulJoins(benchmarks, joins), [benchmarks, joins]);
+  const scope: Scope = {
+    ...plainScope({ state, dispatch }, state.activePath, ages),
+    openBoard: (key) => {
+      setOpen(key);
+      setTab("vault");
+    },
+    compare: (key) => {
+      setCompared((keys) => (keys.includes(key) || keys.length >= mostCompared ? keys : [...keys, key]));
+      setTab("compare");
+    },
+  };
+  if (benchmarks.leaderboards.length === 0) return <Empty title="No note states benchmark results yet.">A table with models down the side and a benchmark above its scores is enough.</Empty>;
   return (
     <div class="dossier-benchmarks">
       <Tabs
         label="Benchmarks"
         chosen={tab}
-        choose={setTab}
+        choose={(next) => {
+          setTab(next);
+          if (next === "vault") setOpen(null);
+        }}
         tabs={[
           { id: "note", name: "This note" },
           { id: "vault", name: "Vault", count: benchmarks.leaderboards.length },
+          { id: "compare", name: "Compare" },
+          { id: "names", name: "Names", count: doubts.length },
         ]}
       />
-      {tab === "note" ? (
-        <NoteResults path={state.activePath} title={state.activePath === null ? "" : (index.note(state.activePath)?.title ?? "")} benchmarks={benchmarks} dispatch={dispatch} />
-      ) : (
-        <VaultBenchmarks benchmarks={benchmarks} dispatch={dispatch} />
-      )}
+      {tab === "note" ? <NoteResults scope={scope} ages={ages} turnAges={turnAges} /> : null}
+      {tab === "vault" ? <VaultBenchmarks open={open} close={() => setOpen(null)} scope={scope} ages={ages} turnAges={turnAges} /> : null}
+      {tab === "compare" ? <CompareView keys={compared} choose={setCompared} scope={scope} /> : null}
+      {tab === "names" ? <NamesView doubts={doubts} joins={joins} survey={benchmarks} dispatch={dispatch} /> : null}
     </div>
   );
 }
 
-interface NoteResultsProps {
-  readonly path: string | null;
-  readonly title: string;
-  readonly benchmarks: BenchmarkSurvey;
-  readonly dispatch: Dispatch;
+interface VaultBenchmarksProps {
+  /** The key of the leaderboard that is shown; null for the list. */
+  readonly open: string | null;
+  readonly close: () => void;
+  readonly scope: Scope;
+  readonly ages: boolean;
+  readonly turnAges: () => void;
 }
 
-function NoteResults({ path, title, benchmarks, dispatch }: NoteResultsProps) {
-  const results = path === null ? [] : resultsOf(benchmarks, path);
-  if (path === null) return <Empty title="Open a note to see its scores." />;
-  if (results.length === 0) return <Empty title={`${title || "This note"} states no benchmark results, and no note states results of it.`} />;
+/** All benchmarks, or one of them, under the same search and tag. */
+function VaultBenchmarks({ open, close, scope, ages, turnAges }: VaultBenchmarksProps) {
+  const [filter, setFilter] = useState<BenchmarkFilter>({ search: "", tag: "" });
+  const { survey, index } = scope;
+  const tags = useMemo(() => benchmarkTags(survey.leaderboards, index), [survey, index]);
+  const board = open === null ? undefined : survey.byKey.get(open);
+  const standings = board ? filterStandings(board, filter, index) : [];
   return (
     <>
-      {results.map(({ board, standings }) => (
-        <section key={board.key} class="dossier-section">
-          <h3>{board.name}</h3>
-          <LeaderboardTable board={board} entries={standings.flatMap(({ entries }) => entries)} activePath={path} dispatch={dispatch} />
-        </section>
-      ))}
+      <FilterBar filter={filter} tags={tags} change={setFilter} />
+      {board ? (
+        <>
+          <button type="button" class="dossier-fold-inline dossier-back" onClick={close}>‹ All benchmarks</button>
+          <BoardView board={board} standings={standings} scope={scope} ages={ages} turnAges={turnAges} />
+          {standings.length === 0 ? <Empty title={`No result of ${board.name} fits ${filterWords(filter)}.`} /> : null}
+        </>
+      ) : (
+        <BoardList filter={filter} scope={scope} />
+      )}
     </>
   );
-}
-
-function VaultBenchmarks({ benchmarks, dispatch }: { readonly benchmarks: BenchmarkSurvey; readonly dispatch: Dispatch }) {
-  const [search, setSearch] = useState("");
-  const [open, setOpen] = useState<string | null>(null);
-  if (benchmarks.leaderboards.length === 0) return <Empty title="No note states benchmark results yet." />;
-  const found = benchmarks.leaderboards.filter((board) => holds(board, search));
-  return (
-    <>
-      <input
-        type="search"
-        class="dossier-search"
-        placeholder="Search benchmarks and subjects"
-        aria-label="Search benchmarks and subjects"
-        value={search}
-        onInput={(event) => setSearch(event.currentTarget.value)}
-      />
-      <ul class="dossier-list">
-        {found.map((board) => (
-          <li key={board.key} class="dossier-entry">
-            <button type="button" class="dossier-fold" aria-expanded={open === board.key} onClick={() => setOpen(open === board.key ? null : board.key)}>
-              <span class="dossier-entry-name">{board.name}</span>
-              <span class="dossier-count">{board.entries.length}</span>
-            </button>
-            <div class="dossier-rests">{summaryOf(board)}</div>
-            {open === board.key ? <LeaderboardTable board={board} entries={board.entries} activePath={null} dispatch={dispatch} /> : null}
-          </li>
-        ))}
-      </ul>
-      {found.length === 0 ? <Empty title={`No benchmark or subject is called "${search}".`} /> : null}
-    </>
-  );
-}
-
-function holds(board: Leaderboard, search: string): boolean {
-  const wanted = search.trim().toLowerCase();
-  return [board.name, ...board.aliases, ...board.entries.map(({ subject }) => subject)].some((name) => name.toLowerCase().includes(wanted));
-}
-
-/** The best result in words, and how many notes the results come from. */
-function summaryOf({ entries, conflicts }: Leaderboard): string {
-  const notes = new Set(entries.map(({ path }) => path)).size;
-  const best = entries[0];
-  const lead = best ? `${best.subject} leads with ${best.result.cell.text}; ` : "";
-  const from = `from ${notes} ${notes === 1 ? "note" : "notes"}`;
-  return `${lead}${from}${conflicts.length > 0 ? `; ${conflicts.length} in conflict` : ""}`;
 }

@@ -1,5 +1,7 @@
-import { foldSpelling } from "../../core/benchmark/benchmark";
-import { LeaderboardTable } from "../benchmark/leaderboard-table";
+import { foldSpelling, type Leaderboard, type Standing } from "../../core/benchmark/benchmark";
+import { plainScope, type Scope } from "../benchmark/scope";
+import { StandingTable } from "../benchmark/standing-table";
+import { TimeView, useTimeChart } from "../benchmark/time-view";
 import { Empty } from "../shared/empty";
 import type { EmbedProps } from "./embed-props";
 
@@ -10,10 +12,20 @@ export function BenchmarkEmbed({ state, embed, path, dispatch }: EmbedProps) {
   const wanted = foldSpelling(embed.subject);
   const board = benchmarks.leaderboards.find((each) => (each.path !== null && each.path === note) || [each.name, ...each.aliases].some((name) => foldSpelling(name) === wanted));
   if (!board) return <Empty title={`No note states results of “${embed.subject}”.`} />;
+  const scope = plainScope({ state, dispatch }, path, true);
+  const standings = board.standings.slice(0, embed.choice.top ?? board.standings.length);
+  return <BoardEmbed board={board} standings={standings} scope={scope} />;
+}
+
+/** The running best over time and the results, without what only a panel leads to. */
+function BoardEmbed({ board, standings, scope }: { readonly board: Leaderboard; readonly standings: readonly Standing[]; readonly scope: Scope }) {
+  const chart = useTimeChart(board, scope);
   return (
     <>
-      <div class="dossier-embed-title">{board.name}</div>
-      <LeaderboardTable board={board} entries={board.entries.slice(0, embed.choice.top ?? board.entries.length)} activePath={path} dispatch={dispatch} />
+      <div class="dossier-embed-title"><bdi>{board.name}</bdi></div>
+      {chart ? <TimeView chart={chart} scope={scope} /> : null}
+      <StandingTable board={board} standings={standings} scope={scope} />
+      {standings.length < board.standings.length ? <p class="dossier-muted dossier-small">{`The first ${standings.length} of ${board.standings.length} results.`}</p> : null}
     </>
   );
 }

@@ -20,13 +20,8 @@ interface SectionProps {
 
 /** A part of a panel under a heading that folds it; how the user left it is remembered. What is folded is not drawn. */
 export function Section({ id, title, count, open: first = true, class: extra = "", aside, children }: SectionProps) {
-  const { turned, dispatch } = useContext(SectionMemory);
-  const [open, setOpen] = useState(first !== turned.has(id));
+  const [open, turn] = useTurned(id, first);
   const body = useId();
-  const turn = (): void => {
-    setOpen(!open);
-    dispatch({ kind: "fold", id, turned: first === open });
-  };
   return (
     <section class={`dossier-section ${extra}`}>
       <div class="dossier-section-head">
@@ -41,4 +36,15 @@ export function Section({ id, title, count, open: first = true, class: extra = "
       <div id={body} class="dossier-section-body" hidden={!open}>{open ? children : null}</div>
     </section>
   );
+}
+
+/** Whether something is on, `first` until the user turns it, and what turns it; remembered under its id. */
+export function useTurned(id: string, first: boolean): readonly [boolean, () => void] {
+  const { turned, dispatch } = useContext(SectionMemory);
+  const [on, setOn] = useState(first !== turned.has(id));
+  const turn = (): void => {
+    setOn(!on);
+    dispatch({ kind: "fold", id, turned: first === on });
+  };
+  return [on, turn];
 }

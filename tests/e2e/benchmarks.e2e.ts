@@ -1,0 +1,259 @@
+import { createRequire } from "node:module";
+import { describe, expect, it } from "vitest";
+import { openWorkbench, type Workbench } from "./support/driver";
+
+const clock = "2026-07-02T10:00:00";
+
+const exam = "Humanity's Last Exam";
+
+function scores(heading: string, head: string, ...rows: readonly string[]): string {
+  return `## ${heading}\n\n| ${head} |\n|${head.split("|").map(() => "---").join("|")}|\n${rows.map((row) => `| ${row} |\n`).join("")}`;
+}
+
+const lab = {
+  "Lab.md": `#actor #china\n\n${scores(exam, "Model | Date | Accuracy | Condition | Source", "[[Lab]] One | 2025-01-31 | 9% | no tools | vendor-reported", "GPT-5 | 2025-08-07 | 24.8% | no tools | vendor-reported")}\n*Updated 2026-06-20*\n`,
+  "Rival.md": `#actor\n\n${scores(exam, "Model | Date | Accuracy", "GPT 5.0 | 2025-08-07 | 24.8%", "Grok 4 | 2025-07-09 | 25.4%", "[[Lab]] One | 2025-01-31 | 8%")}\n${scores("LibriSpeech benchmark", "Model | Score", "Whisper base | 5", "Whisper large | 2.7")}\n*Updated 2025-09-01*\n`,
+};
+
+async function openPanel(options: Parameters<typeof openWorkbench>[0]): Promise<Workbench> {
+  const app = await openWorkbench({ clock, ...options });
+  await app.runCommand("Open benchmarks");
+  await app.panel("benchmarks").getByRole("tab", { name: "This note" }).waitFor();
+  return app;
+}
+
+async function choose(app: Workbench, item: string): Promise<void> {
+  await app.page.locator(".menu").getByText(item, { exact: true }).click();
+}
+
+async function openBoard(app: Workbench, name: string): Promise<void> {
+  await app.panel("benchmarks").getByRole("tab", { name: /^Vault/ }).click();
+  await app.panel("benchmarks").getByRole("button", { name: new RegExp(`^${name}`) }).click();
+}
+
+function subjects(app: Workbench): Promise<string[]> {
+  return app.panel("benchmarks").locator(".dossier-leaderboard .dossier-subject").allInnerTexts();
+}
+
+const axeCore = createRequire(import.meta.url).resolve("axe-core");
+
+/** What axe-core holds against the panel, serious or worse. */
+async function complaints(app: Workbench): Promise<string[]> {
+  await app.page.addScriptTag({ path: axeCore });
+  return app.page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run: (place: string) => Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> } };
+    const { violations } = await axe.run("[data-type=dossier-benchmarks]");
+    return violations.filter(({ impact }) => impact === "serious" || impact === "critical").flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  });
+}
+
+describe("the note at hand", () => {
+  it("has its results with their place in each benchmark, and follows the note", async () => {
+    const app = await openPanel({ vault: lab, open: "Lab.md" });
+    const group = app.panel("benchmarks").locator(".dossier-note-board", { hasText: exam });
+    await group.getByText("=5 of 5", { exact: true }).or(group.getByText("4 of 5", { exact: true })).waitFor();
+    expect(await group.locator(".dossier-figure a").allInnerTexts()).toEqual(["9", "8"]);
+    await app.openNote("Rival.md");
+    await app.panel("benchmarks").locator(".dossier-note-board", { hasText: "LibriSpeech" }).waitFor();
+    await app.noErrors();
+  });
+});
+
+describe("a leaderboard", () => {
+  it("says who stated what, when and under which condition, shows both sides of a conflict, and every row opens its line", async () => {
+    const app = await openPanel({ vault: lab, open: "Lab.md" });
+    await openBoard(app, exam);
+    const panel = app.panel("benchmarks");
+    await panel.locator(".dossier-time canvas").waitFor();
+    const text = await panel.innerText();
+    for (const part of ["5 results from 2 notes", "2025-01 to 2025-08", "no tools", "◐ reported by the vendor", "◌ its note is stale"]) expect(text).toContain(part);
+    expect(await panel.getByRole("link", { name: "24.8%, Lab, line 8" }).innerText()).toBe("24.8");
+    await panel.getByRole("link", { name: "25.4%, Rival, line 8" }).click();
+    await expect.poll(() => app.cursor()).toEqual({ path: "Rival.md", line: 7 });
+    await app.noErrors();
+  });
+
+  it("opens a line in a new tab with Mod, and previews it", async () => {
+    const app = await openPanel({ vault: lab, open: "Lab.md" });
+    await openBoard(app, exam);
+    const tabs = app.page.locator(".mod-root .workspace-tab-header");
+    const before = await tabs.count();
+    await app.panel("benchmarks").getByRole("link", { name: "25.4%, Rival, line 8" }).click({ modifiers: ["Control"] });
+    await expect.poll(() => tabs.count()).toBe(before + 1);
+    await app.noErrors();
+  });
+
+  it("takes the user's word on its direction, over a restart too, and gives it back", async () => {
+    const app = await openPanel({ vault: lab, open: "Rival.md" });
+    await openBoard(app, "LibriSpeech");
+    await app.panel("benchmarks").getByRole("button", { name: "Lower is better" }).click();
+    await choose(app, "Higher is better");
+    await expect.poll(() => subjects(app)).toEqual(["Whisper base", "Whisper large"]);
+    await app.page.waitForTimeout(700);
+    await app.page.reload();
+    await app.untilReady();
+    await app.runCommand("Open benchmarks");
+    await app.panel("benchmarks").getByRole("tab", { name: "This note" }).waitFor();
+    await openBoard(app, "LibriSpeech");
+    await expect.poll(() => subjects(app)).toEqual(["Whisper base", "Whisper large"]);
+    await app.panel("benchmarks").getByRole("button", { name: "Higher is better" }).click();
+    await choose(app, "Lower is better (as usual)");
+    await expect.poll(() => subjects(app)).toEqual(["Whisper large", "Whisper base"]);
+    await app.noErrors();
+  });
+
+  it("is narrowed by a search and by a tag", async () => {
+    const app = await openPanel({ vault: lab, open: "Lab.md" });
+    const panel = app.panel("benchmarks");
+    await panel.getByRole("tab", { name: /^Vault/ }).click();
+    await panel.getByLabel("Notes with the tag").selectOption("china");
+    await panel.getByText("1 benchmark", { exact: true }).waitFor();
+    await panel.getByRole("button", { name: new RegExp(`^${exam}`) }).click();
+    await panel.getByText("3 shown").waitFor();
+    await panel.getByLabel("Search benchmarks, subjects and conditions").fill("gpt");
+    await expect.poll(() => subjects(app)).toEqual(["GPT-5"]);
+    await panel.getByLabel("Search benchmarks, subjects and conditions").fill("nobody");
+    await panel.getByText(`No result of ${exam} fits “nobody” and #china.`).waitFor();
+    await app.noErrors();
+  });
+
+  it("is copied as Markdown, as CSV and as a picture", async () => {
+    const app = await openPanel({ vault: lab, open: "Lab.md" });
+    await app.context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await openBoard(app, exam);
+    await app.panel("benchmarks").locator(".dossier-time canvas").waitFor();
+    for (const [title, said, kind] of [["Copy as Markdown", "| 1 | Grok 4 | 25.4% |", "text/plain"], ["Copy as CSV", "1,Grok 4,25.4%,25.4", "text/plain"], ["Copy the chart as PNG", "", "image/png"]] as const) {
+      await app.panel("benchmarks").getByRole("button", { name: `More for ${exam}` }).click();
+      await choose(app, title);
+      const copied = (): Promise<string> => app.page.evaluate(async (type) => {
+        const [item] = await navigator.clipboard.read();
+        return item?.types.includes(type) ? (type === "text/plain" ? await (await item.getType(type)).text() : type) : "";
+      }, kind);
+      await expect.poll(copied).toContain(said === "" ? "image/png" : said);
+    }
+    await app.noErrors();
+  });
+});
+
+describe("names in doubt", () => {
+  it("stay apart until they are confirmed, and can be taken back", async () => {
+    const app = await openPanel({ vault: lab, open: "Lab.md" });
+    const panel = app.panel("benchmarks");
+    const places = async (): Promise<string[]> => {
+      await openBoard(app, exam);
+      return panel.locator(".dossier-leaderboard tbody .dossier-place").allInnerTexts();
+    };
+    expect(await places()).toEqual(["1", "=2", "=2", "4", "5"]);
+    await panel.getByRole("tab", { name: /^Names/ }).click();
+    await panel.getByText("the same score in 1 of 1 benchmark in common").waitFor();
+    await panel.getByRole("button", { name: "GPT 5.0 and GPT-5 are the same", exact: true }).click();
+    await panel.getByText("No two names are in doubt.").waitFor();
+    expect(await places()).toEqual(["1", "2", "3", "4"]);
+    await panel.getByRole("tab", { name: /^Names/ }).click();
+    await panel.getByRole("button", { name: "Take back what you said of GPT 5.0 and GPT-5" }).click();
+    await panel.getByRole("button", { name: "GPT 5.0 and GPT-5 are not the same" }).click();
+    await panel.getByText("No two names are in doubt.").waitFor();
+    expect(await places()).toEqual(["1", "=2", "=2", "4", "5"]);
+    await app.noErrors();
+  });
+});
+
+describe("comparing", () => {
+  it("puts subjects side by side in what they share, from the keyboard", async () => {
+    const app = await openPanel({ open: "Actors/OpenAI.md" });
+    const panel = app.panel("benchmarks");
+    await panel.getByRole("tab", { name: "Compare" }).click();
+    for (const name of ["GPT-5.2", "Gemini 3.1 Pro"]) {
+      await panel.getByLabel("Add a subject to compare").fill(name);
+      await panel.getByLabel("Add a subject to compare").press("Enter");
+    }
+    await expect.poll(() => panel.locator(".dossier-multiple h4").allInnerTexts()).toEqual(["SWE-bench Verified", exam, "GPQA Diamond", "ARC-AGI-2"]);
+    await panel.getByRole("button", { name: "Leave out GPT-5.2" }).click();
+    await panel.getByText("Choose at least two subjects").waitFor();
+    await app.noErrors();
+  });
+});
+
+describe("access", () => {
+  it("works by keyboard alone: tabs, list, rows and the points of the chart", async () => {
+    const app = await openPanel({ vault: lab, open: "Lab.md" });
+    const panel = app.panel("benchmarks");
+    const { keyboard } = app.page;
+    await panel.getByRole("tab", { name: "This note" }).focus();
+    await keyboard.press("ArrowRight");
+    await keyboard.press("Tab");
+    await keyboard.press("Tab");
+    await keyboard.press("Tab");
+    await keyboard.press("Tab");
+    await keyboard.press("Enter");
+    await panel.locator(".dossier-time canvas").waitFor();
+    await panel.locator(".dossier-chart-frame").focus();
+    await keyboard.press("End");
+    await expect.poll(() => panel.locator(".dossier-spoken").last().innerText()).toContain("2025-08-07, GPT");
+    await keyboard.press("Home");
+    await keyboard.press("Enter");
+    await expect.poll(() => app.cursor()).toEqual({ path: "Lab.md", line: 6 });
+    await panel.locator(".dossier-leaderboard tbody tr").first().focus();
+    await keyboard.press("ArrowDown");
+    await keyboard.press("ArrowUp");
+    await keyboard.press("Enter");
+    await expect.poll(() => app.cursor()).toEqual({ path: "Rival.md", line: 7 });
+    await app.noErrors();
+  });
+
+  it.each(["light", "dark"] as const)("axe-core finds nothing serious in any view, %s", async (theme) => {
+    const app = await openPanel({ open: "Actors/DeepSeek.md", theme });
+    const panel = app.panel("benchmarks");
+    expect(await complaints(app)).toEqual([]);
+    await panel.getByRole("tab", { name: /^Vault/ }).click();
+    expect(await complaints(app)).toEqual([]);
+    await openBoard(app, exam);
+    await panel.locator(".dossier-time canvas").waitFor();
+    expect(await complaints(app)).toEqual([]);
+    await panel.getByRole("tab", { name: "Compare" }).click();
+    for (const name of ["GPT-5.2", "Gemini 3.1 Pro"]) await panel.getByLabel("Add a subject to compare").fill(name).then(() => app.page.keyboard.press("Enter"));
+    expect(await complaints(app)).toEqual([]);
+    await panel.getByRole("tab", { name: /^Names/ }).click();
+    expect(await complaints(app)).toEqual([]);
+  });
+});
+
+describe("bad input", () => {
+  it("ten thousand results, names with HTML and from right to left, huge and broken numbers", async () => {
+    const rows = Array.from({ length: 10_000 }, (_, at) => `Model ${at} | ${(at % 997) / 10}%`);
+    const app = await openPanel({
+      vault: {
+        "Long.md": scores(exam, "Model | Accuracy", ...rows),
+        "Odd.md": scores("GPQA Diamond", "Model | Score", "`<img src=x onerror=\"window.hurt = true\">` 4 | 5", "מודל עברי 3 | 1e300", "GPT-4 | NaN", "o1 | 50%", "o3 | 50%", "Qwen | —"),
+      },
+      open: "Odd.md",
+    });
+    const panel = app.panel("benchmarks");
+    await openBoard(app, exam);
+    await panel.getByText("10000 results from 1 note").waitFor();
+    expect(await panel.locator(".dossier-leaderboard tbody tr").count()).toBeLessThan(200);
+    await panel.locator(".dossier-leaderboard tbody tr").nth(1).focus();
+    await app.page.keyboard.press("End");
+    await expect.poll(() => panel.locator(".dossier-leaderboard").innerText()).toContain("=9990\tModel 9970");
+    await openBoard(app, "GPQA Diamond");
+    await panel.getByText("מודל עברי 3").first().waitFor();
+    expect(await panel.locator("img").count()).toBe(0);
+    expect(await app.page.evaluate(() => "hurt" in window)).toBe(false);
+    await app.noErrors();
+  });
+
+  it("a vault without results says what it would take", async () => {
+    const app = await openWorkbench({ vault: { "Note.md": "Nothing.\n" }, open: "Note.md", clock });
+    await app.runCommand("Open benchmarks");
+    await app.panel("benchmarks").getByText("No note states benchmark results yet.").waitFor();
+    await app.noErrors();
+  });
+});
+
+it("a block in a note shows the same leaderboard", async () => {
+  const app = await openWorkbench({ vault: { ...lab, "Block.md": `\`\`\`dossier\nbenchmark: ${exam}\ntop: 2\n\`\`\`\n` }, open: "Block.md", mode: "reading", clock });
+  await app.note.locator(".dossier-leaderboard tbody tr").first().waitFor();
+  expect(await app.note.locator(".dossier-leaderboard tbody tr").count()).toBe(2);
+  await app.note.getByText("The first 2 of 5 results.").waitFor();
+  await app.noErrors();
+});
