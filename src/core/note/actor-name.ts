@@ -1,3 +1,6 @@
+import { isDigit, SPACE } from "./chars";
+import { wordSet } from "./word-list";
+
 /** Longer words are prose, not names. */
 export const longestName = 2000;
 
@@ -23,12 +26,16 @@ export function splitNames(text: string): readonly string[] {
 }
 
 function separatorAt(text: string, at: number): number {
-  const char = text.charAt(at);
-  if (char === "," || char === ";") return /^,\s*(?:Inc|Ltd|LLC|LP|L\.P|Co|Corp|S\.A|N\.V)\b/.test(text.slice(at, at + 9)) ? 0 : 1;
-  if (char !== " ") return 0;
+  const code = text.charCodeAt(at);
+  // A comma or semicolon.
+  if (code === 44 || code === 59) return /^,\s*(?:Inc|Ltd|LLC|LP|L\.P|Co|Corp|S\.A|N\.V)\b/.test(text.slice(at, at + 9)) ? 0 : 1;
+  if (code !== SPACE || !joints.includes(text.charAt(at + 1))) return 0;
   const joint = /^ (?:and|\/|\+) (?=[A-Z\d[])/.exec(text.slice(at, at + 6));
   return joint ? joint[0].length : 0;
 }
+
+/** What `and`, `/` and `+` begin with. */
+const joints = "a/+";
 
 const smallWords = new Set("of the and de la du da do for in at & von van der des di e y on".split(" "));
 
@@ -51,22 +58,37 @@ const verbs = new Set("watch buy avoid consider see unlike while if when because
 
 /** Whether words are the name of an actor or a security, rather than a description: few, and each but the small ones capitalised. */
 export function isName(words: string): boolean {
-  const parts = words.split(/\s+/).filter((word) => word !== "");
-  const first = parts[0] ?? "";
-  if (parts.length === 0 || parts.length > 6 || words.length > 60 || /\b(?:19|20)\d\d\b/.test(words)) return false;
-  if (verbs.has(first.toLowerCase())) return false;
-  if (descriptions.has(first.toLowerCase()) && !/^\p{Lu}/u.test((parts[1] === "of" ? parts[2] : parts[1]) ?? "")) return false;
-  if (parts.every((word) => nobodies.has(word.toLowerCase()))) return false;
-  if (words.includes("/") && parts.some((word) => /^[\p{L}]+\/\p{Ll}/u.test(word))) return false;
+  if (words === "" || words.length > 60 || /\b(?:19|20)\d\d\b/.test(words)) return false;
+  const parts = words.split(/\s+/);
+  const [first = "", second = "", third = ""] = parts;
+  const folded = first.toLowerCase();
+  if (first === "" || parts.length > 6 || verbs.has(folded)) return false;
+  if (descriptions.has(folded) && !startsLarge(second === "of" ? third : second)) return false;
+  if (nobodies.has(folded) && parts.every((word) => nobodies.has(word.toLowerCase()))) return false;
+  if (words.includes("/") && /\p{L}\/\p{Ll}/u.test(words)) return false;
   if (isBrand(parts) || isFamily(parts)) return true;
-  if (!/^[A-Z0-9]/.test(first) && !/^[\p{Lu}\p{N}]|^[a-z]+\p{Lu}|^[a-z]\d\d?[a-z]$|^[a-z]+\.[a-z]+$/u.test(first) && !isCamel(first)) return false;
-  return parts.every((word, at) => at === 0 || !startsSmall(word) || smallWords.has(word) || isCamel(word)) && /[A-Za-z]|\p{L}/u.test(words) && !isGeneric(parts);
+  return opensName(first) && parts.every((word, at) => at === 0 || !startsSmall(word) || smallWords.has(word) || isCamel(word)) && /\p{L}/u.test(words) && !isGeneric(parts, folded);
+}
+
+/** A capital or digit, or small letters that open a name all the same (`eBay`, `x.ai`, `a16z`). */
+function opensName(first: string): boolean {
+  const code = first.charCodeAt(0);
+  return isUpper(code) || isDigit(code) || /^[\p{Lu}\p{N}]|^[a-z]+\p{Lu}|^[a-z]\d\d?[a-z]$|^[a-z]+\.[a-z]+$/u.test(first) || isCamel(first);
+}
+
+function startsLarge(word: string): boolean {
+  return isUpper(word.charCodeAt(0)) || /^\p{Lu}/u.test(word);
+}
+
+/** An unaccented capital. */
+function isUpper(code: number): boolean {
+  return code >= 65 && code <= 90;
 }
 
 /** A company that writes its second word small (`SK hynix`), not a common noun behind an abbreviation (`AI chips`, `US government`). */
 function isBrand(parts: readonly string[]): boolean {
   const [first = "", second = ""] = parts;
-  return parts.length === 2 && second.length >= 5 && startsSmall(second) && /^\p{Lu}[\p{Lu}&]{1,2}$/u.test(first) && /^\p{Ll}{5,9}$/u.test(second) && !second.endsWith("s") && !commonNouns.has(second);
+  return parts.length === 2 && startsSmall(second) && /^\p{Lu}[\p{Lu}&]{1,2}$/u.test(first) && /^\p{Ll}{5,9}$/u.test(second) && !second.endsWith("s") && !commonNouns.has(second);
 }
 
 const commonNouns = new Set(
@@ -76,8 +98,9 @@ const commonNouns = new Set(
 
 /** `Mota family`: a family with a name of its own. */
 function isFamily(parts: readonly string[]): boolean {
+  if (parts.at(-1) !== "family") return false;
   const name = parts.slice(0, -1);
-  return parts.at(-1) === "family" && name.length > 0 && name.length <= 3 && name.every((word) => /^\p{Lu}/u.test(word) && !/^(?:founding|founder|founders|royal|the|ruling|owner|other|original)$/i.test(word));
+  return name.length > 0 && name.length <= 3 && name.every((word) => /^\p{Lu}/u.test(word) && !/^(?:founding|founder|founders|royal|the|ruling|owner|other|original)$/i.test(word));
 }
 
 function startsSmall(word: string): boolean {
@@ -94,9 +117,11 @@ const genericPlurals = new Set(
     "bonds insurers retailers airlines carriers shippers players stakeholders shareholders governments exporters importers manufacturers contractors lenders landlords farmers consumers users angels insiders families").split(" "),
 );
 
-/** `Various AI`, `Industrial REITs`, `US government employees`: capitalised, and yet nobody. */
-function isGeneric(parts: readonly string[]): boolean {
-  const [first = ""] = parts;
-  if (genericPlurals.has((parts.at(-1) ?? "").toLowerCase()) && parts.length > 1 && first !== "Founders") return !/(?:Airlines|Carriers)$/.test(parts.at(-1) ?? "");
-  return /^(?:various|several|other|others|total|public|free|retail|remaining|unnamed|undisclosed|many|multiple|some|most|mostly|mainly|all|prior|existing|early|tbd|n\/a|yes|no)$/i.test(first);
+/** `Various AI`, `Industrial REITs`, `US government employees`: capitalised, and yet nobody. `folded` is the first word. */
+function isGeneric(parts: readonly string[], folded: string): boolean {
+  const last = parts.at(-1) ?? "";
+  if (parts.length > 1 && genericPlurals.has(last.toLowerCase()) && folded !== "founders") return !/(?:Airlines|Carriers)$/.test(last);
+  return unnamed.has(folded);
 }
+
+const unnamed = wordSet("various|several|other|others|total|public|free|retail|remaining|unnamed|undisclosed|many|multiple|some|most|mostly|mainly|all|prior|existing|early|tbd|n/a|yes|no");

@@ -3,6 +3,7 @@ import type { Finding } from "../finding";
 import type { Outline, RawTable, Section } from "./outline";
 import type { Property, Properties } from "./note";
 import type { ReadingOptions } from "./reading-options";
+import type { SectionTable } from "./section-meaning";
 
 /** What every reader of a part of a note is given: the note cut up once, its front matter and its tables. */
 export interface NoteContext {
@@ -12,6 +13,10 @@ export interface NoteContext {
   readonly frontMatter: FrontMatterReading;
   readonly tables: readonly ReadTable[];
   readonly options: ReadingOptions;
+  /** The words that mark its sections. */
+  readonly words: SectionTable;
+  /** What the words of each section's heading may make of it, as bits of `hint`. */
+  readonly hints: readonly number[];
 }
 
 /** What the front matter states, in all YAML shapes; empty when there is none or it cannot be read (then `findings` says where). */

@@ -32,7 +32,7 @@ function readFact(table: ReadTable, key: string, row: RawRow, text: string, foun
   const kind = isHolderKey(key) ? "stake" : holdingHeaders.has(key) || holdingKeys.has(key) ? "holding" : null;
   if (!kind || !value || /\bdeal\b|\bcontract\b/i.test(table.section.heading)) return;
   const source = cellSource(text, value);
-  const said = oneBody(listed(source), source);
+  const said = oneBody(listed(source, true), source);
   if (said.length < 2 && oneOwnerKeys.has(key) && said[0]?.share === null) return;
   const place = { kind, heading: plainText(table.section.heading), past: /^(?:former|previous|past)\b/.test(key), line: row.line, span: { from: value.from, to: value.to } } as const;
   for (const each of said) addExposures(each, place, found);

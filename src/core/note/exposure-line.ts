@@ -37,10 +37,15 @@ export function kindOf(meaning: SectionMeaning): ExposureKind | null {
   return kinds[meaning] ?? null;
 }
 
+/** Whether a kind of exposure is one of ownership. */
+export function isOwning(kind: ExposureKind): boolean {
+  return kind === "stake" || kind === "holding";
+}
+
 /** Adds one exposure for each target. */
 export function addExposures(said: Said, { kind, heading, past, line, span }: ExposurePlace, found: Exposure[]): void {
   const { named, note, basis } = said;
-  const owning = kind === "stake" || kind === "holding";
+  const owning = isOwning(kind);
   const over = owning && (past || isOver(said.words));
   const share = owning ? said.share : null;
   const amount = owning ? said.amount : null;
@@ -58,10 +63,11 @@ function bothNames(target: Target, isOwner: boolean): readonly Target[] {
   return parts.slice(0, isOwner ? 1 : 2).map((part) => ({ ...target, name: part.trim() }));
 }
 
-/** Reads an item's words: whom they name, and the share and amount that they state. */
-export function readItem(item: string): Said {
+/** Reads an item's words: whom they name, and (where they own, or are owned) the share and amount that they state. */
+export function readItem(item: string, owning: boolean): Said {
   const source = afterShare(item);
   const { targets, named, note } = readTargets(source);
+  if (!owning) return { targets, named, note, share: null, amount: null, basis: "", words: source };
   return { targets, named, note, share: shareIn(note) ?? shareIn(bracketOf(source)), amount: amountIn(note), basis: "", words: source };
 }
 

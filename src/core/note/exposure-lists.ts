@@ -1,5 +1,5 @@
 import { isName, splitNames } from "./actor-name";
-import { addExposures, kindOf, readItem, type Said } from "./exposure-line";
+import { addExposures, isOwning, kindOf, readItem, type Said } from "./exposure-line";
 import { labelScope, past, type Scope } from "./exposure-scope";
 import { wayInOfLabel, wayInOfSentence } from "./exposure-via";
 import { findLinks, plainText } from "./inline";
@@ -7,7 +7,7 @@ import { type Label, labelEnd, labelOf, mayOpenLabel } from "./labels";
 import type { Exposure } from "./note";
 import type { ListItem, RawTable, Section, TextLine } from "./outline";
 import { readTargets } from "./read-targets";
-import { mayMean, meaningOf, type SectionTable } from "./section-meaning";
+import { hint, hintsIn, meaningOf, type SectionTable } from "./section-meaning";
 import type { SectionMeaning } from "./section-words";
 import { shareInBrackets } from "./shares";
 
@@ -35,9 +35,7 @@ export function readLists(section: Section, base: Scope, reading: ListReading, s
     }
     if (reading.colon < from) reading.colon = nextColon(text, from);
     const opensLabel = mayOpenLabel(text, from, to, reading.colon);
-    if (scope.meaning === null) {
-      if (!opensLabel || (base.meaning === null && !mayMean(text, from, labelEnd(text, from, to, reading.colon), words))) continue;
-    }
+    if (scope.meaning === null && (!opensLabel || (base.meaning === null && !mayMean(text, from, labelEnd(text, from, to, reading.colon), words)))) continue;
     if (to - from <= longest) scope = readLine(block, opensLabel, { base, scope }, reading);
   }
 }
@@ -46,21 +44,27 @@ export function readLists(section: Section, base: Scope, reading: ListReading, s
 function readLine(block: ListItem | TextLine, opensLabel: boolean, { base, scope }: { readonly base: Scope; readonly scope: Scope }, { text, words, found }: ListReading): Scope {
   const source = text.slice(block.from, block.to);
   const opening = opensLabel ? labelOf(source) : null;
-  const label = opening && block.kind === "item" && isBoldName(source, opening, words) ? null : opening;
-  if (!label) {
+  const telling = opening !== null && mayMean(opening.label, 0, opening.label.length, words);
+  if (!opening || (block.kind === "item" && !telling && isBoldName(source, opening))) {
     if (block.kind === "item") readListItem(block, source, scope, found);
     else readVia(block, source, scope, found);
     return scope;
   }
-  if (label.restAt < source.length) {
-    readLabelled(block, source, label, scope, words, found);
+  const meaning = telling ? meaningOf(opening.label, words) : null;
+  if (opening.restAt < source.length) {
+    readLabelled(block, source, { ...opening, meaning }, scope, found);
     return scope;
   }
-  if (base.meaning === null && !mayMean(label.label, 0, label.label.length, words)) return base;
-  const named = wayInOfLabel(label.label, scope);
-  if (!named) return labelScope(label.label, base, words);
-  emit(block, [named], { ...indirectScope, heading: plainText(label.label) }, found);
+  if (base.meaning === null && !telling) return base;
+  const named = wayInOfLabel(opening.label, scope);
+  if (!named) return labelScope(opening.label, meaning, base, words);
+  emit(block, [named], { ...indirectScope, heading: plainText(opening.label) }, found);
   return { ...base, meaning: null };
+}
+
+/** Whether `text.slice(from, to)` holds any word that marks a section. */
+function mayMean(text: string, from: number, to: number, words: SectionTable): boolean {
+  return (hintsIn(text, from, to, words) & hint.meaning) !== 0;
 }
 
 function nextColon(text: string, from: number): number {
@@ -68,24 +72,28 @@ function nextColon(text: string, from: number): number {
   return at < 0 ? text.length : at;
 }
 
-/** An item that is nothing but bold words is a name, unless its words mark a section or end in a colon. */
-function isBoldName(source: string, { label, restAt }: Label, words: SectionTable): boolean {
-  return restAt >= source.length && !/:\**\s*$/.test(source) && !mayMean(label, 0, label.length, words);
+/** An item that is nothing but bold words is a name, unless they end in a colon. */
+function isBoldName(source: string, { restAt }: Label): boolean {
+  return restAt >= source.length && !/:\**\s*$/.test(source);
+}
+
+/** A label with what it means. */
+interface MeaningLabel extends Label {
+  readonly meaning: SectionMeaning | null;
 }
 
 /** `Known investors: A, B, C` counts; a label of another meaning within a list (`Memory makers: [[SK Hynix]], [[Samsung]]`) groups names. */
-function readLabelled(block: TextLine | ListItem, source: string, { label, restAt }: Label, scope: Scope, words: SectionTable, found: Exposure[]): void {
-  const meaning = meaningOf(label, words);
+function readLabelled(block: TextLine | ListItem, source: string, { label, restAt, meaning }: MeaningLabel, scope: Scope, found: Exposure[]): void {
   const rest = source.slice(restAt);
   if (meaning === "stake" && scope.meaning !== "stake" && isOfAnother(scope.heading)) return;
-  if (meaning && meaning !== "investment") return emit(block, listed(rest), { meaning, heading: plainText(label), told: true, past: scope.past || past.test(label) }, found);
+  if (meaning && meaning !== "investment") return emit(block, listed(rest, owns(meaning)), { meaning, heading: plainText(label), told: true, past: scope.past || past.test(label) }, found);
   if (block.kind !== "item" || !scope.meaning) return;
   if (!scope.told) return readListItem(block, source, scope, found);
   const isLinked = findLinks(source.slice(0, restAt)).length > 0;
   const owner = isLinked || isName(plainText(label).replace(/\s*\([^()]*\)\s*$/, ""));
   const grouped = !isLinked && isGroup(label) && findLinks(rest).length > 0;
   if (owner && !grouped) readListItem(block, source, scope, found);
-  else emit(block, listed(rest), scope, found);
+  else emit(block, listed(rest, owns(scope.meaning)), scope, found);
 }
 
 /** Under a heading of a deal, `Investors: …` tells who held what was bought. */
@@ -100,11 +108,20 @@ function isGroup(label: string): boolean {
 }
 
 /** Names between commas, each with its own brackets (`Bain Capital (~56%), Toshiba, others`), or between full stops (`[[A]] = majority. [[B]] ≈ 5%.`). */
-export function listed(source: string): Said[] {
-  return source.split(/\.\s+(?=\[\[)/).flatMap(splitNames).flatMap((part) => {
-    const said = readItem(part);
-    return said.named ? [{ ...said, share: said.share ?? shareInBrackets(part) }] : [];
-  });
+export function listed(source: string, owning: boolean): Said[] {
+  const found: Said[] = [];
+  for (const sentence of source.split(/\.\s+(?=\[\[)/)) {
+    for (const part of splitNames(sentence)) {
+      const said = readItem(part, owning);
+      if (said.named) found.push(owning && !said.share ? { ...said, share: shareInBrackets(part) } : said);
+    }
+  }
+  return found;
+}
+
+function owns(meaning: SectionMeaning): boolean {
+  const kind = kindOf(meaning);
+  return kind !== null && isOwning(kind);
 }
 
 function emit(block: TextLine | ListItem, said: readonly Said[], scope: Scope, found: Exposure[]): void {
@@ -125,7 +142,7 @@ function readVia(block: TextLine | ListItem, source: string, scope: Scope, found
 function readListItem(block: ListItem | TextLine, source: string, scope: Scope, found: Exposure[]): void {
   if (!scope.meaning || block.quote > 0) return;
   if (!scope.told && !opensWithActor(source)) return readVia(block, source, scope, found);
-  const said = readItem(scope.meaning === "holding" ? withoutRole(source) : source);
+  const said = readItem(scope.meaning === "holding" ? withoutRole(source) : source, owns(scope.meaning));
   if (!said.named && (!scope.told || !isDescription(said.targets[0]?.name ?? "", scope.meaning))) readVia(block, source, scope, found);
   else emit(block, [said], scope, found);
 }

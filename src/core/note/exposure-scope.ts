@@ -1,6 +1,6 @@
+import type { NoteContext } from "./context";
 import { plainText } from "./inline";
-import type { Section } from "./outline";
-import { endsList, meaningOf, type SectionTable } from "./section-meaning";
+import { endsList, hint, meaningOf, type SectionTable } from "./section-meaning";
 import type { SectionMeaning } from "./section-words";
 
 /** What the lines at hand stand under: a label's meaning takes the place of its section's. */
@@ -17,33 +17,31 @@ export interface Scope {
 /** Words by which a heading speaks of the past. */
 export const past = /\b(?:pre-|before |former|past |previous|exited)/i;
 
-/** Gives the scope of each section, asked in order: its own heading's meaning, else that of the nearest heading above it that has one. */
-export function scopeReader(words: SectionTable): (section: Section) => Scope {
+/** The scope of each section: its own heading's meaning, else that of the nearest heading above it that has one. */
+export function sectionScopes({ outline: { sections }, words, hints }: NoteContext): readonly Scope[] {
   const above: Scope[] = [];
-  return (section) => {
+  return sections.map((section, at) => {
     const parent = section.parent ? (above[section.parent.level] ?? nothing) : nothing;
-    const scope = ownScope(section, words) ?? inherited(section, parent, words);
+    const scope = scopeOf(section.heading, hints[at] ?? 0, parent, words);
     above[section.level] = scope;
     return scope;
-  };
+  });
 }
 
 const nothing: Scope = { meaning: null, heading: "", told: false, past: false };
 
-function ownScope({ heading, level }: Section, words: SectionTable): Scope | null {
-  const meaning = level > 0 ? meaningOf(heading, words) : null;
-  return meaning && { meaning, heading, told: meaning !== "investment", past: past.test(heading) };
-}
-
-function inherited({ heading }: Section, above: Scope, words: SectionTable): Scope {
+function scopeOf(heading: string, hints: number, above: Scope, words: SectionTable): Scope {
+  const meaning = hints & hint.meaning ? meaningOf(heading, words) : null;
+  if (meaning) return { meaning, heading, told: meaning !== "investment", past: past.test(heading) };
   if (above.meaning === null || endsList(heading, words)) return { meaning: null, heading, told: false, past: false };
   return { meaning: above.meaning, heading, told: above.told, past: above.past };
 }
 
-/** The scope under a label within a section. A label that means nothing of ours ends what stood before it. */
-export function labelScope(label: string, section: Scope, words: SectionTable): Scope {
+/** The scope under a label within a section, with what the label means. A label that means nothing of ours ends what stood before it. */
+export function labelScope(label: string, means: SectionMeaning | null, section: Scope, words: SectionTable): Scope {
+  if (means === null && section.meaning === null) return section;
   const heading = plainText(label).replace(/:\s*$/, "");
-  const meaning = meaningOf(label, words) ?? (section.meaning ? plainKind(heading) : null);
+  const meaning = means ?? plainKind(heading);
   if (meaning) return { meaning, heading, told: meaning !== "investment", past: section.past || past.test(heading) };
   if (section.meaning !== "investment") return { ...section, meaning: endsList(label, words) ? null : section.meaning };
   if (/\bbenefits?[:*\s]*$/i.test(label)) return { ...section, meaning: "gain", heading, told: true };

@@ -1,6 +1,6 @@
 import type { QuantityCell } from "./cell";
 import type { NoteContext, ReadTable } from "./context";
-import { addExposures, type ExposurePlace, type Said } from "./exposure-line";
+import { addExposures, isOwning, type ExposurePlace, type Said } from "./exposure-line";
 import { listed } from "./exposure-lists";
 import type { Scope } from "./exposure-scope";
 import { readShape, type Shape } from "./exposure-shape";
@@ -47,7 +47,7 @@ interface ShareColumn {
 
 /** Adds the exposures of a table, by its own header or by what it stands under; none for any other table. */
 export function readExposureTable(table: ReadTable, scope: Scope, { outline: { text } }: NoteContext, found: Exposure[]): void {
-  if (scope.meaning === null && !table.columns.some((column) => holdsWord(column, 0, column.length, mayName))) return;
+  if (scope.meaning === null && !holdsWord(text, table.raw.header.from, table.raw.header.to, mayName)) return;
   const headers = table.columns.map(foldPlain);
   const shape = readShape(table, headers, scope, text);
   if (!shape || (scope.meaning === null && comparison.test(table.section.heading))) return;
@@ -109,7 +109,7 @@ function readRound(ways: WayTable, row: RawRow, at: number, found: Exposure[]): 
 /** Adds the names of a cell that lists several; what follows a dash is said of them. */
 function addNames(source: string, note: string, place: ExposurePlace, found: Exposure[]): void {
   const dash = dashAfter(source, findLinks(source));
-  const names = listed(source.slice(0, dash.at).replace(/^(?:led by|lead:?|with)\s+/i, ""));
+  const names = listed(source.slice(0, dash.at).replace(/^(?:led by|lead:?|with)\s+/i, ""), false);
   for (const said of names) addExposures({ ...said, note, share: null, amount: null, words: source }, place, found);
 }
 
@@ -122,7 +122,7 @@ function isNobody(words: string): boolean {
 function saidByRow(ways: WayTable, at: number, source: string): Said | null {
   const { table, shape, ticker } = ways;
   if (shape.kind === "stake" && isRoleOnly(table, at, shape)) return null;
-  const { targets, named } = namesIn(source, shape.kind === "stake" || shape.kind === "holding");
+  const { targets, named } = namesIn(source, isOwning(shape.kind));
   const note = rest(ways, at);
   const symbol = symbolIn(ticker > 0 ? textAt(table, at, ticker) : "");
   const withTicker = symbol === "" ? targets : targets.map((target) => (target.ticker === "" ? { ...target, ticker: symbol } : target));
@@ -130,8 +130,8 @@ function saidByRow(ways: WayTable, at: number, source: string): Said | null {
 }
 
 /** `[[Microsoft]] investment` and `Shell acquisition` name the holder; of `[[Google]] / Alphabet` the link counts. */
-function namesIn(source: string, isOwning: boolean): Pick<Said, "targets" | "named"> {
-  if (!isOwning) return readTargets(source);
+function namesIn(source: string, owning: boolean): Pick<Said, "targets" | "named"> {
+  if (!owning) return readTargets(source);
   const read = readTargets(source.replace(/ (?:acquisition|investment|stake|buyout|deal)\s*$/, ""));
   return read.targets.length > 1 && source.includes("/") && findLinks(source).length === 1 ? { ...read, targets: read.targets.slice(0, 1) } : read;
 }

@@ -9,9 +9,10 @@ const labelled = /^(?:(?:indirect )?(?:exposure|invest(?:able)?|play(?:able)?) (
 /** `**Exposure via CK Hutchison (0001.HK):**`, `**Part of Amazon:**`: a label that names the way in itself; what stands under it describes it. */
 export function wayInOfLabel(label: string, { meaning }: Scope): Said | null {
   const opening = labelled.exec(label)?.[0] ?? "";
+  if (opening === "") return null;
   const name = label.slice(opening.length).replace(/:\s*$/, "");
-  if (opening === "" || !startsName.test(name) || (/^part/i.test(opening) && meaning !== "investment")) return null;
-  const said = readItem(name);
+  if (!startsName.test(name) || (/^part/i.test(opening) && meaning !== "investment")) return null;
+  const said = readItem(name, false);
   return said.named ? said : null;
 }
 
@@ -30,7 +31,7 @@ export function wayInOfSentence(source: string, { meaning }: Scope): Said | null
   const stated = source.endsWith("= indirect") ? source.slice(0, source.lastIndexOf("=")).replace(/ exposure\s*$/, "").trim() : "";
   const name = stated === "" ? nameBehind(source) : stated;
   if (name === "") return null;
-  const said = readItem(name);
+  const said = readItem(name, false);
   return said.named ? { ...said, note: plainText(source), words: source } : null;
 }
 

@@ -15,14 +15,16 @@ export function mayOpenLabel(text: string, from: number, to: number, colon: numb
   return first >= 65 && first <= 90 && colon < to && colon <= from + 60;
 }
 
-/** Where the label may end that a line opens with, if it opens with one: what stands before is all that can give it a meaning. */
+/** Where the label ends that a line opens with, asked of lines that may: what stands before it is all that can give it a meaning. -1 where there is none. */
 export function labelEnd(text: string, from: number, to: number, colon: number): number {
   if (text.charCodeAt(from) !== STAR) return colon;
-  if (text.charCodeAt(to - 1) === COLON) return to;
-  const end = Math.min(to, from + longest);
-  let at = from + 2;
-  while (at < end && text.charCodeAt(at) !== STAR) at++;
-  return at;
+  const most = Math.min(to, from + longest);
+  let close = from + 2;
+  while (close < most && text.charCodeAt(close) !== STAR) close++;
+  const behind = close + 2;
+  if (behind >= to || text.charCodeAt(to - 1) === COLON) return to;
+  if (close >= most) return -1;
+  return text.charCodeAt(close - 1) === COLON || text.charCodeAt(behind) === COLON || text.charCodeAt(behind + 1) === COLON ? close : -1;
 }
 
 /** The label that a line is or opens with: bold words with a colon or alone on the line, or plain words that end in a colon. */

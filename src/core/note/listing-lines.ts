@@ -2,6 +2,7 @@ import { STAR, UNDERSCORE } from "./chars";
 import type { NoteContext } from "./context";
 import { plainText } from "./inline";
 import type { Outline } from "./outline";
+import { hint } from "./section-meaning";
 import { hintTable, holdsWord } from "./word-hints";
 
 /** A line as written, with its place. */
@@ -23,16 +24,14 @@ export function openingOf({ outline }: NoteContext): Line {
   return { text: "", line: 1 };
 }
 
-const investing = hintTable("invest|investing|investor|investors|investment|investments|investable|investability|financial|financials|ownership|cap|listing|listings|stock|stocks");
-
 /** One of these stands in every statement of how something can be owned. */
 const owning = hintTable("private|privately|publicly|separately|traded|listed|unlisted|delisted|investable|investible|invest|formerly");
 
 /** What the sections about investing, and the lines that open in bold, say about how the actor can be owned; as written, "" where they say nothing. */
-export function investmentWords({ text, sections }: Outline): string {
+export function investmentWords({ outline: { text, sections }, hints }: NoteContext): string {
   let words = "";
-  for (const { heading, blocks } of sections) {
-    const isAbout = holdsWord(heading, 0, heading.length, investing);
+  for (const [at, { blocks }] of sections.entries()) {
+    const isAbout = ((hints[at] ?? 0) & hint.investing) !== 0;
     for (const { kind, from, to } of blocks) {
       if (kind === "table" || (!isAbout && text.charCodeAt(from) !== STAR)) continue;
       const end = Math.min(to, from + 400);

@@ -66,7 +66,7 @@ function judge(evidence: Evidence): Listing {
   const { facts, kinds, summary, tickers, parent } = evidence;
   const stated = statedIn(facts.rows, tickers);
   if (stated === "private") return "private";
-  const body = investmentWords(evidence.context.outline);
+  const body = investmentWords(evidence.context);
   if (body !== "" && delisted.test(body)) return "private";
   if (tickers.length > 0 || stated === "public" || kinds & tagKind.public) return "public";
   if (kinds & tagKind.private) return "private";

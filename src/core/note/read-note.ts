@@ -20,6 +20,7 @@ import { readTags } from "./read-tags";
 import { isSameTag, tagKinds } from "./tag-kinds";
 import type { ReadYaml } from "./read-yaml";
 import type { ReadingOptions } from "./reading-options";
+import { headingHints, sectionTable } from "./section-meaning";
 
 /** Reads all that a note says (reading-notes.md). Takes any text, never throws, linear in its length; what could not be read is in `findings`.
  * `yaml` reads front matter that is not plain; without it such a note bears the finding `needs-yaml`. */
@@ -56,7 +57,8 @@ export function readNote(path: string, text: string, options: ReadingOptions, ya
 export function openNote(path: string, text: string, options: ReadingOptions, yaml: ReadYaml | null): NoteContext {
   const outline = readOutline(text);
   const title = path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/i, "");
-  return { path, title, outline, frontMatter: readFrontMatter(outline, path, yaml), tables: readTables(outline), options };
+  const words = sectionTable(options.sectionWords);
+  return { path, title, outline, frontMatter: readFrontMatter(outline, path, yaml), tables: readTables(outline), options, words, hints: headingHints(outline, words) };
 }
 
 function isActorNote(tags: readonly string[], { frontMatter, options }: NoteContext): boolean {

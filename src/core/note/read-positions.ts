@@ -2,7 +2,7 @@ import type { Cell } from "./cell";
 import type { NoteContext, ReadTable } from "./context";
 import type { Position } from "./note";
 import { readTargets, tickerOf } from "./read-targets";
-import { markOf, type SectionTable, sectionTable } from "./section-meaning";
+import { markOf, type SectionTable } from "./section-meaning";
 import { cellSource } from "./table-rows";
 import { isSameTag } from "./tag-kinds";
 
@@ -25,7 +25,7 @@ function positionsOf(table: ReadTable, context: NoteContext): Position[] {
   const columns = columnsOf(table.columns);
   if (columns.ticker < 0 && columns.name < 0) return [];
   if (columns.weight < 0 && columns.value < 0 && columns.shares < 0) return [];
-  const short = isShort(table, sectionTable(context.options.sectionWords));
+  const short = isShort(table, context.words);
   return table.grid.flatMap((cells, at) => {
     const row = table.raw.rows[at];
     const target = row ? targetOf(cells, row.cells.map((cell) => cellSource(context.outline.text, cell)), columns) : null;

@@ -3,19 +3,18 @@ import type { NoteContext } from "./context";
 import { findLinks, plainText, type InlineLink } from "./inline";
 import type { Relation, Target } from "./note";
 import type { ListItem, Section } from "./outline";
-import { markOf, sectionTable } from "./section-meaning";
+import { hint, markOf } from "./section-meaning";
 
 /** The links of the lists under a heading *Related*, each with what follows the dash and the sub-heading it stands under (reading-notes.md, sections 3 and 4). */
-export function readRelated({ outline: { text, sections }, options }: NoteContext): readonly Relation[] {
-  const words = sectionTable(options.sectionWords);
+export function readRelated({ outline: { text, sections }, words, hints }: NoteContext): readonly Relation[] {
   const relations: Relation[] = [];
   const scan = { text, close: -2 };
   let root: Section | null = null;
   let sources: Section | null = null;
-  for (const section of sections) {
+  for (const [at, section] of sections.entries()) {
     if (root && section.level <= root.level) root = null;
     if (sources && section.level <= sources.level) sources = null;
-    const mark = section.level > 0 ? markOf(section.heading, words) : null;
+    const mark = (hints[at] ?? 0) & hint.mark ? markOf(section.heading, words) : null;
     if (mark === "related") {
       root = section;
       sources = null;

@@ -1,7 +1,8 @@
 import { isName, longestName, splitNames } from "./actor-name";
+import { CLOSE_PAREN, COLON, OPEN_PAREN, SPACE } from "./chars";
 import { findLinks, plainText, type InlineLink } from "./inline";
 import type { Target } from "./note";
-import { dashAfter } from "./read-related";
+import { dashAfter, linkTarget } from "./read-related";
 
 /** Whom a line or cell names, and what it says of them. */
 export interface Named {
@@ -16,19 +17,21 @@ export function readTargets(source: string): Named {
   if (source.length > longestName) return { targets: [], named: false, note: "" };
   const simple = simpleTarget(source);
   if (simple) return { targets: [simple], named: simple.link !== null || isName(simple.name), note: "" };
-  const links = findLinks(source).filter(({ path, external }) => path !== "" && !external);
+  const links = source.includes("[") ? findLinks(source).filter(({ path, external }) => path !== "" && !external) : [];
   const dash = headEnd(source, links);
-  const head = source.slice(0, dash.at);
-  const note = plainText(source.slice(dash.end));
-  const headLinks = links.filter(({ from }) => from < dash.at);
+  const head = dash.at < source.length ? source.slice(0, dash.at) : source;
+  const note = dash.end < source.length ? plainText(source.slice(dash.end)) : "";
+  const headLinks = dash.at < source.length ? links.filter(({ from }) => from < dash.at) : links;
   const read = headLinks.length > 0 ? linkedTargets(head, headLinks) : plainTargets(plainText(head));
   return { ...read, note: note || remainder(head, headLinks) };
 }
 
 /** Most cells are one link or one name and nothing else; null for all others. */
 function simpleTarget(source: string): Target | null {
-  const path = /^(?:\*\*)?\[\[([^[\]|#\\]+)\]\](?:\*\*)?$/.exec(source)?.[1]?.trim();
-  if (path) return { name: path.slice(path.lastIndexOf("/") + 1), link: path, ticker: "" };
+  if (/^[[*]/.test(source)) {
+    const path = /^(?:\*\*)?\[\[([^[\]|#\\]+)\]\](?:\*\*)?$/.exec(source)?.[1]?.trim();
+    return path ? linkTarget(path) : null;
+  }
   return /^[A-Za-z0-9][A-Za-z0-9.&' ]*$/.test(source) && !/ (?:and|via|through|JV)\b|joint venture|[ .]$/.test(source) ? { name: source, link: null, ticker: "" } : null;
 }
 
@@ -41,6 +44,7 @@ function headEnd(source: string, links: readonly InlineLink[]): { readonly at: n
 
 /** The first colon behind a word, outside links and brackets. */
 function colonAfter(source: string, links: readonly InlineLink[]): number {
+  if (!source.includes(":")) return -1;
   let next = 0;
   let depth = 0;
   for (let at = 0; at < source.length; at++) {
@@ -50,10 +54,10 @@ function colonAfter(source: string, links: readonly InlineLink[]): number {
       at = link.to - 1;
       continue;
     }
-    const char = source.charAt(at);
-    if (char === "(") depth++;
-    else if (char === ")") depth = Math.max(0, depth - 1);
-    else if (char === ":" && depth === 0 && /^:(?:\*\*)?(?:\s|$)/.test(source.slice(at, at + 4))) return at;
+    const code = source.charCodeAt(at);
+    if (code === OPEN_PAREN) depth++;
+    else if (code === CLOSE_PAREN) depth = Math.max(0, depth - 1);
+    else if (code === COLON && depth === 0 && /^:(?:\*\*)?(?:\s|$)/.test(source.slice(at, at + 4))) return at;
   }
   return -1;
 }
@@ -61,6 +65,7 @@ function colonAfter(source: string, links: readonly InlineLink[]): number {
 /** What stands in brackets behind a linked name says something of it. */
 function remainder(head: string, links: readonly InlineLink[]): string {
   const last = links.at(-1);
+  if (last ? last.to >= head.length : !head.includes("(")) return "";
   const rest = last ? plainText(head.slice(last.to)) : (/\(([^()]*)\)\s*$/.exec(plainText(head))?.[0] ?? "");
   const inner = rest.replace(/^[\s,*]+/, "");
   return /^\([^()]*\)$/.test(inner) ? inner.slice(1, -1) : inner;
@@ -83,14 +88,17 @@ function linkedTargets(head: string, links: readonly InlineLink[]): Pick<Named, 
 
 /** Plain names that stand before the first link, separated from it (`SenseTime, [[Megvii]]`, `Intel/[[SambaNova]]`). */
 function mixedNames(head: string, to: number): readonly string[] {
+  if (to === 0) return none;
   const before = head.slice(0, to).replace(/[*\s]+$/, "");
   if (!/[,;/&+]$| and$/.test(before) || before.includes("(")) return [];
   return splitNames(plainText(before.replace(/(?:[,;/&+]| and)$/, ""))).filter((part) => isName(withoutBrackets(part)));
 }
 
+const none: readonly never[] = [];
+
 /** `[[LNG]] exporters` are a group of many; "" where the link is a name by itself. */
 function groupBehind(head: string, link: InlineLink): string {
-  const noun = /^ (?:[a-z-]+ )?([a-z]+)/.exec(head.slice(link.to, link.to + 40))?.[1] ?? "";
+  const noun = link.to < head.length && head.charCodeAt(link.to) === SPACE ? (/^ (?:[a-z-]+ )?([a-z]+)/.exec(head.slice(link.to, link.to + 40))?.[1] ?? "") : "";
   return groupNouns.has(noun) ? plainText(head.slice(link.from)).trim() : "";
 }
 
@@ -110,7 +118,7 @@ function isSeparator(between: string): boolean {
 
 /** Where the link is only the end of a name (`Agricultural Bank of [[China]]`, `iShares [[MSCI]] [[Brazil]]`), the target is the whole name. */
 function firstTarget(head: string, link: InlineLink, next: InlineLink | undefined): Target {
-  const before = plainText(head.slice(0, link.from)).replace(/^[^\p{L}\p{N}]+/u, "");
+  const before = link.from === 0 ? "" : plainText(head.slice(0, link.from)).replace(/^[^\p{L}\p{N}]+/u, "");
   if (!opensName(before)) return toTarget(link, head);
   const apart = next && isSeparator(head.slice(link.to, next.from));
   const whole = plainText(head.slice(0, apart ? next.from : head.length)).replace(/\([^()]*\)\s*$/, "").replace(/[\s,&/]+$/, "");
@@ -133,12 +141,12 @@ const notOpenings = new Set(
 );
 
 function toTarget(link: InlineLink, head: string): Target {
-  return { name: link.path.slice(link.path.lastIndexOf("/") + 1), link: link.path, ticker: tickerBehind(head, link.to) };
+  return linkTarget(link.path, tickerBehind(head, link.to));
 }
 
 /** `[[Equinix]] (EQIX)`, `Cohu (NASDAQ: COHU)`. */
 function tickerBehind(head: string, at: number): string {
-  const match = /^[*\s]*\(([^()]{1,30})\)/.exec(head.slice(at, at + 40));
+  const match = at < head.length ? /^[*\s]*\(([^()]{1,30})\)/.exec(head.slice(at, at + 40)) : null;
   return match?.[1] ? tickerOf(match[1]) : "";
 }
 
@@ -151,7 +159,7 @@ export function tickerOf(words: string): string {
 const notTickers = new Set("CEO CFO CTO COO IPO AI ETF GPU TPU USA US UK EU UAE LP GP VC PE JV DC R&D II III IV ADR PBC SV SPV AWS GCP SASAC PIF QIA ADIA KIA SOE HQ DOE DOD NASA".split(" "));
 
 function plainTargets(head: string): Pick<Named, "targets" | "named"> {
-  const group = /^([^()]+)\(([^()]+,[^()]+)\)\s*$/.exec(head);
+  const group = !head.includes("(") ? null : /^([^()]+)\(([^()]+,[^()]+)\)\s*$/.exec(head);
   const inner = group?.[2]?.split(/,| and | & /).map((part) => part.trim()).filter((part) => part !== "") ?? [];
   if (group && inner.length > 1 && inner.every((part) => isName(part) && part.split(" ").length <= 3) && isGroup(group[1] ?? "")) return { targets: inner.map(plainTarget), named: true };
   const parts = splitNames(head);
@@ -165,11 +173,12 @@ function isGroup(words: string): boolean {
 }
 
 function plainTarget(part: string): Target {
-  const bracket = /\(([^()]*)\)\s*$/.exec(part);
+  const bracket = part.includes("(") ? /\(([^()]*)\)\s*$/.exec(part) : null;
   const ticker = bracket?.[1] ? tickerOf(bracket[1]) : "";
   return { name: withoutBrackets(part), link: null, ticker };
 }
 
 function withoutBrackets(part: string): string {
-  return part.replace(/ (?:via|through) .*$| (?:JV|joint venture)$/, "").replace(/\s*\([^()]*\)?/g, "").replace(/^["“'\s]+|["”'\s.,;]+$/g, "").trim();
+  const name = part.replace(/ (?:via|through) .*$| (?:JV|joint venture)$/, "");
+  return (name.includes("(") ? name.replace(/\s*\([^()]*\)?/g, "") : name).replace(/^["“'\s]+|["”'\s.,;]+$/g, "");
 }

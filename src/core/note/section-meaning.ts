@@ -1,19 +1,15 @@
 import { COLON, OPEN_PAREN, SPACE } from "./chars";
 import { plainText } from "./inline";
+import type { Outline } from "./outline";
 import type { SectionMeaning, SectionWords } from "./section-words";
-import { holdsWord, type WordTable, wordTable } from "./word-hints";
+import { bitsWithin, bitTable, hintTable, holdsWord, type WordTable } from "./word-hints";
 
 /** `## 3. Key **investors** (2025):` → `key investors`. */
 export function foldHeading(heading: string): string {
   if (isFoldedButForCase.test(heading)) return heading.toLowerCase();
-  return plainText(heading)
-    .toLowerCase()
-    .replace(/^[\d.)\s]+/, "")
-    .replace(/\([^()]*\)/g, " ")
-    .replace(/’/g, "'")
-    .replace(/[:*]+\s*$/, "")
-    .replace(/\s+/g, " ")
-    .trim();
+  const lower = plainText(heading).toLowerCase().replace(/^[\d.)\s]+/, "");
+  const folded = lower.includes("(") ? lower.replace(/\([^()]*\)/g, " ").replace(/\s+/g, " ") : lower;
+  return folded.replaceAll("’", "'").replace(/[:*\s]+$/, "").trimStart();
 }
 
 /** Letters and single blanks, as in most headings. */
@@ -36,14 +32,29 @@ export function isFolded(text: string): boolean {
   return true;
 }
 
-/** A quick look that most labels fail: whether `text.slice(from, to)` holds any word that marks a section. */
-export function mayMean(text: string, from: number, to: number, { hints }: SectionTable): boolean {
-  return holdsWord(text, from, to, hints);
+/** What the words of a heading or label may make of it, as bits: a quick look that most fail. */
+export const hint = {
+  /** It may mean something for the lines below it (`meaningOf`). */
+  meaning: 1,
+  /** It may be one of those that stand by themselves (`markOf`). */
+  mark: 2,
+  /** It speaks of investing. */
+  investing: 4,
+} as const;
+
+/** The hints that `text.slice(from, to)` gives, as bits of `hint`. */
+export function hintsIn(text: string, from: number, to: number, { hints }: SectionTable): number {
+  return bitsWithin(text, from, to, hints);
 }
 
-/** What a heading or label announces about the lines under it; null for nothing of ours. */
+/** The hints that each heading of a note gives. */
+export function headingHints({ sections }: Outline, { hints }: SectionTable): readonly number[] {
+  return sections.map(({ heading }) => (heading.length > longest ? 0 : bitsWithin(heading, 0, heading.length, hints)));
+}
+
+/** What a heading or label announces about the lines under it; null for nothing of ours. It is asked of those that `hint.meaning` is given for. */
 export function meaningOf(heading: string, table: SectionTable): SectionMeaning | null {
-  if (heading.length > longest || !holdsWord(heading, 0, heading.length, table.hints)) return null;
+  if (heading.length > longest) return null;
   const folded = foldHeading(heading);
   const whole = table.whole.get(folded);
   if (whole) return whole === "other" ? null : whole;
@@ -53,35 +64,33 @@ export function meaningOf(heading: string, table: SectionTable): SectionMeaning 
 /** Longer headings are sentences. */
 const longest = 120;
 
+/** Whether a label or sub-heading speaks of something else than the list it stands in; most only group the names (`Operating nuclear:`). */
+export function endsList(heading: string, { ends }: SectionTable): boolean {
+  return holdsWord(heading, 0, heading.length, ends);
+}
+
 /** Headings that stand by themselves, whatever their case, numbering, brackets and colon. */
 export type SectionMark = "related" | "sources" | "short";
 
-/** Which of these a heading is; null for any other. */
-export function markOf(heading: string, { markHints, marks }: SectionTable): SectionMark | null {
-  if (heading.length > longest || !holdsWord(heading, 0, heading.length, markHints)) return null;
+/** Which of these a heading is; null for any other. It is asked of those that `hint.mark` is given for. */
+export function markOf(heading: string, { marks }: SectionTable): SectionMark | null {
   return marks.get(foldHeading(heading)) ?? null;
-}
-
-/** Whether a label or sub-heading speaks of something else than the list it stands in; most only group the names (`Operating nuclear:`). */
-export function endsList(heading: string, { breaks }: SectionTable): boolean {
-  return holdsWord(heading, 0, heading.length, breaks);
 }
 
 /** The words of the settings, laid out for being looked up. */
 export interface SectionTable {
   /** Every phrase as a whole heading. */
   readonly whole: ReadonlyMap<string, SectionMeaning>;
-  /** The longest words of all phrases: a heading without one of them means nothing of ours. */
-  readonly hints: WordTable<true>;
+  /** A telling word of each phrase, with bits of `hint`. */
+  readonly hints: WordTable<number>;
+  /** The single words among `other`. */
+  readonly ends: WordTable<number>;
   /** Phrases of ways in by their longest word. */
   readonly waysIn: ReadonlyMap<string, readonly WayInPhrase[]>;
   /** Phrases before which up to three words may stand, by their last word. */
   readonly endings: ReadonlyMap<string, readonly { readonly phrase: string; readonly meaning: SectionMeaning }[]>;
   readonly other: readonly string[];
-  /** The single words among `other`. */
-  readonly breaks: WordTable<true>;
   readonly marks: ReadonlyMap<string, SectionMark>;
-  readonly markHints: WordTable<true>;
 }
 
 /** A phrase between blanks, so that it is found as whole words. */
@@ -110,27 +119,26 @@ const marked = ["related", "sources", "short"] as const;
 
 function buildTable(words: SectionWords): SectionTable {
   const whole = new Map<string, SectionMeaning>(words.other.map((phrase) => [phrase, "other"]));
-  const hints = new Set(["playable"]);
+  const telling: string[] = ["playable"];
   const endings = new Map<string, { phrase: string; meaning: SectionMeaning }[]>();
   const waysIn = new Map<string, WayInPhrase[]>();
   let rank = 0;
   for (const meaning of order) {
     for (const entry of words[meaning]) {
       const phrase = entry.startsWith("* ") ? entry.slice(2) : entry;
-      const last = phrase.slice(phrase.lastIndexOf(" ") + 1);
-      hints.add(tellingWord(phrase));
+      telling.push(tellingWord(phrase));
       if (!whole.has(phrase)) whole.set(phrase, meaning);
       if (anywhere.has(meaning)) listUnder(waysIn, longestOf(phrase.split(" ")), { padded: ` ${phrase} `, meaning, rank: rank++ });
-      else if (entry !== phrase) listUnder(endings, last, { phrase, meaning });
+      else if (entry !== phrase) listUnder(endings, phrase.slice(phrase.lastIndexOf(" ") + 1), { phrase, meaning });
     }
   }
   const marks = new Map<string, SectionMark>(marked.flatMap((mark) => words[mark].map((phrase): [string, SectionMark] => [phrase, mark])));
-  const breaks = tableOfWords(words.other.filter((phrase) => !phrase.includes(" ")));
-  return { whole, hints: tableOfWords(hints), waysIn, endings, other: words.other, breaks, marks, markHints: tableOfWords([...marks.keys()].map(tellingWord)) };
-}
-
-function tableOfWords(words: Iterable<string>): WordTable<true> {
-  return wordTable([...words].map((word): [string, true] => [word, true]));
+  const hints = bitTable([
+    [hint.meaning, telling.join("|")],
+    [hint.mark, [...marks.keys()].map(tellingWord).join("|")],
+    [hint.investing, "invest|investing|investor|investors|investment|investments|investable|investability|financial|financials|ownership|cap|listing|listings|stock|stocks"],
+  ]);
+  return { whole, hints, ends: hintTable(words.other.filter((phrase) => !phrase.includes(" ")).join("|")), waysIn, endings, other: words.other, marks };
 }
 
 function listUnder<Entry>(lists: Map<string, Entry[]>, key: string, entry: Entry): void {
@@ -139,13 +147,15 @@ function listUnder<Entry>(lists: Map<string, Entry[]>, key: string, entry: Entry
   else lists.set(key, [entry]);
 }
 
-/** The longest word of a phrase, of letters and digits. */
+/** The word of a phrase that fewest other headings hold: its last, unless that is short; then its longest. */
 function tellingWord(phrase: string): string {
-  return longestOf(phrase.split(/[^\p{L}\p{N}]+/u));
+  const words = phrase.split(/[^\p{L}\p{N}]+/u);
+  const last = words.at(-1) ?? "";
+  return last.length > 3 ? last : longestOf(words);
 }
 
 function longestOf(words: readonly string[]): string {
-  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), "");
+  return words.reduce((longest, word) => (word.length >= longest.length ? word : longest), "");
 }
 
 /** Words that make a heading a question or an address: no list of holders follows it. */
@@ -154,7 +164,7 @@ const notLists = new Set(["for", "why", "what", "how", "vs", "to", "than", "from
 function meaningWithin(folded: string, parts: readonly string[], table: SectionTable): SectionMeaning | null {
   const wayIn = wayInWithin(` ${folded} `, parts, table);
   if (wayIn !== undefined) return wayIn;
-  if (parts.length > 1) {
+  if (parts.length > 1 && (folded.includes("/") || folded.includes("&") || folded.includes(",") || parts.includes("and"))) {
     for (const part of folded.split(/ ?[/&,] ?| and /)) {
       const meaning = table.whole.get(part);
       if (meaning === "stake" || meaning === "holding") return meaning;
