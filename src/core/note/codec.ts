@@ -1,0 +1,142 @@
+import { Reader, Writer } from "./code";
+import { noteFields } from "./codec-schema";
+import type { Note } from "./note";
+
+/**
+ * Notes in compact form. `text` holds every distinct text of each note once, note after note; `data` holds for each note the lengths of its parts, which are
+ * the lengths of its texts and then its fields (codec-schema.ts), and the parts themselves. `starts` gives, for each note, where it begins in `data` and in `text`.
+ */
+export interface CodedNotes {
+  readonly text: string;
+  readonly data: Uint8Array<ArrayBuffer>;
+  readonly starts: Uint32Array<ArrayBuffer>;
+}
+
+const isField = (key: string): key is keyof Note => key in noteFields;
+
+const fields = Object.keys(noteFields).filter(isField);
+
+/** Writes notes down compactly, for the way from a worker and for the cache. */
+export function encodeNotes(notes: readonly Note[]): CodedNotes {
+  const out = new Writer();
+  const starts = new Uint32Array(2 * notes.length);
+  const texts: string[] = [];
+  let length = 0;
+  notes.forEach((note, at) => {
+    starts.set([out.length, length], 2 * at);
+    for (const text of encodeNote(note, out)) length += texts.push(text) && text.length;
+  });
+  return { text: texts.join(""), data: out.bytes(), starts };
+}
+
+/** The notes that were written down, each field read when it is first asked for. */
+export function decodeNotes({ text, data, starts }: CodedNotes): readonly Note[] {
+  const batch: Batch = { text, data, open: null };
+  return Array.from({ length: starts.length / 2 }, (_, at) => new CodedNote(batch, starts[2 * at] ?? 0, starts[2 * at + 1] ?? 0));
+}
+
+/** Gives the note's distinct texts. */
+function encodeNote(note: Note, out: Writer): readonly string[] {
+  const parts = new Writer();
+  const lengths = fields.map((key) => encodeField(key, note, parts));
+  const texts = parts.takeTexts();
+  const table = new Writer();
+  for (const text of texts) table.count(text.length);
+  for (const length of [table.length, ...lengths]) out.count(length);
+  out.append(table.bytes());
+  out.append(parts.bytes());
+  return texts;
+}
+
+/** Gives the number of bytes written. */
+function encodeField<Key extends keyof Note>(key: Key, note: Note, out: Writer): number {
+  const from = out.length;
+  noteFields[key](out, note[key]);
+  return out.length - from;
+}
+
+/** Notes that came together. Whoever asks a note something mostly asks it several things in a row, so what its fields rest on is kept for the last one. */
+interface Batch {
+  readonly text: string;
+  readonly data: Uint8Array;
+  open: OpenNote | null;
+}
+
+interface OpenNote {
+  readonly dataAt: number;
+  readonly texts: readonly string[];
+  /** Where each field begins in the data. */
+  readonly starts: ReadonlyMap<keyof Note, number>;
+}
+
+function openNote(batch: Batch, dataAt: number, textAt: number): OpenNote {
+  if (batch.open?.dataAt === dataAt) return batch.open;
+  const head = new Reader(batch.data, dataAt, []);
+  const tableLength = head.count();
+  const lengths = fields.map(() => head.count());
+  const tableEnd = head.at + tableLength;
+  const texts: string[] = [];
+  for (let from = textAt; head.at < tableEnd;) {
+    const length = head.count();
+    texts.push(batch.text.slice(from, from + length));
+    from += length;
+  }
+  const starts = new Map<keyof Note, number>();
+  let start = tableEnd;
+  fields.forEach((key, at) => {
+    starts.set(key, start);
+    start += lengths[at] ?? 0;
+  });
+  batch.open = { dataAt, texts, starts };
+  return batch.open;
+}
+
+type Known = { -readonly [Key in keyof Note]?: Note[Key] };
+
+/** A note in compact form. */
+class CodedNote implements Note {
+  readonly #batch: Batch;
+  readonly #dataAt: number;
+  readonly #textAt: number;
+  readonly #known: Known = {};
+
+  constructor(batch: Batch, dataAt: number, textAt: number) {
+    this.#batch = batch;
+    this.#dataAt = dataAt;
+    this.#textAt = textAt;
+  }
+
+  get path() { return this.#field("path"); }
+  get title() { return this.#field("title"); }
+  get aliases() { return this.#field("aliases"); }
+  get links() { return this.#field("links"); }
+  get isActor() { return this.#field("isActor"); }
+  get tags() { return this.#field("tags"); }
+  get summary() { return this.#field("summary"); }
+  get updated() { return this.#field("updated"); }
+  get created() { return this.#field("created"); }
+  get stamps() { return this.#field("stamps"); }
+  get malformedDates() { return this.#field("malformedDates"); }
+  get listing() { return this.#field("listing"); }
+  get tickers() { return this.#field("tickers"); }
+  get parent() { return this.#field("parent"); }
+  get facts() { return this.#field("facts"); }
+  get rounds() { return this.#field("rounds"); }
+  get related() { return this.#field("related"); }
+  get exposures() { return this.#field("exposures"); }
+  get expectations() { return this.#field("expectations"); }
+  get results() { return this.#field("results"); }
+  get tables() { return this.#field("tables"); }
+  get positions() { return this.#field("positions"); }
+  get properties() { return this.#field("properties"); }
+  get findings() { return this.#field("findings"); }
+
+  #field<Key extends keyof Note>(key: Key): Note[Key] {
+    const known = this.#known[key];
+    if (known !== undefined) return known;
+    const { texts, starts } = openNote(this.#batch, this.#dataAt, this.#textAt);
+    const value = noteFields[key](new Reader(this.#batch.data, starts.get(key) ?? 0, texts), undefined);
+    this.#known[key] = value;
+    return value;
+  }
+}
