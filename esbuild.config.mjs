@@ -1,6 +1,7 @@
 // Builds main.js, styles.css (from styles/*.css) and dist/dossier.mjs.   node esbuild.config.mjs production|watch
 import builtinModules from "builtin-modules";
 import esbuild from "esbuild";
+import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { minify } from "terser";
 
@@ -10,8 +11,17 @@ const budget = 520 * 1024;
 
 const common = { bundle: true, target: "es2022", legalComments: "none", logLevel: "warning", minify: production, treeShaking: true, charset: "utf8" };
 
+/** Tells apart the versions of the code that reads notes: what one version kept in the cache is not what another would read. */
+async function readingCode() {
+  const files = (await readdir("src/core", { recursive: true })).filter((name) => /^(note[\\/].*|[^\\/]*)\.ts$/.test(name)).sort();
+  const hash = createHash("sha256");
+  for (const name of files) hash.update(await readFile(`src/core/${name}`));
+  return hash.digest("hex").slice(0, 16);
+}
+
 const plugin = {
   ...common,
+  define: { readingCode: JSON.stringify(await readingCode()) },
   entryPoints: ["src/main.ts"],
   outfile: "main.js",
   format: "cjs",

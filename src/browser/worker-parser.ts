@@ -1,63 +1,74 @@
-import type { Note } from "../core/note/note";
-import { needsYaml } from "../core/note/read-front-matter";
+import { decodeNotes } from "../core/note/codec";
 import { readNote } from "../core/note/read-note";
 import type { ReadYaml } from "../core/note/read-yaml";
 import type { ReadingOptions } from "../core/note/reading-options";
-import type { NoteText, ParserPort } from "../engine/ports";
+import { hashText } from "../core/text-hash";
+import type { NoteText, ParserPort, Reading } from "../engine/ports";
 import type { ReadAnswer, ReadRequest } from "../worker/protocol";
 
-/** Reads notes here and now, in the thread of the caller. */
+/** How long the caller's thread reads before it lets others run, in milliseconds. */
+const sliceMs = 12;
+
+/** How long a worker may be silent before it is given up, in milliseconds: one that was killed says nothing. */
+const patienceMs = 8000;
+
+/** How many workers may be lost before no more are started. */
+const mostLosses = 3;
+
+/** Reads notes in the thread of the caller, a few milliseconds at a time. */
 export function createInlineParser(options: ReadingOptions, yaml: ReadYaml): ParserPort {
   return {
-    parse: (texts) => Promise.resolve(texts.map(({ path, text }) => readNote(path, text, options, yaml))),
+    async parse(texts) {
+      const readings: Reading[] = [];
+      let since = performance.now();
+      for (const { path, text } of texts) {
+        if (performance.now() - since > sliceMs) {
+          await new Promise((resolve) => window.setTimeout(resolve, 0));
+          since = performance.now();
+        }
+        readings.push({ note: readNote(path, text, options, yaml), hash: hashText(text) });
+      }
+      return readings;
+    },
     dispose: () => undefined,
   };
 }
 
-interface Waiting {
-  readonly texts: readonly NoteText[];
-  readonly resolve: (notes: readonly Note[]) => void;
-}
-
-/** Reads notes in a worker made from `source`. When none can be had, or it dies, what is outstanding and all that follows is read in line; so is the rare
- * note whose front matter wants the YAML library, which only this thread has. */
+/** Reads notes in a worker made from `source`. What a worker that cannot be had, fails or falls silent leaves unread is read in line; so is the rare note
+ * whose front matter wants the YAML library, which only this thread has. */
 export function createWorkerParser(source: () => Promise<string>, options: ReadingOptions, yaml: ReadYaml): ParserPort {
-  return new WorkerParser(source, options, yaml);
+  return new WorkerParser(source, options, createInlineParser(options, yaml));
 }
 
 class WorkerParser implements ParserPort {
   readonly #source: () => Promise<string>;
-  readonly #options: ReadingOptions;
-  readonly #yaml: ReadYaml;
+  readonly #options: string;
   readonly #inline: ParserPort;
-  readonly #waiting = new Map<number, Waiting>();
+  /** Who waits for which request; null says that there will be no answer. */
+  readonly #waiting = new Map<number, (answer: ReadAnswer | null) => void>();
   #worker: Promise<Worker | null> | null = null;
+  #losses = 0;
   #lastId = 0;
   #disposed = false;
 
-  constructor(source: () => Promise<string>, options: ReadingOptions, yaml: ReadYaml) {
+  constructor(source: () => Promise<string>, options: ReadingOptions, inline: ParserPort) {
     this.#source = source;
-    this.#options = options;
-    this.#yaml = yaml;
-    this.#inline = createInlineParser(options, yaml);
+    this.#options = JSON.stringify(options);
+    this.#inline = inline;
   }
 
-  async parse(texts: readonly NoteText[]): Promise<readonly Note[]> {
-    this.#worker ??= this.#start();
+  async parse(texts: readonly NoteText[]): Promise<readonly Reading[]> {
+    this.#worker ??= this.#losses < mostLosses ? this.#start() : Promise.resolve(null);
     const worker = await this.#worker;
-    if (!worker || this.#disposed) return this.#inline.parse(texts);
-    const notes = await this.#ask(worker, texts);
-    return notes.map((note, at) => this.#withYaml(note, texts[at]));
+    const answer = worker && !this.#disposed ? await this.#ask(worker, texts) : null;
+    if (this.#disposed) throw new Error("reading was stopped");
+    return answer ? this.#complete(answer, texts) : this.#inline.parse(texts);
   }
 
   dispose(): void {
     this.#disposed = true;
     void this.#worker?.then((worker) => worker?.terminate());
-    this.#waiting.clear();
-  }
-
-  #withYaml(note: Note, read: NoteText | undefined): Note {
-    return read && note.findings.some(({ code }) => code === needsYaml) ? readNote(read.path, read.text, this.#options, this.#yaml) : note;
+    this.#answerAll();
   }
 
   async #start(): Promise<Worker | null> {
@@ -65,36 +76,45 @@ class WorkerParser implements ParserPort {
       const address = URL.createObjectURL(new Blob([await this.#source()], { type: "text/javascript" }));
       const worker = new Worker(address);
       URL.revokeObjectURL(address);
-      worker.addEventListener("message", ({ data }: MessageEvent<ReadAnswer>) => this.#take(data));
-      worker.addEventListener("error", () => this.#fallBack(worker));
-      worker.addEventListener("messageerror", () => this.#fallBack(worker));
+      worker.addEventListener("message", ({ data }: MessageEvent<ReadAnswer>) => this.#waiting.get(data.id)?.(data));
+      worker.addEventListener("error", () => this.#lose(worker));
+      worker.addEventListener("messageerror", () => this.#lose(worker));
       return worker;
     } catch {
+      this.#losses = mostLosses;
       return null;
     }
   }
 
-  #ask(worker: Worker, texts: readonly NoteText[]): Promise<readonly Note[]> {
+  #ask(worker: Worker, texts: readonly NoteText[]): Promise<ReadAnswer | null> {
     return new Promise((resolve) => {
-      const request: ReadRequest = { id: ++this.#lastId, options: JSON.stringify(this.#options), texts };
-      this.#waiting.set(request.id, { texts, resolve });
+      const request: ReadRequest = { id: ++this.#lastId, options: this.#options, texts };
+      const timer = window.setTimeout(() => this.#lose(worker), patienceMs);
+      this.#waiting.set(request.id, (answer) => {
+        window.clearTimeout(timer);
+        this.#waiting.delete(request.id);
+        resolve(answer);
+      });
       worker.postMessage(request);
     });
   }
 
-  #take({ id, notes }: ReadAnswer): void {
-    const job = this.#waiting.get(id);
-    if (!job) return;
-    this.#waiting.delete(id);
-    job.resolve(JSON.parse(notes) as readonly Note[]);
+  async #complete({ text, data, starts, hashes, unread }: ReadAnswer, texts: readonly NoteText[]): Promise<readonly Reading[]> {
+    const notes = decodeNotes({ text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(text), data, starts });
+    const readings = notes.map((note, at): Reading => ({ note, hash: hashes[at] ?? 0 }));
+    const again = await this.#inline.parse(unread.flatMap((at) => texts[at] ?? []));
+    unread.forEach((at, which) => readings.splice(at, 1, ...again.slice(which, which + 1)));
+    return readings;
   }
 
-  #fallBack(worker: Worker): void {
+  #lose(worker: Worker): void {
     worker.terminate();
-    this.#worker = Promise.resolve(null);
-    for (const [id, { texts, resolve }] of this.#waiting) {
-      this.#waiting.delete(id);
-      void this.#inline.parse(texts).then(resolve);
-    }
+    this.#worker = null;
+    this.#losses++;
+    this.#answerAll();
+  }
+
+  #answerAll(): void {
+    for (const answer of [...this.#waiting.values()]) answer(null);
   }
 }

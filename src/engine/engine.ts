@@ -4,21 +4,25 @@ import type { VaultIndex } from "../core/index/vault-index";
 import type { Note } from "../core/note/note";
 import { createKeeper, type Keeper } from "./keeper";
 import { createParseQueue, type Job } from "./parse-queue";
-import type { CachePort, ClockPort, FilePort, NoteText, ParserPort } from "./ports";
+import type { CacheEntry, CachePort, ClockPort, FileInfo, FilePort, FileText, ParserPort, Reading } from "./ports";
 
 export interface EnginePorts {
   readonly files: FilePort;
   readonly parser: ParserPort;
   readonly cache: CachePort;
   readonly clock: ClockPort;
-  /** How many notes are read and held in memory at once. */
+  /** How many texts go to the parser at once. */
   readonly batchSize: number;
+  /** How many batches are under way at once: with two, one is fetched while the other is parsed. No more texts than these are ever held. */
+  readonly lanes: number;
 }
 
-/** How far the reading is; both are 0 when nothing is left to read. */
+/** How far the reading is; both numbers are 0 when nothing is left to read. */
 export interface Progress {
   readonly done: number;
   readonly total: number;
+  /** False until the whole vault has been read once: till then a note that is not there may just not have been read. */
+  readonly complete: boolean;
 }
 
 /** What subscribers get, one revision at a time. */
@@ -35,7 +39,9 @@ export interface Engine {
   /** Reads the whole vault; resolves when every file found has been read or reported. */
   start(): Promise<void>;
   changed(path: string): void;
+  /** A note or a folder is gone. */
   removed(path: string): void;
+  /** A note or a folder goes by another path; told for a folder, it stands for all notes in it. */
   renamed(from: string, to: string): void;
   /** Resolves when nothing is left to read. */
   idle(): Promise<void>;
@@ -57,51 +63,59 @@ class RunningEngine implements Engine {
   readonly #keeper: Keeper;
   readonly #problems = new Map<string, Finding>();
   readonly #listeners = new Set<(state: EngineState) => void>();
-  #starting = 0;
+  /** The files of which the cache has not yet told whether they must be read. */
+  #undecided = new Set<string>();
   #working: Promise<void> | null = null;
   #done = 0;
-  #total = 0;
+  #complete = false;
   #stopped = false;
 
   constructor(ports: EnginePorts) {
     this.#ports = ports;
-    this.#keeper = createKeeper(ports.cache, ports.files);
+    this.#keeper = createKeeper(ports.cache, ports.clock);
   }
 
   get state(): EngineState {
-    const total = Math.max(this.#total, this.#starting);
-    return { index: this.#index, revision: this.#index.revision, progress: { done: this.#done, total }, problems: [...this.#problems.values()] };
+    return { index: this.#index, revision: this.#index.revision, progress: this.#progress, problems: [...this.#problems.values()] };
+  }
+
+  get #progress(): Progress {
+    const left = this.#queue.outstanding + this.#undecided.size;
+    return left === 0 ? { done: 0, total: 0, complete: this.#complete } : { done: this.#done, total: this.#done + left, complete: this.#complete };
   }
 
   async start(): Promise<void> {
     const files = await this.#ports.files.list();
-    this.#starting = files.length;
+    for (const { path } of files) if (!this.#queue.wants(path) && !this.#index.note(path)) this.#undecided.add(path);
     this.#publish();
-    const kept = await this.#keeper.load(files);
-    await this.#putKept(kept);
-    this.#starting = 0;
-    if (this.#stopped) return;
-    for (const { path } of files) if (!this.#index.note(path)) this.#request(path);
-    this.#publish();
+    await this.#keeper.load(files, (entries) => this.#putKept(entries));
+    for (const path of this.#undecided) this.#request(path);
+    this.#work();
     await this.idle();
+    this.#complete = true;
+    this.#publish();
     await this.#keeper.flush();
   }
 
   changed(path: string): void {
     this.#request(path);
+    this.#work();
   }
 
   removed(path: string): void {
-    this.#queue.forget(path);
-    this.#problems.delete(path);
-    this.#index.remove(path);
-    this.#keeper.forget(path);
+    for (const gone of this.#pathsAt(path)) this.#drop(gone);
     this.#publish();
+    void this.#keeper.flush();
   }
 
+  /** The old path is told as gone together with the new one's coming, so that nobody sees the vault without the note. */
   renamed(from: string, to: string): void {
-    this.removed(from);
-    this.#request(to);
+    const moved = this.#pathsAt(from);
+    for (const path of moved) this.#drop(path);
+    const arrived = moved.length > 0 ? moved.map((path) => to + path.slice(from.length)) : [to];
+    for (const path of arrived) if (isNotePath(path)) this.#request(path);
+    if (this.#queue.waiting > 0) this.#work();
+    else this.#publish();
   }
 
   async idle(): Promise<void> {
@@ -120,73 +134,136 @@ class RunningEngine implements Engine {
   stop(): void {
     this.#stopped = true;
     this.#listeners.clear();
+    this.#keeper.stop();
     this.#ports.parser.dispose();
   }
 
-  /** A note that changed while the cache was being loaded is already in the queue or the index: what was kept does not overrule it. */
-  async #putKept(kept: readonly Note[]): Promise<void> {
-    for (let at = 0; at < kept.length && !this.#stopped; at += this.#ports.batchSize) {
-      for (const note of kept.slice(at, at + this.#ports.batchSize)) {
-        if (!this.#index.note(note.path) && !this.#queue.wants(note.path)) this.#index.put(note);
-      }
-      await this.#ports.clock.pause();
+  /** A note that changed while the cache was being loaded is no longer undecided: what was kept does not overrule it. */
+  async #putKept(entries: readonly CacheEntry[]): Promise<void> {
+    if (this.#stopped) return;
+    for (const { path, note } of entries) {
+      if (!this.#undecided.delete(path)) continue;
+      if (this.#put(note)) this.#done++;
+      else this.#queue.request(path);
     }
+    this.#publish();
+    await this.#ports.clock.pause();
   }
 
   #request(path: string): void {
+    this.#undecided.delete(path);
     this.#queue.request(path);
-    this.#total++;
-    this.#working ??= this.#work().finally(() => {
+  }
+
+  /** The note at this path, or all that are known below it where it is a folder. */
+  #pathsAt(path: string): readonly string[] {
+    if (this.#index.note(path) || this.#queue.wants(path) || this.#undecided.has(path) || this.#problems.has(path)) return [path];
+    const known = [...this.#index.notes().map((note) => note.path), ...this.#queue.paths(), ...this.#undecided, ...this.#problems.keys()];
+    const below = new Set(known.filter((each) => each.startsWith(`${path}/`)));
+    return below.size > 0 || !isNotePath(path) ? [...below] : [path];
+  }
+
+  #drop(path: string): void {
+    this.#undecided.delete(path);
+    this.#queue.forget(path);
+    this.#problems.delete(path);
+    this.#index.remove(path);
+    this.#keeper.forget(path);
+  }
+
+  #work(): void {
+    if (this.#working || this.#stopped || this.#queue.waiting === 0) return;
+    this.#working = this.#readAll().finally(() => {
       this.#working = null;
+      this.#work();
     });
   }
 
-  async #work(): Promise<void> {
+  async #readAll(): Promise<void> {
     await this.#ports.clock.pause();
+    await Promise.all(Array.from({ length: this.#ports.lanes }, () => this.#readInLane()));
+    if (this.#queue.outstanding === 0) this.#done = 0;
+  }
+
+  async #readInLane(): Promise<void> {
     while (!this.#stopped && this.#queue.waiting > 0) {
-      const jobs = this.#queue.take(this.#ports.batchSize);
-      await this.#readBatch(jobs);
-      this.#done += jobs.length;
-      if (this.#queue.waiting === 0) this.#done = this.#total = 0;
+      await this.#readBatch(this.#queue.take(this.#ports.batchSize));
       this.#publish();
+      void this.#keeper.flush();
       await this.#ports.clock.pause();
     }
-    void this.#keeper.flush();
   }
 
+  /** Settles each job once, whatever happens to its file or to the parser. */
   async #readBatch(jobs: readonly Job[]): Promise<void> {
-    const texts = (await Promise.all(jobs.map((job) => this.#readText(job)))).filter((text) => text !== null);
-    const notes = texts.length > 0 ? await this.#parse(texts) : [];
-    const byPath = new Map(notes.map((note) => [note.path, note]));
-    const textOf = new Map(texts.map(({ path, text }) => [path, text]));
-    for (const job of jobs) {
-      const note = byPath.get(job.path);
-      if (!this.#queue.settle(job) || this.#stopped || !note) continue;
-      this.#problems.delete(job.path);
+    const files = await Promise.all(jobs.map((job) => this.#readFile(job)));
+    const fresh: { readonly job: Job; readonly file: FileText }[] = [];
+    jobs.forEach((job, at) => {
+      const file = files[at];
+      const kept = file instanceof Error || !file ? null : this.#keeper.confirm(file);
+      if (file instanceof Error) this.#fail(job, "unreadable-file", `${job.path} could not be read: ${file.message}.`);
+      else if (!file) this.#settle(job, () => this.#drop(job.path));
+      else if (kept) this.#take(job, file, kept);
+      else fresh.push({ job, file });
+    });
+    if (fresh.length === 0) return;
+    const readings = await this.#parse(fresh.map(({ file }) => file));
+    fresh.forEach(({ job, file }, at) => {
+      const reading = readings instanceof Error ? readings : readings[at];
+      if (reading && !(reading instanceof Error)) this.#take(job, file, reading);
+      else this.#fail(job, "unread-note", `${job.path} was not read: ${reading?.message ?? "the reader gave no answer"}.`);
+    });
+  }
+
+  async #readFile({ path }: Job): Promise<FileText | null | Error> {
+    try {
+      return await this.#ports.files.read(path);
+    } catch (error) {
+      return asError(error);
+    }
+  }
+
+  async #parse(files: readonly FileText[]): Promise<readonly Reading[] | Error> {
+    try {
+      return await this.#ports.parser.parse(files.map(({ path, text }) => ({ path, text })));
+    } catch (error) {
+      return asError(error);
+    }
+  }
+
+  #take(job: Job, { path, size, mtime }: FileInfo, { note, hash }: Reading): void {
+    this.#settle(job, () => {
+      this.#problems.delete(path);
+      if (this.#put(note)) this.#keeper.keep({ path, size, mtime, hash, note });
+      else this.#report(path, "unread-note", `${path} was not read: the answer for it is damaged.`);
+    });
+  }
+
+  /** False for a note in compact form that turns out to be damaged. */
+  #put(note: Note): boolean {
+    try {
       this.#index.put(note);
-      this.#keeper.keep(note, textOf.get(job.path) ?? "");
+      return true;
+    } catch {
+      return false;
     }
   }
 
-  async #readText({ path }: Job): Promise<NoteText | null> {
-    try {
-      return { path, text: await this.#ports.files.read(path) };
-    } catch (error) {
-      this.#fail(path, "unreadable-file", `${path} could not be read: ${reasonOf(error)}.`);
-      return null;
-    }
+  #settle(job: Job, settle: () => void): void {
+    if (!this.#queue.settle(job) || this.#stopped) return;
+    this.#done++;
+    settle();
   }
 
-  async #parse(texts: readonly NoteText[]): Promise<readonly Note[]> {
-    try {
-      return await this.#ports.parser.parse(texts);
-    } catch (error) {
-      for (const { path } of texts) this.#fail(path, "unread-note", `${path} was not read: ${reasonOf(error)}.`);
-      return [];
-    }
+  /** What a note said before it became unreadable is not known to hold any more. */
+  #fail(job: Job, code: string, message: string): void {
+    this.#settle(job, () => {
+      this.#drop(job.path);
+      this.#report(job.path, code, message);
+    });
   }
 
-  #fail(path: string, code: string, message: string): void {
+  #report(path: string, code: string, message: string): void {
     this.#problems.set(path, { code, severity: "error", message, where: [{ path, line: 1 }] });
   }
 
@@ -196,6 +273,10 @@ class RunningEngine implements Engine {
   }
 }
 
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+function isNotePath(path: string): boolean {
+  return /\.md$/i.test(path);
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
 }

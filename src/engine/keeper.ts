@@ -1,67 +1,72 @@
-import type { Note } from "../core/note/note";
-import type { CacheEntry, CachePort, FileInfo, FilePort } from "./ports";
-import { hashText } from "./text-hash";
+import { hashText } from "../core/text-hash";
+import type { CacheEntry, CachePort, ClockPort, FileInfo, FileText } from "./ports";
 
-/** What stands between the engine and its cache: decides what still holds, and writes in batches, off the critical path. */
+/** What stands between the engine and its cache: decides what still holds, and writes a few notes at a time, off the critical path. */
 export interface Keeper {
-  /** The notes of an earlier run that still hold for these files; all others are evicted. */
-  load(files: readonly FileInfo[]): Promise<readonly Note[]>;
-  /** Keeps a note that was read from `text`, at the next flush. */
-  keep(note: Note, text: string): void;
+  /**
+   * Gives the notes of an earlier run that still hold for these files to `take`, some at a time. Those of the same size but another time (a sync, a
+   * checkout) are doubtful until their text is at hand; all others are evicted.
+   */
+  load(files: readonly FileInfo[], take: (entries: readonly CacheEntry[]) => Promise<void>): Promise<void>;
+  /** The doubtful note of this file, if its text is still the one that it was read from; to be asked once. */
+  confirm(file: FileText): CacheEntry | null;
+  /** Keeps a note as it was read. */
+  keep(entry: CacheEntry): void;
   forget(path: string): void;
-  /** Writes what was gathered. */
+  /** Resolves when all that was to be kept or forgotten has been. */
   flush(): Promise<void>;
+  /** Writes no more. */
+  stop(): void;
 }
 
-interface Waiting {
-  readonly note: Note;
-  readonly hash: number;
-}
+/** How many notes are written at once. */
+const together = 100;
 
-export function createKeeper(cache: CachePort, files: FilePort): Keeper {
-  let kept = new Map<string, Waiting>();
-  let gone = new Set<string>();
+export function createKeeper(cache: CachePort, clock: ClockPort): Keeper {
+  const doubtful = new Map<string, CacheEntry>();
+  /** What is still to be written: the entry of each path, or null where there is to be none. */
+  const waiting = new Map<string, CacheEntry | null>();
+  let writing: Promise<void> | null = null;
+
+  const writeAll = async (): Promise<void> => {
+    while (waiting.size > 0) {
+      const changes = [...waiting].slice(0, together);
+      for (const [path] of changes) waiting.delete(path);
+      const saved = changes.flatMap(([, entry]) => entry ?? []);
+      if (saved.length < changes.length) await cache.remove(changes.flatMap(([path, entry]) => (entry ? [] : path)));
+      if (saved.length > 0) await cache.save(saved);
+      await clock.pause();
+    }
+    writing = null;
+  };
+
   return {
-    async load(listed) {
+    async load(listed, take) {
       const byPath = new Map(listed.map((file) => [file.path, file]));
-      const entries = await cache.load();
-      const checked = await Promise.all(entries.map((entry) => holds(entry, byPath.get(entry.path), files)));
-      const dead = entries.filter((_, at) => !checked[at]).map(({ path }) => path);
-      if (dead.length > 0) void cache.remove(dead);
-      return entries.filter((_, at) => checked[at]).map(({ note }) => note);
+      await cache.load((entries) => {
+        const holding: CacheEntry[] = [];
+        for (const entry of entries) {
+          const file = byPath.get(entry.path);
+          if (file?.size !== entry.size) waiting.set(entry.path, null);
+          else if (file.mtime === entry.mtime) holding.push(entry);
+          else doubtful.set(entry.path, entry);
+        }
+        return take(holding);
+      });
     },
-    keep(note, text) {
-      gone.delete(note.path);
-      kept.set(note.path, { note, hash: hashText(text) });
+    confirm(file) {
+      const entry = doubtful.get(file.path);
+      doubtful.delete(file.path);
+      return entry && entry.hash === hashText(file.text) ? { ...entry, size: file.size, mtime: file.mtime } : null;
     },
+    keep: (entry) => void waiting.set(entry.path, entry),
     forget(path) {
-      kept.delete(path);
-      gone.add(path);
+      doubtful.delete(path);
+      waiting.set(path, null);
     },
     async flush() {
-      const [writing, removing] = [kept, gone];
-      if (writing.size === 0 && removing.size === 0) return;
-      kept = new Map();
-      gone = new Set();
-      const stats = new Map((await files.list()).map((file) => [file.path, file]));
-      const entries = [...writing].flatMap(([path, { note, hash }]) => toEntry(stats.get(path), note, hash));
-      if (removing.size > 0) await cache.remove([...removing]);
-      if (entries.length > 0) await cache.save(entries);
+      await (writing ??= writeAll());
     },
+    stop: () => waiting.clear(),
   };
-}
-
-/** Same size and time: it holds. Same size, another time (a sync, a checkout): the text's hash decides. */
-async function holds(entry: CacheEntry, file: FileInfo | undefined, files: FilePort): Promise<boolean> {
-  if (!file || file.size !== entry.size) return false;
-  if (file.mtime === entry.mtime) return true;
-  try {
-    return hashText(await files.read(entry.path)) === entry.hash;
-  } catch {
-    return false;
-  }
-}
-
-function toEntry(file: FileInfo | undefined, note: Note, hash: number): CacheEntry[] {
-  return file ? [{ path: file.path, size: file.size, mtime: file.mtime, hash, note }] : [];
 }

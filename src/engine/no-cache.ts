@@ -2,7 +2,7 @@ import type { CachePort } from "./ports";
 
 /** For where nothing can be kept. */
 export const noCache: CachePort = {
-  load: () => Promise.resolve([]),
+  load: () => Promise.resolve(),
   save: () => Promise.resolve(),
   remove: () => Promise.resolve(),
   clear: () => Promise.resolve(),

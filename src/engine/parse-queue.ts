@@ -6,9 +6,14 @@ export interface Job {
 
 /** Paths waiting to be read. A path asked for again while it is read is read once more; the older answer is then out of date. */
 export interface ParseQueue {
+  /** How many paths wait to be taken. */
   readonly waiting: number;
+  /** How many paths wait or are being read. */
+  readonly outstanding: number;
   /** True while a path waits or is being read. */
   wants(path: string): boolean;
+  /** All paths that wait or are being read. */
+  paths(): Iterable<string>;
   request(path: string): void;
   /** Whoever is reading this path now reads in vain. */
   forget(path: string): void;
@@ -25,7 +30,11 @@ export function createParseQueue(): ParseQueue {
     get waiting() {
       return waiting.size;
     },
+    get outstanding() {
+      return tickets.size;
+    },
     wants: (path) => tickets.has(path),
+    paths: () => tickets.keys(),
     request(path) {
       tickets.set(path, ++last);
       waiting.add(path);

@@ -8,11 +8,16 @@ export interface FileInfo {
   readonly mtime: number;
 }
 
+/** A file with its text. Size and time are from before it was read: a change meanwhile makes them look older than the text, never newer. */
+export interface FileText extends FileInfo {
+  readonly text: string;
+}
+
 /** The vault's Markdown files. */
 export interface FilePort {
   list(): Promise<readonly FileInfo[]>;
-  /** The file's text. Rejects when it is gone or cannot be read. */
-  read(path: string): Promise<string>;
+  /** Null when the file is gone. Rejects when it cannot be read. */
+  read(path: string): Promise<FileText | null>;
 }
 
 export interface NoteText {
@@ -20,27 +25,26 @@ export interface NoteText {
   readonly text: string;
 }
 
+/** A note, and the hash of the text that it was read from. */
+export interface Reading {
+  readonly note: Note;
+  readonly hash: number;
+}
+
 /** Reads texts into notes, in the order given; it may do so elsewhere, but it always answers. */
 export interface ParserPort {
-  parse(texts: readonly NoteText[]): Promise<readonly Note[]>;
+  parse(texts: readonly NoteText[]): Promise<readonly Reading[]>;
   dispose(): void;
 }
 
-/** A note as it was read, with what tells whether it still holds. */
-export interface CacheEntry {
-  readonly path: string;
-  readonly size: number;
-  readonly mtime: number;
-  /** Of the text, for when size and time leave a doubt. */
-  readonly hash: number;
-  readonly note: Note;
-}
+/** A note as it was read, with what tells whether it still holds; `hash` is for when size and time leave a doubt. */
+export interface CacheEntry extends FileInfo, Reading {}
 
-/** Notes kept from an earlier run. It may forget anything at any time; nothing depends on it but speed. */
+/** Notes kept from an earlier run. It may forget anything at any time; nothing depends on it but speed. None of its promises rejects. */
 export interface CachePort {
-  /** Everything that still has today's format; what cannot be used is dropped. Never rejects. */
-  load(): Promise<readonly CacheEntry[]>;
-  /** Never rejects: what cannot be kept is left out. */
+  /** Everything that still has today's format, some entries at a time, each when the last were taken; what cannot be used is dropped. */
+  load(take: (entries: readonly CacheEntry[]) => Promise<void>): Promise<void>;
+  /** What cannot be kept is left out. */
   save(entries: readonly CacheEntry[]): Promise<void>;
   remove(paths: readonly string[]): Promise<void>;
   clear(): Promise<void>;

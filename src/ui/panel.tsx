@@ -1,10 +1,11 @@
 import { render, type ComponentType } from "preact";
+import { useMemo } from "preact/hooks";
 import type { Finding } from "../core/finding";
 import type { Memory } from "../core/settings/memory";
 import type { Settings } from "../core/settings/settings";
 import type { Survey } from "../core/survey";
 import type { Dispatch } from "./action";
-import { Problems, Reading } from "./shared/empty";
+import { Problems, Reading, type ReadingProgress } from "./shared/empty";
 import { SectionMemory } from "./shared/section";
 
 /** Everything a panel is drawn from; a new one for each revision. */
@@ -12,7 +13,7 @@ export interface PanelState {
   readonly survey: Survey;
   readonly settings: Settings;
   readonly memory: Memory;
-  readonly progress: { readonly done: number; readonly total: number };
+  readonly progress: ReadingProgress;
   /** Notes that could not be read. */
   readonly problems: readonly Finding[];
   /** The path of the note that the user works in; null when there is none. */
@@ -28,16 +29,25 @@ export type Panel = ComponentType<PanelProps>;
 
 /** Draws a panel into `container`; `null` takes it away again and releases what it held. */
 export function drawPanel(container: HTMLElement, panel: Panel | null, props: PanelProps | null): void {
-  if (!panel || !props) return render(null, container);
-  const Chosen = panel;
-  render(
-    <div class="dossier-panel">
-      <Reading {...props.state.progress} />
-      <Problems problems={props.state.problems} />
-      <SectionMemory.Provider value={{ turned: props.state.memory.turnedSections, dispatch: props.dispatch }}>
-        <Chosen {...props} />
+  render(panel && props ? <Frame panel={panel} {...props} /> : null, container);
+}
+
+/** A panel with what all have in common. It is gone through again only when something that it rests on is another; until the first notes are read it waits unseen. */
+function Frame({ panel: Chosen, state, dispatch }: PanelProps & { readonly panel: Panel }) {
+  const { survey, settings, memory, activePath, progress, problems } = state;
+  const body = useMemo(
+    () => (
+      <SectionMemory.Provider value={{ turned: memory.turnedSections, dispatch }}>
+        <Chosen state={state} dispatch={dispatch} />
       </SectionMemory.Provider>
-    </div>,
-    container,
+    ),
+    [Chosen, survey, settings, memory, activePath, dispatch],
+  );
+  return (
+    <div class="dossier-panel">
+      <Reading {...progress} />
+      <Problems problems={problems} />
+      <div hidden={!progress.complete && survey.index.size === 0}>{body}</div>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
-import type { ClockPort, FilePort, NoteText, ParserPort } from "../../src/engine/ports";
+import { hashText } from "../../src/core/text-hash";
+import type { CacheEntry, CachePort, ClockPort, FilePort, NoteText, ParserPort } from "../../src/engine/ports";
 import { buildNote } from "../core/build-note";
 
 /** A vault in memory: a map of texts that a test changes as it likes. */
@@ -8,6 +9,7 @@ export interface MemoryFiles extends FilePort {
   readonly times: Map<string, number>;
   /** Paths whose reading fails. */
   readonly locked: Set<string>;
+  move(from: string, to: string): void;
 }
 
 export function memoryFiles(texts: Readonly<Record<string, string>>): MemoryFiles {
@@ -18,11 +20,16 @@ export function memoryFiles(texts: Readonly<Record<string, string>>): MemoryFile
     texts: held,
     times,
     locked,
+    move(from, to) {
+      const text = held.get(from);
+      held.delete(from);
+      if (text !== undefined) held.set(to, text);
+    },
     list: () => Promise.resolve([...held].map(([path, text]) => ({ path, size: text.length, mtime: times.get(path) ?? 0 }))),
     read(path) {
       const text = held.get(path);
-      if (locked.has(path)) return Promise.reject(new Error("permission denied"));
-      return text === undefined ? Promise.reject(new Error("it is no longer there")) : Promise.resolve(text);
+      if (text !== undefined && locked.has(path)) return Promise.reject(new Error("permission denied"));
+      return Promise.resolve(text === undefined ? null : { path, size: text.length, mtime: times.get(path) ?? 0, text });
     },
   };
 }
@@ -42,7 +49,7 @@ export function heldParser(): HeldParser {
     async parse(texts) {
       asked.push(texts);
       if (!open) await new Promise<void>((resolve) => letGo.push(resolve));
-      return texts.map(({ path, text }) => buildNote(path, { summary: text }));
+      return texts.map(({ path, text }) => ({ note: buildNote(path, { summary: text }), hash: hashText(text) }));
     },
     release() {
       open = true;
@@ -60,3 +67,13 @@ export function promptParser(): ParserPort {
 }
 
 export const quickClock: ClockPort = { today: () => "2026-07-01", pause: () => Promise.resolve() };
+
+/** All that a cache holds. */
+export async function loadAll(cache: CachePort): Promise<readonly CacheEntry[]> {
+  const all: CacheEntry[] = [];
+  await cache.load((entries) => {
+    all.push(...entries);
+    return Promise.resolve();
+  });
+  return all;
+}

@@ -1,8 +1,8 @@
 import type { NoteContext } from "./context";
 import { isExpected } from "./expectation-judge";
-import { isHinted, isQuiet, readDatedLines } from "./expectation-lines";
 import { isSource, readStatements, type Statement } from "./expectation-statements";
-import { statedDay, tellsWhen, writtenOn } from "./expectation-writing";
+import { statedDay, writtenOn } from "./expectation-writing";
+import { quietHeading } from "./expectation-words";
 import type { Expectation } from "./note";
 
 /**
@@ -11,10 +11,8 @@ import type { Expectation } from "./note";
  */
 export function readExpectations(context: NoteContext, updated: string | null): readonly Expectation[] {
   const stated = statedDay(context, updated);
-  const lines = readDatedLines(context, stated.day);
-  if (!lines.some((line) => isHinted(line) && !isQuiet(line.section))) return [];
-  const { text } = context.outline;
-  const statements = lines.filter((line) => isHinted(line) || tellsWhen(line, stated)).flatMap((line) => readStatements(text, line));
+  const statements = readStatements(context, stated.day);
+  if (statements.length === 0) return [];
   const written = writtenOn(stated, statements);
   const found: Expectation[] = [];
   for (const statement of statements) if (!isSource(statement)) found.push(...expectationsOf(statement, written(statement.section)));
@@ -23,7 +21,7 @@ export function readExpectations(context: NoteContext, updated: string | null): 
 
 function expectationsOf(statement: Statement, written: string | null): Expectation[] {
   const { text, line, span, section, dates } = statement;
-  if (isQuiet(section)) return [];
+  if (section.level > 0 && quietHeading.test(section.heading)) return [];
   const dues = new Set<string>();
   for (const date of dates) if (isExpected(statement, date, written)) dues.add(date.end);
   return [...dues].map((due) => ({ text, due, line, span }));

@@ -1,5 +1,6 @@
 import { debounce, Platform, type Debouncer, type Plugin } from "obsidian";
 import { createIdbCache } from "../../browser/idb-cache";
+import { codeFormat } from "../../browser/reading-code";
 import { workerSource } from "../../browser/own-source";
 import { createWorkerParser } from "../../browser/worker-parser";
 import { defaultSectionWords } from "../../core/note/section-words";
@@ -17,8 +18,8 @@ import { vaultId } from "./vault-id";
 import { readYaml } from "./yaml";
 import { createVaultFiles, isNoteFile } from "./vault-files";
 
-/** Phones read in smaller steps: never many texts at once in memory. */
-const batchSize = { phone: 20, desktop: 100 };
+/** Phones read in smaller steps, one after the other: never many texts at once in memory. */
+const reading = { phone: { batchSize: 20, lanes: 1 }, desktop: { batchSize: 100, lanes: 2 } };
 
 /** How long changes are gathered before the panels are told, in milliseconds. */
 const gatherMs = 30;
@@ -128,6 +129,7 @@ export class Session {
 
   /** Reads the whole vault anew, with nothing kept from before. */
   async rebuild(): Promise<void> {
+    this.#engine.stop();
     await this.#engine.forgetKept();
     this.#reopen();
     this.#tell();
@@ -163,9 +165,9 @@ export class Session {
     const engine = createEngine({
       files: createVaultFiles(this.plugin.app.vault),
       parser: createWorkerParser(() => this.#ownSource(), readingOptions(this.settings), readYaml),
-      cache: createIdbCache(vaultId(this.plugin.app), JSON.stringify(readingOptions(this.settings)), (message) => console.debug(`Dossier: ${message}`)),
+      cache: createIdbCache(vaultId(this.plugin.app), codeFormat + JSON.stringify(readingOptions(this.settings)), (message) => console.debug(`Dossier: ${message}`)),
       clock: windowClock,
-      batchSize: Platform.isPhone ? batchSize.phone : batchSize.desktop,
+      ...(Platform.isPhone ? reading.phone : reading.desktop),
     });
     engine.subscribe(() => this.#tellSoon());
     return engine;
@@ -211,8 +213,7 @@ export class Session {
     );
     plugin.registerEvent(
       vault.on("rename", (file, from) => {
-        if (isNoteFile(file)) this.#engine.renamed(from, file.path);
-        else this.#engine.removed(from);
+        this.#engine.renamed(from, file.path);
         this.remember((memory) => withPath(memory, from, file.path));
       }),
     );

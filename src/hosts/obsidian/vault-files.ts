@@ -5,9 +5,16 @@ import type { FilePort } from "../../engine/ports";
 export function createVaultFiles(vault: Vault): FilePort {
   return {
     list: () => Promise.resolve(vault.getMarkdownFiles().map(({ path, stat }) => ({ path, size: stat.size, mtime: stat.mtime }))),
-    read(path) {
+    async read(path) {
       const file = vault.getFileByPath(path);
-      return file ? vault.cachedRead(file) : Promise.reject(new Error("it is no longer there"));
+      if (!file) return null;
+      const { size, mtime } = file.stat;
+      try {
+        return { path, size, mtime, text: await vault.cachedRead(file) };
+      } catch (error) {
+        if (vault.getFileByPath(path)) throw error;
+        return null;
+      }
     },
   };
 }

@@ -26,13 +26,20 @@ export function Problems({ problems }: { readonly problems: readonly Finding[] }
   );
 }
 
+/** How far the reading is: notes read and in all, both 0 when none is left to read; `complete` once the whole vault was read. */
+export interface ReadingProgress {
+  readonly done: number;
+  readonly total: number;
+  readonly complete: boolean;
+}
+
 /** How far the reading of the vault is; nothing once it is done. */
-export function Reading({ done, total }: { readonly done: number; readonly total: number }) {
-  if (total === 0) return null;
+export function Reading({ done, total, complete }: ReadingProgress) {
+  if (total === 0 && complete) return null;
   return (
     <div class="dossier-reading" role="status">
-      <progress max={total} value={done} aria-label="Reading notes" />
-      <span>{`Reading ${done.toLocaleString()} of ${total.toLocaleString()} notes`}</span>
+      <progress max={total || 1} value={total > 0 ? done : undefined} aria-label="Reading notes" />
+      <span>{total > 0 ? `Reading ${done.toLocaleString()} of ${total.toLocaleString()} notes` : "Reading the vault"}</span>
     </div>
   );
 }
