@@ -40,10 +40,18 @@ export const benchmarkRoles = BENCHMARK | PART | SUBJECT | SCORE | MEASURE;
 export function mayHoldScores({ table, roles, label, speaks }: Layout): boolean {
   const key = roles[label] ?? 0;
   if (roles.some((each) => (each & BENCHMARK) !== 0)) return true;
-  if (key & PART && table.grid.some((row) => sureBenchmark(row[label]?.text ?? ""))) return true;
+  if (key & PART && someRowNames(table, label)) return true;
   if (key & SUBJECT && roles.some((each, column) => column !== label && (isScore(each) || sureBenchmark(table.columns[column] ?? "")))) return true;
   if (!(key & (PART | SUBJECT)) && !roles.some(isScore)) return false;
   return roles.some((_, column) => column !== label && hasScores(table, column)) && speaks();
+}
+
+function someRowNames({ grid }: ReadTable, column: number): boolean {
+  for (const row of grid) {
+    const label = row[column];
+    if (label && sureBenchmark(label.text)) return true;
+  }
+  return false;
 }
 
 /** Whether a header names a score or a measure, rather than whose or in what. */
@@ -90,10 +98,11 @@ export function saysWhen(table: ReadTable, column: number): boolean {
 
 /** Whether a column holds any amount or rank. */
 export function hasScores(table: ReadTable, column: number): boolean {
-  return table.grid.some((row) => row[column]?.kind === "quantity" || row[column]?.kind === "rank");
+  const counts = table.counts[column];
+  return counts !== undefined && counts.quantities + counts.ranks > 0;
 }
 
 /** Whether most of a column is text. */
 export function isText(table: ReadTable, column: number): boolean {
-  return table.grid.filter((row) => row[column]?.kind === "text").length * 2 > table.grid.length;
+  return (table.counts[column]?.texts ?? 0) * 2 > table.grid.length;
 }

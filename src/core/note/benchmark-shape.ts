@@ -47,9 +47,7 @@ function mayBeHeaded(roles: readonly number[]): boolean {
 }
 
 function holdsScores(table: ReadTable): boolean {
-  for (const row of table.grid) {
-    for (const cell of row) if (cell.kind === "quantity" || cell.kind === "rank") return true;
-  }
+  for (const { quantities, ranks } of table.counts) if (quantities + ranks > 0) return true;
   return false;
 }
 

@@ -9,16 +9,11 @@ import { findLabel, isTime, saysWhen } from "./table-label";
 
 /** What a table is (reading-notes.md, section 2): its kind, which column labels its rows, which columns hold numbers. Takes any table, never throws. */
 export function classifyTable(table: ReadTable): Table {
-  const verdict = isComparable(table) ? judge(table, profileColumns(table)) : passedOver;
-  const { raw } = table;
-  return {
-    line: raw.header.line,
-    endLine: raw.rows.at(-1)?.line ?? raw.header.line + 1,
-    heading: plainText(table.section.heading),
-    columns: table.columns,
-    rows: table.grid.length,
-    ...verdict,
-  };
+  const { kind, labelColumn, numericColumns, orientation } = isComparable(table) ? judge(table, profileColumns(table)) : passedOver;
+  const { line } = table.raw.header;
+  const last = table.raw.rows[table.raw.rows.length - 1];
+  const heading = plainText(table.section.heading);
+  return { line, endLine: last ? last.line : line + 1, heading, columns: table.columns, rows: table.grid.length, kind, labelColumn, numericColumns, orientation };
 }
 
 const passedOver: Verdict = { kind: "text", labelColumn: null, numericColumns: [], orientation: null };

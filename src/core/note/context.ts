@@ -29,12 +29,22 @@ export interface FrontMatterReading {
   readonly findings: readonly Finding[];
 }
 
+/** How many of a column's cells are of each kind; what is left of the rows is missing. */
+export interface KindCounts {
+  readonly quantities: number;
+  readonly periods: number;
+  readonly ranks: number;
+  readonly texts: number;
+  readonly flags: number;
+}
+
 /** A table with its cells read. `grid` holds the body rows as they stand, ragged ones too; `columns` the header cells in plain text, `roles` what each
- * header says of its column (header-roles.ts). */
+ * header says of its column (header-roles.ts), `counts` what the cells under each header are. */
 export interface ReadTable {
   readonly raw: RawTable;
   readonly section: Section;
   readonly columns: readonly string[];
   readonly roles: readonly number[];
+  readonly counts: readonly KindCounts[];
   readonly grid: readonly (readonly Cell[])[];
 }

@@ -36,6 +36,9 @@ export const HAS_SHORT = 16384;
 /** In a row: `|`, `\`, a backtick, where its cells may end or go on. */
 export const MAY_SPLIT = 32768;
 
+/** Of a section: a table stands in it. */
+export const HAS_TABLE = 65536;
+
 /** Where neither is set, the plain text is the source without the blanks around it. */
 export const MAY_BE_MARKED = HAS_MARKUP | HAS_PAIR;
 

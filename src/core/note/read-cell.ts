@@ -3,10 +3,11 @@ import { type Opening, openingOf } from "./cell-opening";
 import type { ColumnHeader } from "./column-header";
 import { mayHoldMarks, plainText } from "./inline";
 import { HAS_DIGIT, HAS_MARKUP, HAS_PAIR } from "./line-marks";
+import { readPlainAmount } from "./plain-amount";
 import { readPeriod } from "./read-period";
 import { readQuantity } from "./read-quantity";
 import { readRank } from "./read-rank";
-import { readShort } from "./short-cells";
+import { mayBeShort, readShort } from "./short-cells";
 import { cellSource, type RawCell } from "./table-rows";
 
 /**
@@ -22,8 +23,9 @@ export function readCell(source: string, header: ColumnHeader | null = null): Ce
 export function readCellAt(note: string, cell: RawCell, header: ColumnHeader | null): Cell {
   if (isMarked(note, cell)) return readCell(cellSource(note, cell), header);
   const text = unmarked(note, cell);
+  if ((cell.marks & HAS_DIGIT) === 0) return digitless(text, note.charCodeAt(cell.from));
   const opening = text.length === cell.to - cell.from ? openingOf(note, cell.from, cell.to) : openingOf(text, 0, text.length);
-  return opening === "prose" ? { text, kind: "text" } : cell.marks & HAS_DIGIT ? readPlain(text, opening, header) : (readShort(text) ?? { text, kind: "text" });
+  return opening === "prose" ? { text, kind: "text" } : readPlain(text, opening, header);
 }
 
 /** What a reader sees of a cell. Most hold no marks and are taken as they stand. */
@@ -44,6 +46,11 @@ function unmarked(note: string, { from, to }: RawCell): string {
 
 function readPlain(text: string, opening: Opening, header: ColumnHeader | null): Cell {
   if (opening === "prose") return { text, kind: "text" };
-  const short = opening === "word" ? readShort(text) : null;
-  return short ?? readRank(text) ?? readPeriod(text) ?? readQuantity(text, header) ?? { text, kind: "text" };
+  const first = opening === "word" ? readShort(text) : readPlainAmount(text, header);
+  return first ?? readRank(text) ?? readPeriod(text) ?? readQuantity(text, header) ?? { text, kind: "text" };
+}
+
+/** A cell without a digit, which states nothing, yes, no, or is prose. */
+function digitless(text: string, first: number): Cell {
+  return (text === "" || mayBeShort(first) ? readShort(text) : null) ?? { text, kind: "text" };
 }

@@ -2,7 +2,7 @@ import {
   BACKSLASH, CLOSE_PAREN, CLOSE_SQUARE, COLON, DASH, DOT, EQUALS, GREATER, HASH, isBlank, isDigit, LESS, OPEN_SQUARE, PERCENT, PIPE, PLUS, runLength, SPACE,
   skipBlanks, STAR, TAB, TICK, TILDE, trimBlanks, UNDERSCORE,
 } from "./chars";
-import { marksOf } from "./line-marks";
+import { HAS_TABLE, marksOf } from "./line-marks";
 import type { Block, FrontMatter, ListItem, Outline, RawTable, Section, TextLine } from "./outline";
 import { reportClosing, reportOpening, snapshotClosing, snapshotOpening } from "./snapshot-marks";
 import { delimiterCells, isBlockId, type RawCell, type RawRow, splitRow } from "./table-rows";
@@ -229,6 +229,7 @@ function openTable(cursor: Cursor, cells: RawCell[], end: number): void {
   if (previous.kind === "text") section.blocks.pop();
   cursor.table = { kind: "table", from, to: end, line, quote, indent, marks, header: { from, to, line, marks, cells }, rows: [] };
   section.blocks.push(cursor.table);
+  section.marks |= HAS_TABLE;
   cursor.previous = null;
 }
 

@@ -3,9 +3,10 @@ import type { ColumnHeader } from "./column-header";
 import { codeAt, DASH, isDigit, isLatin, OPEN_PAREN, OPEN_SQUARE, PLUS, SPACE, TILDE, ZERO } from "./chars";
 import { currencyAfter, type FoundCurrency } from "./currencies";
 import { type Qualifier, readQualifiers } from "./qualifiers";
+import { quantityCell, type Read } from "./quantity-cell";
 import { type Amount, amountAt } from "./read-amount";
 import { isRefusal, type Refusal } from "./refusal";
-import { readUnitAndNote, type UnitAndNote } from "./units";
+import { readUnitAndNote } from "./units";
 
 /** Reads a plain text that opens with one measured amount (reading-notes.md, section 1); null for anything else. Never throws, linear. */
 export function readQuantity(text: string, header: ColumnHeader | null): QuantityCell | null {
@@ -28,20 +29,6 @@ function isCode(text: string, at: number): boolean {
   const code = codeAt(text, at);
   if (code === ZERO) return isDigit(codeAt(text, at + 1));
   return code === 52 && text.startsWith("01", at + 1) && /^401\(?k\b/i.test(text.slice(at, at + 6));
-}
-
-/** An amount, or a range of two, before its qualifier, unit and header are taken in. */
-interface Read {
-  readonly value: number;
-  readonly low: number;
-  readonly high: number;
-  readonly range: boolean;
-  readonly currency: string;
-  readonly percent: boolean;
-  readonly scaled: boolean;
-  readonly plain: boolean;
-  readonly bracketed: boolean;
-  readonly to: number;
 }
 
 function single({ value, factor, currency, percent, plain, bracketed, to }: Amount): Read {
@@ -153,7 +140,7 @@ function finish(text: string, read: Read, qualifier: Qualifier, header: ColumnHe
   const money = named ? named.code : read.currency;
   const plain = read.plain && !read.scaled && !opened && qualifier === null;
   const tail = readUnitAndNote(text, named ? named.to : after, { money, percent: read.percent, plain, value: read.low });
-  return isRefusal(tail) ? tail : bounded(text, read, tail, opened || tail.opened ? "min" : qualifier, header);
+  return isRefusal(tail) ? tail : quantityCell(text, read, tail, opened || tail.opened ? "min" : qualifier, header);
 }
 
 /** `(1) Cut costs`: a number in brackets before words only counts. */
@@ -175,22 +162,4 @@ function plusAt(text: string, at: number): number {
 function trailingCurrency(text: string, at: number): FoundCurrency | null {
   const next = codeAt(text, at);
   return currencyAfter(text, next === SPACE || next === 0xa0 || next === DASH ? at + 1 : at);
-}
-
-function bounded(text: string, read: Read, { unit: own, note }: UnitAndNote, qualifier: Qualifier, header: ColumnHeader | null): QuantityCell {
-  const unit = own === "" && header ? header.unit : own;
-  const factor = header && !read.scaled && (own === "" || own === header.unit) ? header.factor : 1;
-  const value = round(read.value * factor);
-  const low = read.range ? round(read.low * factor) : value;
-  const high = read.range ? round(read.high * factor) : value;
-  if (qualifier === "min") return { text, kind: "quantity", value, low, high: null, bound: "min", unit, note };
-  if (qualifier === "max") return { text, kind: "quantity", value, low: null, high, bound: "max", unit, note };
-  return { text, kind: "quantity", value, low, high, bound: read.range ? "range" : qualifier === "approx" ? "approx" : "exact", unit, note };
-}
-
-/** Takes off what floating point adds (`2.3 × 1e9`), so that what is printed reads back as the same amount. Four decimals are tried before the dear way. */
-function round(value: number): number {
-  if (Number.isSafeInteger(value)) return value;
-  const short = Math.round(value * 1e4);
-  return short / 1e4 === value && Math.abs(short) < 1e15 ? value : Number(value.toPrecision(15));
 }

@@ -1,5 +1,5 @@
 import type { Cell } from "./cell";
-import { codeAt } from "./chars";
+import { codeAt, isLatin } from "./chars";
 import { lookUp, wordTable } from "./word-table";
 
 const MISSING = 1;
@@ -16,6 +16,17 @@ const words = wordTable([
 
 /** The first words, in lower case, of what this module reads. */
 export const shortWords: readonly string[] = words.words.flatMap((word) => /^[a-z]+/.exec(word)?.[0] ?? []);
+
+/** Whether a cell can be what this module reads, by its first character: few cells pass. */
+export function mayBeShort(code: number): boolean {
+  return code >= 128 || shortStarts[code] === 1;
+}
+
+const shortStarts = new Uint8Array(128);
+for (const first of words.words.map((word) => word.slice(0, 1)).join("") + "$~x") {
+  const code = first.charCodeAt(0);
+  if (code < 128) shortStarts[code] = shortStarts[isLatin(code) ? code - 32 : code] = 1;
+}
 
 /** Reads a cell that states nothing, or only yes or no; null for any other. */
 export function readShort(text: string): Cell | null {

@@ -1,4 +1,4 @@
-import type { ReadTable } from "./context";
+import type { KindCounts, ReadTable } from "./context";
 import { COUNTER } from "./header-roles";
 
 /** What the cells of one column are, counted. */
@@ -23,28 +23,18 @@ export function isComparable(table: ReadTable): boolean {
   return table.grid.length > 0 && table.columns.length >= 2 && table.columns.length <= widest;
 }
 
-/** Counts the cells of every column under a header; cells beyond the header belong to no column. */
+/** What the cells of every column are; cells beyond the header belong to no column. */
 export function profileColumns(table: ReadTable): ColumnProfile[] {
   const profiles: ColumnProfile[] = [];
-  for (let column = 0; column < table.columns.length; column++) profiles.push(profileColumn(table.grid, table.roles[column] ?? 0, column));
+  for (let column = 0; column < table.columns.length; column++) {
+    const counts = table.counts[column];
+    if (counts) profiles.push(profileColumn(table.roles[column] ?? 0, counts));
+  }
   return profiles;
 }
 
-function profileColumn(grid: ReadTable["grid"], roles: number, column: number): ColumnProfile {
-  let quantities = 0;
-  let periods = 0;
-  let ranks = 0;
-  let missing = 0;
-  let texts = 0;
-  for (let at = 0; at < grid.length; at++) {
-    const kind = grid[at]?.[column]?.kind;
-    if (kind === "text") texts++;
-    else if (kind === "quantity") quantities++;
-    else if (kind === "period") periods++;
-    else if (kind === "rank") ranks++;
-    else if (kind !== "flag") missing++;
-  }
-  const stated = grid.length - missing;
+function profileColumn(roles: number, { quantities, periods, ranks, texts, flags }: KindCounts): ColumnProfile {
+  const stated = quantities + periods + ranks + texts + flags;
   const numeric = quantities >= 2 && quantities * 2 >= stated;
   const counter = (roles & COUNTER) !== 0 && stated > 0 && (numeric || (ranks + quantities) * 2 > stated);
   return { roles, quantities, periods, ranks, texts, numeric, counter };

@@ -4,7 +4,8 @@ export interface WordTable {
   readonly values: readonly number[];
   /** Places by hash: the word's index plus 1, or 0. */
   readonly slots: Int32Array;
-  readonly longest: number;
+  /** For each first letter a bit for each length that a word with it has: what nearly every other word fails. */
+  readonly lengths: Int32Array;
 }
 
 /** Builds a table from lines of words with a bar between, in lower case; a word of several lines has all their flags. */
@@ -18,18 +19,26 @@ export function wordTable(lines: readonly (readonly [value: number, words: strin
     while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
     slots[slot] = index + 1;
   });
-  return { words, values: [...flags.values()], slots, longest: Math.max(...words.map((word) => word.length)) };
+  const lengths = new Int32Array(32);
+  for (const word of words) lengths[word.charCodeAt(0) & 31] = (lengths[word.charCodeAt(0) & 31] ?? 0) | lengthBit(word.length);
+  return { words, values: [...flags.values()], slots, lengths };
 }
 
 /** The number of the word that is the whole of `from..to`, Latin capitals taken as small; 0 when the table does not know it. */
-export function lookUp({ words, values, slots, longest }: WordTable, text: string, from: number, to: number): number {
-  if (to - from > longest) return 0;
+export function lookUp({ words, values, slots, lengths }: WordTable, text: string, from: number, to: number): number {
+  const initial = from < to ? text.charCodeAt(from) & 31 : 0;
+  if (((lengths[initial] ?? 0) & lengthBit(to - from)) === 0) return 0;
   let slot = hashOf(text, from, to) & (slots.length - 1);
   for (let index = slots[slot] ?? 0; index > 0; index = slots[slot] ?? 0) {
     if (isWord(words[index - 1] ?? "", text, from, to)) return values[index - 1] ?? 0;
     slot = (slot + 1) & (slots.length - 1);
   }
   return 0;
+}
+
+/** Longer words share the last bit. */
+function lengthBit(length: number): number {
+  return 1 << Math.min(length, 31);
 }
 
 function isWord(word: string, text: string, from: number, to: number): boolean {
