@@ -18,8 +18,8 @@ const doubtful = nameTable(doubtfulBenchmarkNames);
 /** Words in a heading, title or paragraph that announce scores. */
 const announcing = "benchmark|benchmarks|benchmarking|leaderboard|leaderboards|eval|evals|evaluation|evaluations|scores|scoreboard|elo|arena|sota";
 
-/** What a single word tells: it may begin a benchmark's name (1; also one with an apostrophe inside its first word), it announces scores (2). */
-const hints = wordTable([[1, [...known.keys(), "humanity"].join("|")], [2, announcing]]);
+/** What a single word tells: it may begin a benchmark's name (1; also one with an apostrophe inside its first word), it announces scores (2) or may do so (4). */
+const hints = wordTable([[1, [...known.keys(), "humanity"].join("|")], [2, announcing], [4, "score|exam|arenas"]]);
 
 /** Whether a text may name a benchmark: the quick look before `findBenchmark`. */
 export function mayNameBenchmark(text: string): boolean {
@@ -28,18 +28,42 @@ export function mayNameBenchmark(text: string): boolean {
 
 /** Whether a heading may name a benchmark or announces scores. */
 export function maySpeakOfScores(text: string): boolean {
-  return someWord(text, (source, from, to) => lookUp(hints, source, from, to) > 0 || isNameLike(source, from, to));
+  return someWord(text, isHint);
+}
+
+function isHint(text: string, from: number, to: number): boolean {
+  return lookUp(hints, text, from, to) > 0 || isNameLike(text, from, to);
 }
 
 /** Whether any of a text's words announces scores. */
 export function announcesScores(text: string): boolean {
-  return someWord(text, (source, from, to) => (lookUp(hints, source, from, to) & 2) !== 0);
+  return someWord(text, announces);
+}
+
+function announces(text: string, from: number, to: number): boolean {
+  return (lookUp(hints, text, from, to) & 2) !== 0;
+}
+
+/** Whether the paragraph in `from..to` holds what one that announces scores nearly always holds. */
+export function mayAnnounceScores(text: string, from: number, to: number): boolean {
+  return someWord(text, mayAnnounce, from, to);
+}
+
+function mayAnnounce(text: string, from: number, to: number): boolean {
+  if (lookUp(hints, text, from, to) & 6) return true;
+  const first = text.charCodeAt(from) | 32;
+  return (first === 98 || first === 108) && to - from >= 5 && /^(?:bench|leaderb)/i.test(text.slice(from, from + 7));
+}
+
+function endsIn(text: string, from: number, to: number, ending: string): boolean {
+  const start = to - ending.length;
+  return start >= from && (text.charCodeAt(start) | 32) === ending.charCodeAt(0) && text.slice(start, to).toLowerCase() === ending;
 }
 
 function isNameLike(text: string, from: number, to: number): boolean {
   const last = text.charCodeAt(to - 1) | 32;
   const ending = last === 104 ? "bench" : last === 97 ? "qa" : last === 108 ? "eval" : "";
-  if (ending !== "" && text.slice(to - ending.length, to).toLowerCase() === ending && to - from >= ending.length) return true;
+  if (ending !== "" && endsIn(text, from, to, ending)) return true;
   return (lookUp(hints, text, from, to) & 1) !== 0;
 }
 

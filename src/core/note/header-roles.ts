@@ -1,4 +1,4 @@
-import { SPACE } from "./chars";
+import { OPEN_PAREN, SPACE } from "./chars";
 import { lookUp, wordTable } from "./word-table";
 
 /*
@@ -113,29 +113,35 @@ const headers = wordTable([
 /** The flags of a header, given in plain text; 0 when nothing is known of it. */
 export function headerRoles(header: string): number {
   const to = bareEnd(header);
-  const last = header.lastIndexOf(" ", to - 1) + 1;
-  const whole = lookUp(headers, header, 0, to);
-  return (whole & ~(OPENS | ENDS)) | openingRoles(header, to) | (last > 0 ? endingRoles(lookUp(headers, header, last, to)) : 0);
+  const whole = lookUp(headers, header, 0, to) & ~(OPENS | ENDS);
+  let first = 0;
+  let last = 0;
+  for (let at = 0; at < to; at++) {
+    const kind = header.charCodeAt(at) < 128 ? partings[header.charCodeAt(at)] : 0;
+    if (kind !== 0 && first === 0) first = at;
+    if (kind === 2) last = at + 1;
+  }
+  return whole | (first > 0 ? openingRoles(lookUp(headers, header, 0, first)) : 0) | (last > 0 ? endingRoles(lookUp(headers, header, last, to)) : 0);
 }
 
-/** Where a header, or a row's label, ends without what stands in brackets. */
-export function bareEnd(header: string): number {
-  const bracket = header.indexOf("(");
-  let to = bracket > 0 ? bracket : header.length;
-  while (to > 0 && header.charCodeAt(to - 1) === SPACE) to--;
-  return to;
-}
+/** What parts the words of a header: the first ends at any of these (1), the last starts behind a blank (2). */
+const partings = new Uint8Array(128);
+for (const sign of " .,/&:") partings[sign.charCodeAt(0)] = sign === " " ? 2 : 1;
 
 /** What counts by the first word alone. */
-function openingRoles(header: string, end: number): number {
-  let to = 0;
-  while (to < end && !" .,/&:".includes(header.charAt(to))) to++;
-  if (to === 0 || to === end) return 0;
-  const first = lookUp(headers, header, 0, to);
+function openingRoles(first: number): number {
   return (first & (WORTH | ROUND | DATED)) | (first & OPENS ? COMMENT : 0);
 }
 
 /** What counts by the last word alone. */
 function endingRoles(last: number): number {
   return last & (last & ENDS ? PROPERTY | MEASURE | PLACE : PROPERTY);
+}
+
+/** Where a header, or a row's label, ends without what stands in brackets. */
+export function bareEnd(header: string): number {
+  let to = header.length;
+  for (let at = 1; at < to; at++) if (header.charCodeAt(at) === OPEN_PAREN) to = at;
+  while (to > 0 && header.charCodeAt(to - 1) === SPACE) to--;
+  return to;
 }

@@ -40,9 +40,9 @@ function joins(text: string, at: number): boolean {
 }
 
 /** Whether any word of a text passes a test of its place; dots and apostrophes part words here. The quick look before `wordsOf`. */
-export function someWord(text: string, test: (text: string, from: number, to: number) => boolean): boolean {
+export function someWord(text: string, test: (text: string, from: number, to: number) => boolean, start = 0, end = text.length): boolean {
   let from = -1;
-  for (let at = 0; at <= text.length; at++) {
+  for (let at = start; at < end; at++) {
     if (isWordChar(text.charCodeAt(at))) {
       if (from < 0) from = at;
     } else if (from >= 0) {
@@ -50,7 +50,7 @@ export function someWord(text: string, test: (text: string, from: number, to: nu
       from = -1;
     }
   }
-  return false;
+  return from >= 0 && test(text, from, end);
 }
 
 /** Names as sequences of words, by their first word, longest first. */

@@ -1,9 +1,10 @@
 import { genericWords } from "./benchmark-words";
 import type { NoteContext, ReadTable } from "./context";
-import { announcesScores, findBenchmark, findModel, type FoundName, mayNameBenchmark, maySpeakOfScores } from "./find-benchmark";
+import { announcesScores, findBenchmark, findModel, type FoundName, mayAnnounceScores, mayNameBenchmark, maySpeakOfScores } from "./find-benchmark";
 import { findPeriod } from "./find-period";
 import { findLinks, plainText } from "./inline";
 import type { RawTable, Section } from "./outline";
+import type { Span } from "./span";
 
 /** A name that a result takes from outside its table. */
 export interface FrameName {
@@ -56,10 +57,10 @@ export function frameReader(context: NoteContext): FrameReader {
     hints.set(section, found);
     return found;
   };
-  const paragraphs = paragraphReader(context.outline.text);
+  const paragraphs = paragraphReader();
   return {
-    speaks: (table) => isHinted(table.section) || hint.test(paragraphs(table)),
-    frame: (table) => readFrame(paragraphs(table), headingsOf(table.section), readHeading(context.title)),
+    speaks: (table) => isHinted(table.section) || announces(context.outline.text, paragraphs(table)),
+    frame: (table) => readFrame(textOf(context.outline.text, paragraphs(table)), headingsOf(table.section), readHeading(context.title)),
   };
 }
 
@@ -75,26 +76,31 @@ function readHeading(source: string): Heading {
   return { source, text, benchmark: findBenchmark(text), speaks: announcesScores(text) };
 }
 
-/** What a paragraph that announces scores nearly always holds. */
-const hint = /bench|leaderb|\bevals?\b|\belo\b|arena|scores?\b|exam\b/i;
+function announces(text: string, paragraph: Span | null): boolean {
+  return paragraph !== null && mayAnnounceScores(text, paragraph.from, paragraph.to);
+}
 
-/** Gives the lines of the paragraph right above a table, as written; each section is gone through once. */
-function paragraphReader(text: string): (table: ReadTable) => string {
-  const paragraphs = new Map<RawTable, string>();
-  const seen = new Set<Section>();
+function textOf(text: string, span: Span | null): string {
+  return span ? text.slice(span.from, span.to) : "";
+}
+
+/** Gives the lines of the paragraph right above a table; each section is gone through once. */
+function paragraphReader(): (table: ReadTable) => Span | null {
+  const paragraphs = new Map<RawTable, Span>();
+  let read: Section | null = null;
   return (table) => {
-    if (!seen.has(table.section)) addParagraphs(text, table.section, paragraphs);
-    seen.add(table.section);
-    return paragraphs.get(table.raw) ?? "";
+    if (read !== table.section) addParagraphs(table.section, paragraphs);
+    read = table.section;
+    return paragraphs.get(table.raw) ?? null;
   };
 }
 
-function addParagraphs(text: string, section: Section, paragraphs: Map<RawTable, string>): void {
+function addParagraphs(section: Section, paragraphs: Map<RawTable, Span>): void {
   let from = -1;
   let to = -1;
   for (const block of section.blocks) {
     if (block.kind === "table") {
-      if (from >= 0) paragraphs.set(block, text.slice(from, to));
+      if (from >= 0) paragraphs.set(block, { from, to });
       from = -1;
     } else {
       if (from < 0 || block.kind === "item" || block.opens) from = block.from;
