@@ -30,11 +30,11 @@ export function monthOf(word: number): number {
 
 /** First and last month of a season of the northern year. */
 export function seasonOf(word: number): readonly [first: number, last: number] | null {
-  return seasons[word - SEASONS] ?? null;
+  return word >= SEASONS && word < PARTS ? (seasons[word - SEASONS] ?? null) : null;
 }
 
 export function partOf(word: number): Part | null {
-  return parts[word - PARTS] ?? null;
+  return word >= PARTS ? (parts[word - PARTS] ?? null) : null;
 }
 
 /** Whether a part's year may follow without a blank (`YE2026`). */

@@ -19,13 +19,16 @@ export function readCell(source: string, header: ColumnHeader | null = null): Ce
   return readPlain(text, openingOf(text, 0, text.length), header);
 }
 
-/** Reads a cell of a note's table; its escaped pipes are made plain. */
+/** Reads a cell of a note's table; its escaped pipes are made plain. Without a digit it states nothing, yes, no, or is prose. */
 export function readCellAt(note: string, cell: RawCell, header: ColumnHeader | null): Cell {
   if (isMarked(note, cell)) return readCell(cellSource(note, cell), header);
+  const { from, to } = cell;
   const text = unmarked(note, cell);
-  if ((cell.marks & HAS_DIGIT) === 0) return digitless(text, note.charCodeAt(cell.from));
-  const opening = text.length === cell.to - cell.from ? openingOf(note, cell.from, cell.to) : openingOf(text, 0, text.length);
-  return opening === "prose" ? { text, kind: "text" } : readPlain(text, opening, header);
+  const mayState = (cell.marks & HAS_DIGIT) !== 0;
+  if (!mayState && from < to && !mayBeShort(note.charCodeAt(from))) return { text, kind: "text" };
+  const opening = text.length === to - from ? openingOf(note, from, to) : openingOf(text, 0, text.length);
+  if (opening === "prose") return { text, kind: "text" };
+  return mayState ? readPlain(text, opening, header) : (readShort(text) ?? { text, kind: "text" });
 }
 
 /** What a reader sees of a cell. Most hold no marks and are taken as they stand. */
@@ -48,9 +51,4 @@ function readPlain(text: string, opening: Opening, header: ColumnHeader | null):
   if (opening === "prose") return { text, kind: "text" };
   const first = opening === "word" ? readShort(text) : readPlainAmount(text, header);
   return first ?? readRank(text) ?? readPeriod(text) ?? readQuantity(text, header) ?? { text, kind: "text" };
-}
-
-/** A cell without a digit, which states nothing, yes, no, or is prose. */
-function digitless(text: string, first: number): Cell {
-  return (text === "" || mayBeShort(first) ? readShort(text) : null) ?? { text, kind: "text" };
 }
