@@ -9,6 +9,7 @@ import type { ListItem, RawTable, Section, TextLine } from "./outline";
 import { readTargets } from "./read-targets";
 import { hint, hintsIn, meaningOf, type SectionTable } from "./section-meaning";
 import type { SectionMeaning } from "./section-words";
+import type { Span } from "./span";
 import { shareInBrackets } from "./shares";
 
 /** Longer lines are prose. */
@@ -19,6 +20,8 @@ export interface ListReading {
   readonly text: string;
   readonly words: SectionTable;
   readonly found: Exposure[];
+  /** The last line of a paragraph that opened with a label: what a list below it is about. */
+  label: Span | null;
   /** Where the next colon stands from the line at hand on; the text's length when none does. */
   colon: number;
 }
@@ -26,6 +29,7 @@ export interface ListReading {
 /** Adds the exposures of a section's lists and labelled sentences to `found`; `see` is told the scope in which each table stands. */
 export function readLists(section: Section, base: Scope, reading: ListReading, see: (table: RawTable, scope: Scope) => void): void {
   const { text, words } = reading;
+  reading.label = null;
   let scope = base;
   for (const block of section.blocks) {
     const { from, to } = block;
@@ -35,13 +39,14 @@ export function readLists(section: Section, base: Scope, reading: ListReading, s
     }
     if (reading.colon < from) reading.colon = nextColon(text, from);
     const opensLabel = mayOpenLabel(text, from, to, reading.colon);
+    if (opensLabel && block.kind === "text") reading.label = block;
     if (scope.meaning === null && (!opensLabel || (base.meaning === null && !mayMean(text, from, labelEnd(text, from, to, reading.colon), words)))) continue;
     if (to - from <= longest) scope = readLine(block, opensLabel, { base, scope }, reading);
   }
 }
 
 /** Adds what a line names, and gives the scope of the lines below it. */
-function readLine(block: ListItem | TextLine, opensLabel: boolean, { base, scope }: { readonly base: Scope; readonly scope: Scope }, { text, words, found }: ListReading): Scope {
+function readLine(block: ListItem | TextLine, opensLabel: boolean, { base, scope }: { readonly base: Scope; readonly scope: Scope }, { text, words, found, label }: ListReading): Scope {
   const source = text.slice(block.from, block.to);
   const opening = opensLabel ? labelOf(source) : null;
   const telling = opening !== null && mayMean(opening.label, 0, opening.label.length, words);
@@ -52,7 +57,8 @@ function readLine(block: ListItem | TextLine, opensLabel: boolean, { base, scope
   }
   const meaning = telling ? meaningOf(opening.label, words) : null;
   if (opening.restAt < source.length) {
-    readLabelled(block, source, { ...opening, meaning }, scope, found);
+    const isStake = meaning === "stake" && scope.meaning !== "stake";
+    if (!isStake || !isOfAnother(scope.heading, opening.label) && !(label && isOfAnother(text.slice(label.from, label.to), opening.label))) readLabelled(block, source, { ...opening, meaning }, scope, found);
     return scope;
   }
   if (base.meaning === null && !telling) return base;
@@ -85,7 +91,6 @@ interface MeaningLabel extends Label {
 /** `Known investors: A, B, C` counts; a label of another meaning within a list (`Memory makers: [[SK Hynix]], [[Samsung]]`) groups names. */
 function readLabelled(block: TextLine | ListItem, source: string, { label, restAt, meaning }: MeaningLabel, scope: Scope, found: Exposure[]): void {
   const rest = source.slice(restAt);
-  if (meaning === "stake" && scope.meaning !== "stake" && isOfAnother(scope.heading)) return;
   if (meaning && meaning !== "investment") return emit(block, listed(rest, owns(meaning)), { meaning, heading: plainText(label), told: true, past: scope.past || past.test(label) }, found);
   if (block.kind !== "item" || !scope.meaning) return;
   if (!scope.told) return readListItem(block, source, scope, found);
@@ -96,9 +101,9 @@ function readLabelled(block: TextLine | ListItem, source: string, { label, restA
   else emit(block, listed(rest, owns(scope.meaning)), scope, found);
 }
 
-/** Under a heading of a deal, `Investors: …` tells who held what was bought. */
-function isOfAnother(heading: string): boolean {
-  return /\b(?:acqui|merger|takeover|buyout|deal\b)/i.test(heading);
+/** Under a heading or label of a deal, `Investors: …` tells who held what was bought; `Ownership split: …` who holds it since. */
+function isOfAnother(heading: string, label: string): boolean {
+  return !/^\W*ownership/i.test(label) && /\b(?:acqui|merger|takeover|buyout|deal\b)/i.test(heading);
 }
 
 /** A plural or a lower-case second word: what stands before the colon is a group, not a name. */
@@ -163,5 +168,5 @@ function opensWithActor(source: string): boolean {
 /** A description names a kind of actor in a few words; a sentence is none. Holders without a name are not listed. */
 function isDescription(name: string, meaning: SectionMeaning): boolean {
   if (meaning === "stake" || meaning === "holding" || name === "" || name.split(" ").length > 6) return false;
-  return !/[.!?=]|^(?:small|tiny|only|hard to|not|no)\b|\b(?:is|are|was|were|has|have|had|depends?|needs?|must|can|will|would|should|remains?|means|signals?|validates?|struggled|preferred)\b/i.test(name);
+  return !/[.!?=]|^(?:small|tiny|only|hard to|not|no|bet|short|buy|avoid|wait|watch|consider)\b|\b(?:is|are|was|were|has|have|had|depends?|needs?|must|can|will|would|should|remains?|means|signals?|validates?|struggled|preferred)\b/i.test(name);
 }

@@ -37,9 +37,9 @@ function scopeOf(heading: string, hints: number, above: Scope, words: SectionTab
   return { meaning: above.meaning, heading, told: above.told, past: above.past };
 }
 
-/** The scope under a label within a section, with what the label means. A label that means nothing of ours ends what stood before it. */
+/** The scope under a label within a section, with what the label means; *plays* are ways in only where a heading speaks of some. A label that means nothing of ours ends what stood before it. */
 export function labelScope(label: string, means: SectionMeaning | null, section: Scope, words: SectionTable): Scope {
-  if (means === null && section.meaning === null) return section;
+  if (section.meaning === null && (means === null || (means === "gain" && /\bplays[:*\s]*$/i.test(label)))) return section;
   const heading = plainText(label).replace(/:\s*$/, "");
   const meaning = means ?? plainKind(heading);
   if (meaning) return { meaning, heading, told: meaning !== "investment", past: section.past || past.test(heading) };

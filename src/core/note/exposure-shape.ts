@@ -49,6 +49,7 @@ function holderShape(headers: readonly string[], kind: "stake" | null): Shape | 
   const header = headers[names] ?? "";
   if (isHolder(header) && (kind === "stake" || hasShares || !looseHolders.has(header))) return { kind: "stake", names, ...one };
   if (kind === null) return first === "entity" && headers.slice(1).some((each) => owningHeader.test(each)) ? { kind: "stake", names: 0, ...one } : null;
+  if (first === "ownership") return { kind: "stake", names: 0, ...one };
   if (partnerHeaders.has(first)) return { kind: "stake", names: 0, ...one, partners: !hasShares };
   return actorHeaders.has(first) || (hasShares && !notHolders.test(first)) ? { kind: "stake", names: 0, ...one } : null;
 }
@@ -69,11 +70,11 @@ function holdingShape(headers: readonly string[]): Shape | null {
 }
 
 function ownHoldings(headers: readonly string[]): Shape | null {
-  return holdingHeaders.has(headers[0] ?? "") ? { kind: "holding", names: 0, ...one } : null;
+  return holdingHeaders.has(headers[0] ?? "") || headers[0] === "investment" ? { kind: "holding", names: 0, ...one } : null;
 }
 
 function wayInShape(headers: readonly string[], kind: ExposureKind, scope: Scope): Shape | null {
   if (wayInHeaders.has(headers[0] ?? "")) return { kind, names: 0, ...one };
   const names = headers.findIndex((header) => listHeaders.has(header));
-  return names > 0 && scope.told ? { kind, names, ...one, many: true } : null;
+  return names > 0 && (scope.told || scope.meaning === "investment") ? { kind, names, ...one, many: true } : null;
 }

@@ -21,7 +21,7 @@ const comparison = /\b(?:compar|peers?\b|vs\b|versus|ranking|landscape|largest|t
 /** A header that names holders or holdings by itself holds one of these. */
 const mayName = hintTable(
   "investor|investors|shareholder|shareholders|stakeholder|stakeholders|unitholder|unitholders|holder|holders|owner|owners|backer|backers|lp|lps|partners|lead|leads|participants|participating|participation|" +
-    "subsidiary|subsidiaries|portfolio|investee|investees|entity",
+    "subsidiary|subsidiaries|portfolio|investee|investees|entity|investment",
 );
 
 /** A table of ways in, with what its columns hold. */
@@ -115,7 +115,7 @@ function addNames(source: string, note: string, place: ExposurePlace, found: Exp
 
 /** A row that sums the others up, or names nobody. */
 function isNobody(words: string): boolean {
-  return words === "" || /^[-–—]+$|^(?:sub)?totals?\b|^sum\b|^unknown$|^undisclosed$/i.test(words);
+  return words === "" || /^[-–—]+$|^(?:sub)?totals?\b|^sum\b|^unknown$|^undisclosed$|^status$/i.test(words);
 }
 
 /** What one row says of its names, but for their share; null where they hold nothing. */
@@ -129,11 +129,11 @@ function saidByRow(ways: WayTable, at: number, source: string): Said | null {
   return { targets: withTicker, named, note, amount: amountOf(table, at, shape.names), share: null, basis: "", words: `${textAt(table, at, shape.names)} — ${note}${endedTenure(ways, at)}` };
 }
 
-/** `[[Microsoft]] investment` and `Shell acquisition` name the holder; of `[[Google]] / Alphabet` the link counts. */
+/** `[[Microsoft]] investment` and `Shell acquisition` name the holder; of `[[Google]] / Alphabet` the link counts, of `Bill Gates / Breakthrough Energy` the first. */
 function namesIn(source: string, owning: boolean): Pick<Said, "targets" | "named"> {
   if (!owning) return readTargets(source);
-  const read = readTargets(source.replace(/ (?:acquisition|investment|stake|buyout|deal)\s*$/, ""));
-  return read.targets.length > 1 && source.includes("/") && findLinks(source).length === 1 ? { ...read, targets: read.targets.slice(0, 1) } : read;
+  const read = readTargets(source.replace(/ (?:acquisition|investment|stake|buyout)\s*$/, ""));
+  return read.targets.length > 1 && source.includes("/") && !source.includes(",") && findLinks(source).length < 2 ? { ...read, targets: read.targets.slice(0, 1) } : read;
 }
 
 /** What the row's other cells say. */

@@ -61,6 +61,9 @@ const before = [
   /\b(?:[Oo]wned|[Aa]cquired|[Bb]ought|[Tt]aken private) by (?=\[\[|[A-Z])/,
 ];
 
+/** `owned by Wingtech until the seizure`. */
+const endedOwner = /^[^.;,]{1,60}? until\b/;
+
 /** A quick look that most openings fail. */
 const mayName = hintTable("subsidiary|division|unit|arm|part|owned|acquired|bought|private");
 
@@ -69,7 +72,8 @@ function saidParent(words: string, line: number): Parent | null {
   if (!holdsWord(words, 0, words.length, mayName) || isPending(words)) return null;
   for (const pattern of before) {
     const match = pattern.exec(words);
-    const parent = match && parentOf(words.slice(match.index + match[0].length), words, line);
+    const behindIt = match ? words.slice(match.index + match[0].length) : "";
+    const parent = match && !endedOwner.test(behindIt) ? parentOf(behindIt, words, line) : null;
     if (parent) return parent;
   }
   const behind = /(\[\[[^[\]]+\]\])(?:'s)? (?:wholly[- ]owned )?(?:subsidiary|division|business unit)\b(?! of)/.exec(words) ?? /[—–] ([A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3})(?:'s)? (?:wholly[- ]owned )?(?:subsidiary|division|business unit)\b(?! of)/.exec(words);

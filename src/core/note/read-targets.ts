@@ -162,6 +162,7 @@ function plainTargets(head: string): Pick<Named, "targets" | "named"> {
   const group = !head.includes("(") ? null : /^([^()]+)\(([^()]+,[^()]+)\)\s*$/.exec(head);
   const inner = group?.[2]?.split(/,| and | & /).map((part) => part.trim()).filter((part) => part !== "") ?? [];
   if (group && inner.length > 1 && inner.every((part) => isName(part) && part.split(" ").length <= 3) && isGroup(group[1] ?? "")) return { targets: inner.map(plainTarget), named: true };
+  if (/^(?:mostly|mainly|primarily|largely) /i.test(head)) return { targets: [plainTarget(head)], named: false };
   const parts = splitNames(head);
   const names = parts.filter((part) => isName(withoutBrackets(part)));
   return names.length > 0 ? { targets: names.map(plainTarget), named: true } : { targets: parts.slice(0, 1).map(plainTarget), named: false };

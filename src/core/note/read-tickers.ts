@@ -63,6 +63,7 @@ function behindExchange(part: string): Ticker | null {
   const colon = part.indexOf(":");
   if (colon < 1 || colon > 24) return null;
   const exchange = part.slice(0, colon).trim();
+  if (/^(?:US |Sponsored )?[AG]D[RS]s?$/i.test(exchange)) return tickerIn(part.slice(colon + 1).trim(), "");
   const symbol = symbolForm.exec(part.slice(colon + 1).trim())?.[1] ?? "";
   return symbol !== "" && isExchange(exchange) && !notSymbols.has(symbol) && isOwn(part.slice(colon), "") ? { symbol, exchange } : null;
 }

@@ -57,8 +57,17 @@ describe("ways in, by what they stand under", () => {
   it("a table of companies under such a heading counts by its rows, a table of categories by its lists", () => {
     const rows = "## Winners\n\n| Company | Ticker | Why |\n|---|---|---|\n| [[Eaton]] | ETN | switchgear |\n| Prysmian | PRY.MI | cables |";
     expect(exposures(rows).map(({ target, note }) => [target.name, target.ticker, note])).toEqual([["Eaton", "ETN", "ETN — switchgear"], ["Prysmian", "PRY.MI", "PRY.MI — cables"]]);
-    expect(said("## How to play it\n\n| Angle | Names |\n|---|---|\n| Cables | [[Nexans]], Prysmian |")).toEqual(["direct Nexans", "direct Prysmian"]);
+    const angles = "| Angle | Names |\n|---|---|\n| Cables | [[Nexans]], Prysmian |";
+    expect(said(`## How to play it\n\n${angles}`)).toEqual(["direct Nexans", "direct Prysmian"]);
+    expect(said(`## Investment vehicles\n\n${angles}`)).toEqual(["indirect Nexans", "indirect Prysmian"]);
   });
+
+  it("a label *plays* outside such a heading speaks of what the actor does itself", () => {
+    expect(said("## The moat\n\n**Other platform plays:**\n- Kubernetes scheduler\n- [[Mellanox]]")).toEqual([]);
+    expect(said("## Investment angle\n\n**Grid plays:**\n- [[Nexans]]")).toEqual(["direct Nexans"]);
+  });
+
+  it("advice is no way in", () => expect(said(list("Indirect exposure", "Bet on slower rollouts", "Watch the tender"))).toEqual([]));
 
   it("a heading about the actor itself is no list of others", () => expect(said(list("Tariff beneficiary", "[[Nucor]] buys from it"))).toEqual([]));
 });
@@ -172,6 +181,19 @@ describe("stakes", () => {
     expect(said(`#actor #region\n\n${list("Major investments", "[[Google]]")}`)).toEqual([]);
   });
 
+  it("between slashes are one body, the first", () => {
+    expect(said("## Investors\n\n| Investor | Round |\n|---|---|\n| Ada Voss / Polar Fund | Seed |")).toEqual(["stake Ada Voss"]);
+  });
+
+  it("stand in a table headed *Ownership*, but for its rows about the company", () => {
+    expect(said("## Cap table\n\n| Ownership | Details |\n|---|---|\n| Lindqvist family | majority |\n| Status | no outside capital |")).toEqual(["stake Lindqvist family"]);
+  });
+
+  it("after a deal are told by their own label", () => {
+    expect(said("## Acquisition (2025)\n\nOwnership split: [[Polar Fund]] = majority. [[Ada Voss]] ≈ 5%.")).toEqual(["stake Polar Fund", "stake Ada Voss"]);
+    expect(said("## Deals\n\n**Koivu acquisition (2025):**\n- Founded 2021\n- Investors: Polar Fund, Ada Voss", "Buyer.md")).toEqual([]);
+  });
+
   it("of a company that was bought are not the buyer's", () => {
     expect(said("## Acquisition of Koi\n\n- Investors: Team8, NFX, Battery Ventures")).toEqual([]);
   });
@@ -184,6 +206,10 @@ describe("holdings", () => {
     expect(exposures(table)[0]).toMatchObject({ share: { value: 90 }, amount: { value: 150e9 } });
   });
 
+  it("stand in a table of investments", () => {
+    expect(said("## Bets\n\n| Investment | Amount |\n|---|---|\n| [[Helsing]] | €100M |\n| Isar stake | €20M |")).toEqual(["holding Helsing", "holding Isar"]);
+  });
+
   it("are companies, not segments, brands or products", () => {
     expect(said("## Portfolio\n\n| Segment | Revenue | Share |\n|---|---|---|\n| [[Iron ore]] | $16B | 70% |")).toEqual([]);
     expect(said("## Product portfolio\n\n| Company | Product |\n|---|---|\n| [[Acme]] | Rocket |")).toEqual([]);
@@ -194,6 +220,8 @@ describe("holdings", () => {
   });
 
   it("are what an investor is an investor of", () => expect(said(list("AI investments", "OpenAI investor", "Steady growth"))).toEqual(["holding OpenAI"]));
+
+  it("are none where only a rough place is said", () => expect(said(list("Portfolio", "Mostly Texas and Nevada"))).toEqual([]));
 });
 
 describe("settings", () => {

@@ -72,6 +72,7 @@ describe("tickers", () => {
     ["BRK.A, BRK.B", ["BRK.A", "BRK.B"]],
     ["ASX (NYSE)", ["ASX @ NYSE"]],
     ["TASA3 / TASA4 (B3); TAEKY (ADR)", ["TASA3", "TASA4 @ B3", "TAEKY"]],
+    ["TSE: 5332 / ADR: TOTDY", ["5332 @ TSE", "TOTDY"]],
     ["META (NASDAQ; formerly FB)", ["META @ NASDAQ"]],
     ["SIVB (delisted)", []],
     ["SHOP (planned)", []],
@@ -126,6 +127,7 @@ describe("parent", () => {
     expect(parent({}, "**Waymo** — [[Alphabet]] subsidiary. Robotaxis.")).toBe("Alphabet");
     expect(parent({}, "**GitHub** — Code host. Acquired by [[Microsoft]] in 2018.")).toBe("Microsoft");
     expect(parent({}, "**Altera** — FPGAs.\n\n## Related\n\n- [[Intel]] — parent company\n- [[Xilinx]] — competitor")).toBe("Intel");
+    expect(parent({}, "**Altium** — Layout tools. Owned by Nordholm until the state took it over.")).toBeNull();
     expect(parent({}, "**Alphabet** — parent of Google, and part of Big Tech's spending.")).toBeNull();
   });
 
