@@ -1,5 +1,6 @@
 import { Plugin } from "obsidian";
 import { createDispatch } from "./hosts/obsidian/carry-out";
+import { addChartView } from "./hosts/obsidian/chart-view";
 import { addCharts } from "./hosts/obsidian/charts";
 import { addPanelCommands } from "./hosts/obsidian/commands";
 import { addEmbeds } from "./hosts/obsidian/embed";
@@ -24,6 +25,7 @@ export default class DossierPlugin extends Plugin {
     for (const kind of panelKinds) this.registerView(kind.type, (leaf) => new PanelView(leaf, kind, session));
     addPanelCommands(this);
     addCharts(session);
+    addChartView(session);
     addEmbeds(session);
     addFreshnessSigns(session);
     watchEdits(session);

@@ -32,6 +32,7 @@ export class ChartWidget extends WidgetType {
       host: this.#host,
       linesMoved: () => view.state.doc.lineAt(view.posAtDOM(element)).number - this.#table.table.endLine,
       onResize: () => view.requestMeasure(),
+      still: false,
     });
     return element;
   }

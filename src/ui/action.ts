@@ -6,6 +6,7 @@ export type Pane = "here" | "tab" | "split" | "window";
 /** What the user does in a panel or chart, as plain data; the host carries it out. */
 export type Action =
   | OpenAction
+  | OpenChartAction
   | HoverAction
   | CreateNoteAction
   | CopyAction
@@ -25,6 +26,13 @@ export interface OpenAction {
   readonly path: string;
   readonly line: number | null;
   readonly pane: Pane;
+}
+
+/** Open the chart of a note's table in a tab of its own; `table` is its key (core/chart/plottable.ts). */
+export interface OpenChartAction {
+  readonly kind: "open-chart";
+  readonly path: string;
+  readonly table: string;
 }
 
 /** Preview a note beside the element under the pointer. */

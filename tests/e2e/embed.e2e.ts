@@ -34,7 +34,7 @@ describe("a dossier block in the reading view", () => {
   ])("%s", async (line, drawn) => {
     const app = await openWorkbench({ clock });
     await app.writeVaultFile("Page.md", block(line));
-    await app.page.waitForTimeout(500);
+    await app.page.locator(".nav-file-title", { hasText: "Page" }).waitFor();
     await app.openNote("Page.md");
     await app.setMode("reading");
     await app.note.locator(`.block-language-dossier ${drawn}`).first().waitFor();

@@ -1,9 +1,11 @@
-/** How many colours charts choose from. */
-export const paletteSize = 8;
+import { foldSpelling } from "../benchmark/spelling";
 
-/** The place in the palette that a subject has in every chart, whatever stands beside it. */
+/** How many colours charts choose from: eight hues in three tones. */
+export const paletteSize = 24;
+
+/** The place in the palette that a subject has in every chart, however it is spelled and whatever stands beside it. */
 export function colourIndex(subject: string): number {
   let hash = 0x811c9dc5;
-  for (const char of subject.toLowerCase()) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return hash % paletteSize;
+  for (const char of foldSpelling(subject)) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return ((hash ^ (hash >>> 15)) >>> 0) % paletteSize;
 }

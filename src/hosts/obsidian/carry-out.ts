@@ -2,6 +2,7 @@ import { Keymap, MarkdownView, Menu, Notice, type App, type PaneType } from "obs
 import { withTurnedSection } from "../../core/settings/memory";
 import { withDirection, withJoin } from "../../core/settings/benchmark-memory";
 import type { Action, CopyAction, CopyImageAction, CreateNoteAction, Dispatch, HoverAction, MenuAction, OpenAction } from "../../ui/action";
+import { openChart } from "./chart-view";
 import { dismiss, setCadence, snooze, snoozeUntil, stamp } from "./freshness-actions";
 import type { Session } from "./session";
 
@@ -14,6 +15,7 @@ async function carryOut(session: Session, action: Action): Promise<void> {
   const { app } = session.plugin;
   switch (action.kind) {
     case "open": return openNote(app, action);
+    case "open-chart": return openChart(session, action);
     case "hover": return previewNote(app, action);
     case "create-note": return createNote(app, action);
     case "copy": return copyText(action);

@@ -2,6 +2,7 @@ import { editorInfoField, editorLivePreviewField, MarkdownRenderChild } from "ob
 import type { Extension } from "@codemirror/state";
 import type { EditorHost } from "../../editor/editor-host";
 import { tableCharts } from "../../editor/table-charts";
+import type { ChartHost } from "../../ui/chart/chart-host";
 import { drawReadingCharts } from "../../ui/chart/reading-charts";
 import type { Session } from "./session";
 
@@ -24,7 +25,7 @@ export function addCharts(session: Session): void {
     if (session.settings.inlineCharts === "never" || wantsNone(context.frontmatter)) return;
     if (!element.querySelector("table")) return;
     const source = context.getSectionInfo(element);
-    const undraw = drawReadingCharts({ element, path: context.sourcePath, source }, host);
+    const undraw = drawReadingCharts({ element, path: context.sourcePath, source, headingOf: (columns) => headingOf(session, context.sourcePath, columns) }, host);
     const child = new MarkdownRenderChild(element);
     child.register(undraw);
     context.addChild(child);
@@ -36,17 +37,30 @@ function wantsNone(properties: unknown): boolean {
   return typeof properties === "object" && properties !== null && "dossier-charts" in properties && properties["dossier-charts"] === "none";
 }
 
+/** The heading of the note's table with this header, as the index knows it. */
+function headingOf(session: Session, path: string, columns: readonly string[]): string {
+  const header = columns.join("|");
+  return session.survey().index.note(path)?.tables.find((table) => table.columns.join("|") === header)?.heading ?? "";
+}
+
+/** What charts ask of the app. */
+export function chartHost(session: Session): ChartHost {
+  return {
+    charts: () => session.settings.inlineCharts,
+    chart: (key) => session.chart(key),
+    setChart: (key, said) => session.setChart(key, said),
+    dispatch: session.dispatch,
+  };
+}
+
 function editorHost(session: Session): EditorHost {
   return {
+    ...chartHost(session),
     isLive: (state) => state.field(editorLivePreviewField, false) ?? false,
     path(state) {
       const path = state.field(editorInfoField, false)?.file?.path ?? null;
       return path !== null && session.survey().index.note(path)?.properties.charts?.text === "none" ? null : path;
     },
     isNested: (view) => view.dom.closest(".cm-table-widget, .table-cell-wrapper") !== null,
-    charts: () => session.settings.inlineCharts,
-    chart: (key) => session.chart(key),
-    setChart: (key, said) => session.setChart(key, said),
-    dispatch: session.dispatch,
   };
 }

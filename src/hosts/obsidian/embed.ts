@@ -20,12 +20,15 @@ class EmbedBlock extends MarkdownRenderChild {
   readonly #session: Session;
   readonly #reading: EmbedReading;
   readonly #path: string;
+  /** The app says where a block stands, except on pages that it makes to be printed and in embeds. */
+  readonly #still: boolean;
 
-  constructor(element: HTMLElement, session: Session, reading: EmbedReading, { sourcePath }: MarkdownPostProcessorContext) {
+  constructor(element: HTMLElement, session: Session, reading: EmbedReading, context: MarkdownPostProcessorContext) {
     super(element);
     this.#session = session;
     this.#reading = reading;
-    this.#path = sourcePath;
+    this.#path = context.sourcePath;
+    this.#still = context.getSectionInfo(element) === null;
   }
 
   override onload(): void {
@@ -41,9 +44,9 @@ class EmbedBlock extends MarkdownRenderChild {
     drawEmbed(this.containerEl, { reading: this.#reading, path: this.#path, source, state: this.#session.panelState(), dispatch: this.#session.dispatch });
   }
 
-  async #source({ subject }: Embed): Promise<{ readonly path: string; readonly text: string } | null> {
+  async #source({ subject }: Embed): Promise<{ readonly path: string; readonly text: string; readonly still: boolean } | null> {
     const file = this.#file(subject);
-    return file ? { path: file.path, text: await this.#session.plugin.app.vault.cachedRead(file) } : null;
+    return file ? { path: file.path, text: await this.#session.plugin.app.vault.cachedRead(file), still: this.#still } : null;
   }
 
   #file(subject: string): TFile | null {

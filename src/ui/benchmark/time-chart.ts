@@ -1,12 +1,11 @@
 import type { Chart, ChartConfiguration, Plugin } from "chart.js";
 import { figureText, remarkText, timeline, type Leaderboard, type TimePoint } from "../../core/benchmark/benchmark";
-import type { ChartPoint } from "../../core/chart/chart-model";
 import { formatAmount } from "../../core/chart/format";
 import { monthTicks } from "../../core/chart/month-ticks";
 import { dayNumber } from "../../core/civil-date";
 import type { ChartStop } from "../chart/canvas-chart";
+import { marks, type Bounded } from "../chart/marks";
 import { colourOf, type Palette } from "../chart/palette";
-import { whiskers } from "../chart/whiskers";
 
 /** A benchmark over time: every dated result a point, the running best a line of steps. */
 export interface TimeChart {
@@ -74,7 +73,7 @@ function configOf(board: Leaderboard, points: readonly TimePoint[], palette: Pal
       onClick: (event, elements) => report(onClick, event.native, elements),
       onHover: (event, elements) => report(onHover, event.native, elements),
     },
-    plugins: [whiskers([[], points.map(toChartPoint)], palette.text, false), names(points, palette)],
+    plugins: [marks({ form: "lines", cut: false }, [[], points.map(boundsOf)], palette), names(points, palette)],
   };
 }
 
@@ -134,9 +133,8 @@ function tooltipOf(point: TimePoint | undefined): string[] {
   return [`${figureText(entry.cell, "")}${remark ? ` (${remark})` : ""}`, entry.result.asOfStated ? `as of ${date}` : `${date}, the note's Updated`, `${entry.path}, line ${entry.result.line}`];
 }
 
-function toChartPoint({ entry: { cell, subject, result } }: TimePoint): ChartPoint {
-  const bounds = cell.kind === "quantity" ? cell : { low: cell.value, high: cell.value, bound: "exact" as const };
-  return { label: subject, x: 0, value: cell.value, low: bounds.low, high: bounds.high, bound: bounds.bound, text: cell.text, line: result.line };
+function boundsOf({ entry: { cell } }: TimePoint): Bounded {
+  return cell.kind === "quantity" ? cell : { value: cell.value, low: cell.value, high: cell.value, bound: "exact" };
 }
 
 /** Writes the names of those on the running best beside their points, the latest first, where there is room. */

@@ -1,52 +1,70 @@
 import type { ChartConfiguration, ChartDataset, TooltipItem } from "chart.js";
+import { apart, axisTitle } from "../../core/chart/axis";
 import { fromDayNumber } from "../../core/civil-date";
-import type { ChartPane, ChartPoint } from "../../core/chart/chart-model";
+import type { ChartPane, ChartPoint, ChartSeries } from "../../core/chart/chart-model";
+import { unitOf } from "../../core/chart/export";
 import { formatAmount } from "../../core/chart/format";
-import { coloursOf, type Palette } from "./palette";
-import { whiskers } from "./whiskers";
+import { marks } from "./marks";
+import { colourOf, type Palette } from "./palette";
 
 export type DrawnKind = "bar" | "line";
 
 type Data = (number | null | { x: number; y: number })[];
 
-type Config = ChartConfiguration<DrawnKind, Data, string>;
+export type PaneConfig = ChartConfiguration<DrawnKind, Data, string>;
 
-/** The points of each dataset by their index in it; null where a label has no value. */
+/** The points of each dataset by their index in it; null where a label or a period has no value. */
 type Slots = readonly (readonly (ChartPoint | null)[])[];
 
+/** What a drawn chart leads to. */
+export interface Leads {
+  /** Where a line of the table stands now. */
+  readonly lineNow: (line: number) => number;
+  readonly open: (point: ChartPoint, event: MouseEvent | null) => void;
+}
+
 /** Turns a pane into what Chart.js draws. Nothing global is touched. */
-export function chartConfig(pane: ChartPane, palette: Palette, onPoint: (point: ChartPoint, event: MouseEvent | null) => void): Config {
-  const horizontal = pane.form === "rows";
+export function chartConfig(pane: ChartPane, palette: Palette, leads: Leads): PaneConfig {
   const points = slotsOf(pane);
+  const legend = { color: palette.text, boxWidth: 10, boxHeight: 10, usePointStyle: pane.form === "lines" || pane.form === "dots", font: { family: palette.font } };
   return {
     type: pane.form === "lines" || pane.form === "dots" ? "line" : "bar",
-    data: { labels: pane.form === "lines" ? [] : [...pane.labels], datasets: datasets(pane, points, palette) },
+    data: { labels: pane.form === "lines" ? [] : [...pane.labels], datasets: pane.series.map((series, at) => datasetOf(pane, series, at, points[at] ?? [], palette)) },
     options: {
-      indexAxis: horizontal ? "y" : "x",
+      indexAxis: pane.form === "rows" ? "y" : "x",
       animation: false,
       clip: 8,
       responsive: true,
       maintainAspectRatio: false,
       layout: { padding: { top: 6, right: 12 } },
-      interaction: { mode: "nearest", intersect: false, axis: horizontal ? "y" : "xy" },
-      scales: scalesOf(pane, palette, horizontal),
+      interaction: { mode: "nearest", intersect: false, axis: pane.form === "rows" ? "y" : "xy" },
+      scales: scalesOf(pane, palette),
       plugins: {
-        legend: { display: pane.series.length > 1, position: "bottom", labels: { color: palette.text, boxWidth: 10, boxHeight: 10, font: { family: palette.font } } },
-        tooltip: { callbacks: tooltipOf(pane, points) },
+        legend: { display: pane.series.length > 1, position: "bottom", labels: legend },
+        tooltip: { callbacks: tooltipOf(pane, points, leads) },
       },
-      onClick: (event, elements) => {
-        const [hit] = elements;
+      onClick: ({ native }, [hit]) => {
         const point = hit ? points[hit.datasetIndex]?.[hit.index] : null;
-        if (point) onPoint(point, event.native instanceof MouseEvent ? event.native : null);
+        if (point) leads.open(point, isMouseEvent(native) ? native : null);
       },
     },
-    plugins: [whiskers(points, palette.text, horizontal)],
+    plugins: [marks(pane, points, palette)],
   };
 }
 
-/** The points of each series where Chart.js has them: one after the other on lines, else at the place of their label. */
-export function slotsOf(pane: ChartPane): Slots {
-  return pane.series.map(({ points }) => (pane.form === "lines" ? points : placed(points, pane.labels.length)));
+/** By what it has, as each window has a class of its own. */
+function isMouseEvent(event: Event | null): event is MouseEvent {
+  return event !== null && "button" in event;
+}
+
+/** The points of each series where Chart.js has them: along time with the gaps between, else at the place of their label. */
+export function slotsOf({ form, series, labels }: ChartPane): Slots {
+  return series.map((each) => (form === "lines" ? alongTime(each).map(({ point }) => point) : placed(each.points, labels.length)));
+}
+
+function alongTime({ points, gaps }: ChartSeries): readonly { readonly x: number; readonly point: ChartPoint | null }[] {
+  const places = [...points.map((point) => ({ x: point.x, point })), ...gaps.map((x) => ({ x, point: null }))];
+  return places.sort((a, b) => a.x - b.x);
 }
 
 function placed(points: readonly ChartPoint[], length: number): (ChartPoint | null)[] {
@@ -55,37 +73,61 @@ function placed(points: readonly ChartPoint[], length: number): (ChartPoint | nu
   return slots;
 }
 
-function datasets(pane: ChartPane, points: Slots, palette: Palette): ChartDataset<DrawnKind, Data>[] {
-  const single = pane.series.length === 1 && pane.form !== "lines";
-  const colours = coloursOf(palette, pane.series.map(({ name }) => name));
-  return pane.series.map(({ name }, at) => {
-    const own = points[at] ?? [];
-    const fills = own.map((point) => shade(single && point ? (coloursOf(palette, [point.label])[0] ?? "") : (colours[at] ?? ""), point));
-    const data: Data = pane.form === "lines" ? own.flatMap((point) => (point ? [{ x: point.x, y: point.value }] : [])) : own.map((point) => point?.value ?? null);
-    const line = { borderColor: colours[at] ?? palette.text, borderWidth: 2, showLine: pane.form === "lines", pointRadius: pane.form === "dots" ? 6 : 3, pointHoverRadius: 7, pointBackgroundColor: fills };
-    return pane.form === "lines" || pane.form === "dots" ? { type: "line", label: name, data, ...line } : { type: "bar", label: name, data, backgroundColor: fills, maxBarThickness: 28, borderRadius: 2 };
-  });
+/** By their place in the chart, so that shape and not colour alone tells series apart. */
+const shapes = ["circle", "rect", "triangle", "rectRot", "rectRounded"] as const;
+
+function datasetOf(pane: ChartPane, series: ChartSeries, at: number, points: readonly (ChartPoint | null)[], palette: Palette): ChartDataset<DrawnKind, Data> {
+  const { form } = pane;
+  const one = pane.series.length === 1 && form !== "lines";
+  const colour = colourOf(palette, series.name);
+  const colours = points.map((point) => (one && point ? colourOf(palette, point.label) : colour));
+  const fills = points.map((point, index) => (point?.bound === "approx" ? lighter(colours[index] ?? colour) : (colours[index] ?? colour)));
+  const axis = { [form === "rows" ? "xAxisID" : "yAxisID"]: series.other ? "other" : form === "rows" ? "x" : "y" };
+  if (form === "bars" || form === "rows") {
+    const border = points.map((point) => (point?.bound === "approx" ? 1.5 : 0));
+    return { type: "bar", label: series.name, data: points.map((point) => point?.value ?? null), backgroundColor: fills, borderColor: colours, borderWidth: border, maxBarThickness: 28, borderRadius: 2, ...axis };
+  }
+  const data: Data = form === "lines" ? alongTime(series).map(({ x, point }) => ({ x, y: point?.value ?? NaN })) : points.map((point) => point?.value ?? null);
+  const look = { pointStyle: shapes[at % shapes.length] ?? "circle", pointRadius: form === "dots" ? 6 : 3.5, pointHoverRadius: 7, pointBackgroundColor: fills, pointBorderColor: colours, pointBorderWidth: 1.5 };
+  return { type: "line", label: series.name, data, borderColor: colour, backgroundColor: colour, borderWidth: 2, borderDash: at < shapes.length ? [] : [6, 3], showLine: form === "lines", ...look, ...axis };
 }
 
-/** An approximation is drawn lighter. */
-function shade(colour: string, point: ChartPoint | null): string {
-  return point?.bound === "approx" ? `color-mix(in srgb, ${colour} 50%, transparent)` : colour;
+/** An approximation is drawn lighter, with its edge. */
+function lighter(colour: string): string {
+  return `color-mix(in srgb, ${colour} 35%, transparent)`;
 }
 
-type Scales = NonNullable<NonNullable<Config["options"]>["scales"]>;
+type Scales = NonNullable<NonNullable<PaneConfig["options"]>["scales"]>;
+type AnyScale = NonNullable<Scales[string]>;
 
-function scalesOf(pane: ChartPane, palette: Palette, horizontal: boolean): Scales {
-  const value: Scales[string] = {
+function scalesOf(pane: ChartPane, palette: Palette): Scales {
+  const value = valueScale(pane, false, palette);
+  const label = pane.form === "lines" ? timeScale(pane, palette) : labelScale(pane, palette);
+  const other = pane.otherUnit === null ? {} : { other: { ...valueScale(pane, true, palette), axis: pane.form === "rows" ? ("x" as const) : ("y" as const), position: pane.form === "rows" ? ("top" as const) : ("right" as const), grid: { display: false } } };
+  return pane.form === "rows" ? { x: value, y: label, ...other } : { x: label, y: value, ...other };
+}
+
+function valueScale(pane: ChartPane, other: boolean, palette: Palette): AnyScale {
+  const unit = unitOf(pane, other);
+  const title = axisTitle(pane, other);
+  return {
     type: pane.log ? "logarithmic" : "linear",
-    beginAtZero: pane.form !== "dots",
-    grace: pane.form === "dots" ? "10%" : 0,
+    beginAtZero: !pane.cut,
+    grace: pane.cut ? "10%" : 0,
     grid: { color: palette.grid },
     border: { display: false },
-    title: { display: pane.form === "dots" || pane.log, text: pane.log ? "Logarithmic scale" : "The axis does not start at zero", color: palette.faint, font: { size: 10 } },
-    ticks: { color: palette.text, maxTicksLimit: 6, callback: (tick) => formatAmount(Number(tick), pane.unit) },
+    title: { display: title !== "", text: title, color: palette.text, font: { size: 10 } },
+    ticks: { color: palette.text, maxTicksLimit: 6, callback: (tick) => (pane.log && !isRound(Number(tick)) ? "" : formatAmount(Number(tick), unit)) },
   };
-  const label: Scales[string] = pane.form === "lines" ? timeScale(pane, palette) : { type: "category", grid: { display: false }, ticks: { color: palette.text, autoSkip: false, callback: (_, at) => clip(pane.labels[at] ?? "") } };
-  return horizontal ? { x: value, y: label } : { x: label, y: value };
+}
+
+/** Whether a logarithmic axis names this tick: 1, 2 or 5 of its order. */
+function isRound(tick: number): boolean {
+  return /^[125]e/.test(tick.toExponential(3).replace(/\.?0+e/, "e"));
+}
+
+function labelScale({ labels }: ChartPane, palette: Palette): AnyScale {
+  return { type: "category", grid: { display: false }, ticks: { color: palette.text, autoSkip: false, callback: (_, at) => clip(labels[at] ?? "") } };
 }
 
 function clip(text: string): string {
@@ -93,7 +135,7 @@ function clip(text: string): string {
 }
 
 /** Days since 1970 with a tick at each period's own place, named as the note names it. */
-function timeScale(pane: ChartPane, palette: Palette): Scales[string] {
+function timeScale(pane: ChartPane, palette: Palette): AnyScale {
   const names = new Map(pane.series.flatMap(({ points }) => points.map((point) => [point.x, point.label] as const)));
   const places = [...names.keys()].sort((a, b) => a - b);
   const shown = apart(places, 0.09);
@@ -109,25 +151,19 @@ function timeScale(pane: ChartPane, palette: Palette): Scales[string] {
   };
 }
 
-/** Those of the places that stand at least this part of the whole width from the one before; the last always. */
-function apart(places: readonly number[], part: number): readonly number[] {
-  const [first = 0, last = 0] = [places[0], places.at(-1)];
-  const gap = (last - first) * part;
-  const shown: number[] = [];
-  for (const place of places) if (shown.length === 0 || place - (shown.at(-1) ?? 0) >= gap) shown.push(place);
-  if (shown.length > 1 && shown.at(-1) !== last) shown[shown.length - 1] = last;
-  return shown;
-}
-
-/** The cell's own text, what it is about, and its line. */
-function tooltipOf(pane: ChartPane, points: Slots): { title: (items: TooltipItem<DrawnKind>[]) => string; label: (item: TooltipItem<DrawnKind>) => string } {
+/** The cell's own text, what it is about, how it was measured, and its line. */
+function tooltipOf(pane: ChartPane, points: Slots, { lineNow }: Leads): { title: (items: TooltipItem<DrawnKind>[]) => string; label: (item: TooltipItem<DrawnKind>) => string[] } {
   const at = ({ datasetIndex, dataIndex }: TooltipItem<DrawnKind>): ChartPoint | null | undefined => points[datasetIndex]?.[dataIndex];
   return {
     title: ([item]) => (item ? (at(item)?.label ?? "") : ""),
     label: (item) => {
       const point = at(item);
       const series = pane.series.length > 1 ? `${pane.series[item.datasetIndex]?.name ?? ""}: ` : "";
-      return point ? `${series}${point.text} (line ${point.line})` : "";
+      return point ? [series + point.text, ...(point.aside ? [clipAside(point.aside)] : []), point.others > 0 ? `${point.others} rows` : `Line ${lineNow(point.line)}`] : [];
     },
   };
+}
+
+function clipAside(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

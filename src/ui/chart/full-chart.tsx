@@ -1,40 +1,63 @@
-import { useCallback, useMemo } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { ChartModel, ChartPane, ChartPoint } from "../../core/chart/chart-model";
+import { chartSvg } from "../../core/chart/chart-svg";
 import type { Dispatch } from "../action";
 import { paneOf } from "../shared/note-link";
 import { CanvasChart } from "./canvas-chart";
 import { chartConfig, slotsOf } from "./chart-config";
-import type { Palette } from "./palette";
+import { namedPalette, type Palette } from "./palette";
+import { paneHeight } from "./pane-height";
+import { drawSvg, lookOf } from "./svg-look";
 
 interface FullChartProps {
   readonly model: ChartModel;
   /** The note that its lines are lines of. */
   readonly path: string;
+  /** Where a line of the table stands now. */
+  readonly lineNow: (line: number) => number;
+  /** True where the page is made to be printed: canvases are drawn only where they are seen. */
+  readonly still: boolean;
   readonly dispatch: Dispatch;
 }
 
-/** The chart in full, a canvas a unit. */
-export function FullChart({ model, path, dispatch }: FullChartProps) {
+/** How wide a printed chart is drawn; it shrinks with the page. */
+const printWidth = 640;
+
+/** The chart in full, a canvas a unit; on paper an SVG takes their place. */
+export function FullChart({ model, still, ...rest }: FullChartProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const printed = usePrinting(place, still);
   return (
-    <div class="dossier-chart-panes">
+    <div class="dossier-chart-panes" ref={place}>
       {model.panes.map((pane) => (
-        <PaneChart key={pane.unit} pane={pane} path={path} dispatch={dispatch} />
+        <PaneChart key={pane.unit} pane={pane} {...rest} />
       ))}
+      {printed ? <div class="dossier-chart-print">{drawSvg(chartSvg({ ...model, title: "", notDrawn: [], remarks: [] }, { ...lookOf(namedPalette), background: "none" }, printWidth))}</div> : null}
     </div>
   );
 }
 
-/** How high a pane is drawn, in pixels; known before it is drawn, so that nothing jumps. */
-export function paneHeight({ form, labels, series }: ChartPane): number {
-  const legend = series.length > 1 ? 28 : 0;
-  return form === "rows" ? Math.min(900, 40 + labels.length * Math.max(22, 14 * series.length)) + legend : 220 + legend;
+/** Whether the page is being printed, or is made for nothing else. */
+function usePrinting(place: { readonly current: HTMLElement | null }, still: boolean): boolean {
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    const view = place.current?.win;
+    const [start, end] = [() => setPrinting(true), () => setPrinting(false)];
+    view?.addEventListener("beforeprint", start);
+    view?.addEventListener("afterprint", end);
+    return () => {
+      view?.removeEventListener("beforeprint", start);
+      view?.removeEventListener("afterprint", end);
+    };
+  }, [place]);
+  return still || printing;
 }
 
-function PaneChart({ pane, path, dispatch }: { readonly pane: ChartPane; readonly path: string; readonly dispatch: Dispatch }) {
+function PaneChart({ pane, path, lineNow, dispatch }: Omit<FullChartProps, "model" | "still"> & { readonly pane: ChartPane }) {
   const open = useCallback((point: ChartPoint | undefined, event: MouseEvent | KeyboardEvent | null) => {
-    if (point) dispatch({ kind: "open", path, line: point.line, pane: event ? paneOf(event) : "here" });
-  }, [path, dispatch]);
-  const config = useCallback((palette: Palette) => chartConfig(pane, palette, open), [pane, open]);
+    if (point) dispatch({ kind: "open", path, line: lineNow(point.line), pane: event ? paneOf(event) : "here" });
+  }, [path, lineNow, dispatch]);
+  const config = useCallback((palette: Palette) => chartConfig(pane, palette, { lineNow, open }), [pane, lineNow, open]);
   const stops = useMemo(() => stopsOf(pane), [pane]);
   return (
     <div class="dossier-chart-pane">
@@ -46,7 +69,7 @@ function PaneChart({ pane, path, dispatch }: { readonly pane: ChartPane; readonl
 function stopsOf(pane: ChartPane) {
   const slots = slotsOf(pane);
   return pane.series.flatMap(({ name, points }, dataset) =>
-    points.map((point) => ({ point, dataset, index: slots[dataset]?.indexOf(point) ?? -1, spoken: `${name ? `${name}, ` : ""}${point.label}: ${point.text}` })),
+    points.map((point) => ({ point, dataset, index: slots[dataset]?.indexOf(point) ?? -1, spoken: `${name ? `${name}, ` : ""}${point.label}: ${point.text}${point.aside ? `, ${point.aside}` : ""}` })),
   );
 }
 

@@ -10,30 +10,38 @@ export interface Palette {
   readonly font: string;
 }
 
-const seriesVariables = ["--color-blue", "--color-orange", "--color-green", "--color-purple", "--color-cyan", "--color-red", "--color-yellow", "--color-pink"];
+/** Reads a theme's variable, or names it. */
+type Read = (variable: string) => string;
+
+const hues = ["--color-blue", "--color-orange", "--color-green", "--color-purple", "--color-cyan", "--color-red", "--color-yellow", "--color-pink"];
+
+/** Where the system forces its few colours on every page, these are all there are. */
+const systemHues = ["LinkText", "CanvasText", "VisitedText", "GrayText", "Highlight", "ActiveText", "ButtonText", "Mark"];
 
 /** Reads the theme's variables where `element` stands. */
 export function paletteOf(element: HTMLElement): Palette {
   const style = element.win.getComputedStyle(element);
-  const read = (name: string): string => style.getPropertyValue(name).trim();
-  return {
-    text: read("--text-muted"), faint: read("--text-faint"), grid: read("--background-modifier-border"), background: read("--background-primary"),
-    series: seriesVariables.map(read), font: style.fontFamily,
-  };
+  const asked = (query: string): boolean => element.win.matchMedia(query).matches;
+  if (asked("(forced-colors: active)")) return { text: "CanvasText", faint: "CanvasText", grid: "GrayText", background: "Canvas", series: [...systemHues, ...systemHues, ...systemHues], font: style.fontFamily };
+  const palette = paletteFrom((name) => style.getPropertyValue(name).trim(), style.fontFamily);
+  return asked("(prefers-contrast: more)") ? { ...palette, text: style.color, faint: style.color, grid: palette.faint } : palette;
+}
+
+/** The theme's variables by name, for what is styled where it will stand (a page to be printed). */
+export const namedPalette: Palette = paletteFrom((name) => `var(${name})`, "inherit");
+
+function paletteFrom(read: Read, font: string): Palette {
+  const [pure, text, background] = [hues.map(read), read("--text-normal"), read("--background-primary")];
+  const tone = (part: number, towards: string): readonly string[] => pure.map((hue) => `color-mix(in srgb, ${hue} ${part}%, ${towards})`);
+  return { text: read("--text-muted"), faint: read("--text-faint"), grid: read("--background-modifier-border"), background, series: [...pure, ...tone(62, text), ...tone(60, background)], font };
 }
 
 /** The colour of a subject: the same in every chart. */
-export function colourOf(palette: Palette, subject: string): string {
-  return palette.series[colourIndex(subject)] ?? palette.text;
+export function colourOf({ series, text }: Palette, subject: string): string {
+  return series[colourIndex(subject)] ?? text;
 }
 
-/** The colours of series shown together: each its own first choice, or the next one free, so that no two meet while colours last. */
+/** The colours of series shown together, each its own; those that meet another's are told apart by their shape (`shapes`). */
 export function coloursOf(palette: Palette, subjects: readonly string[]): readonly string[] {
-  const taken = new Set<number>();
-  return subjects.map((subject) => {
-    let at = colourIndex(subject);
-    for (let tries = 0; taken.has(at) && tries < palette.series.length; tries++) at = (at + 1) % palette.series.length;
-    taken.add(at);
-    return palette.series[at] ?? palette.text;
-  });
+  return subjects.map((subject) => colourOf(palette, subject));
 }

@@ -1,3 +1,4 @@
+import { colourOf, namedPalette } from "./palette";
 import type { ChartModel, ChartPane } from "../../core/chart/chart-model";
 
 const width = 240;
@@ -14,8 +15,12 @@ export function Strip({ model }: { readonly model: ChartModel }) {
   );
 }
 
+function colour(subject: string): string {
+  return colourOf(namedPalette, subject);
+}
+
 function Bars({ pane }: { readonly pane: ChartPane }) {
-  const points = pane.series.flatMap((series) => series.points).slice(0, 60);
+  const points = pane.series.flatMap((series) => series.points.map((point) => ({ ...point, series: series.name }))).slice(0, 60);
   const scale = scaleOf(pane);
   const slot = width / Math.max(1, points.length);
   const zero = scale(0);
@@ -24,7 +29,7 @@ function Bars({ pane }: { readonly pane: ChartPane }) {
       {points.map((point, at) => {
         const top = scale(point.value);
         const open = point.bound === "min" || point.bound === "max";
-        return <rect key={at} class={`dossier-strip-bar${open || point.bound === "approx" ? " is-light" : ""}`} x={at * slot + slot * 0.15} width={slot * 0.7} y={Math.min(top, zero)} height={Math.max(1, Math.abs(zero - top))} />;
+        return <rect key={at} style={{ fill: colour(pane.series.length === 1 ? point.label : point.series) }} class={`dossier-strip-bar${open || point.bound === "approx" ? " is-light" : ""}`} x={at * slot + slot * 0.15} width={slot * 0.7} y={Math.min(top, zero)} height={Math.max(1, Math.abs(zero - top))} />;
       })}
     </>
   );
@@ -38,7 +43,7 @@ function Lines({ pane }: { readonly pane: ChartPane }) {
   return (
     <>
       {pane.series.slice(0, 8).map(({ name, points }) => (
-        <polyline key={name} class="dossier-strip-line" points={points.map((point) => `${place(point.x).toFixed(1)},${scale(point.value).toFixed(1)}`).join(" ")} />
+        <polyline key={name} style={{ stroke: colour(name) }} class="dossier-strip-line" points={points.map((point) => `${place(point.x).toFixed(1)},${scale(point.value).toFixed(1)}`).join(" ")} />
       ))}
     </>
   );

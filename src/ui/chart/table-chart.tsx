@@ -1,14 +1,14 @@
 import { render } from "preact";
-import { useLayoutEffect, useMemo, useState } from "preact/hooks";
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { ChartModel } from "../../core/chart/chart-model";
 import { chartTable } from "../../core/chart/chart-table";
-import { describe, describeNotDrawn } from "../../core/chart/describe";
-import { chartCsv, chartMarkdown } from "../../core/chart/export";
+import { describe, captionOf } from "../../core/chart/describe";
 import type { PlottableTable } from "../../core/chart/plottable";
 import { writeChoice, type ChartChoice } from "../../core/settings/chart-choice";
-import type { Action, Dispatch, MenuItem } from "../action";
 import { isOpen, keyOf, type ChartHost } from "./chart-host";
-import { FullChart, paneHeight } from "./full-chart";
+import { chartMenu } from "./chart-menu";
+import { FullChart } from "./full-chart";
+import { paneHeight } from "./pane-height";
 import { Strip } from "./strip";
 
 /** What a chart under a table is drawn from. */
@@ -20,6 +20,8 @@ export interface TableChartProps {
   readonly linesMoved: () => number;
   /** The chart has another height. */
   readonly onResize: () => void;
+  /** True where the page is made to be printed. */
+  readonly still: boolean;
 }
 
 const stripHeight = 30;
@@ -29,12 +31,13 @@ const noteHeight = 22;
 export function tableChartHeight(found: PlottableTable, path: string, host: ChartHost): number {
   const key = keyOf(path, found);
   const model = modelOf(found, host.chart(key).choice);
-  const note = model.notDrawn.length > 0 ? noteHeight : 0;
+  const note = captionOf(model) === "" ? 0 : noteHeight;
   const panes = isOpen(host, key) ? model.panes.reduce((sum, pane) => sum + paneHeight(pane) + 12, 0) : 0;
   return stripHeight + note + panes;
 }
 
-function modelOf({ read, table, model }: PlottableTable, choice: ChartChoice): ChartModel {
+/** The chart of a table as chosen; as it decides by itself where the choice shows nothing. */
+export function modelOf({ read, table, model }: PlottableTable, choice: ChartChoice): ChartModel {
   return (writeChoice(choice) === null ? null : chartTable(read, table, choice)) ?? model;
 }
 
@@ -43,39 +46,35 @@ export function drawTableChart(container: HTMLElement, props: TableChartProps | 
   render(props ? <TableChart {...props} /> : null, container);
 }
 
-function TableChart({ found, path, host, linesMoved, onResize }: TableChartProps) {
+function TableChart({ found, path, host, linesMoved, onResize, still }: TableChartProps) {
   const key = keyOf(path, found);
+  const figure = useRef<HTMLElement>(null);
   const [{ open, choice }, setChart] = useState({ open: isOpen(host, key), choice: host.chart(key).choice });
   const model = useMemo(() => modelOf(found, choice), [found, choice]);
-  const dispatch = useMemo(() => moving(host.dispatch, linesMoved), [host, linesMoved]);
+  const lineNow = useCallback((line: number) => line + linesMoved(), [linesMoved]);
   useLayoutEffect(onResize, [open, model]);
-  const turn = (): void => {
-    setChart({ open: !open, choice });
-    host.setChart(key, { open: !open });
+  const change = (said: { readonly open?: boolean; readonly choice?: ChartChoice }): void => {
+    setChart({ open, choice, ...said });
+    host.setChart(key, said);
+  };
+  const menu = (event: MouseEvent): void => {
+    if (!figure.current) return;
+    const openTab = (): void => host.dispatch({ kind: "open-chart", path, table: found.key });
+    host.dispatch({ kind: "menu", event, items: chartMenu({ model, choice, choose: (chosen) => change({ choice: chosen, open: true }), openTab, place: figure.current, dispatch: host.dispatch }) });
   };
   const sentence = describe(model);
-  const left = describeNotDrawn(model);
+  const left = captionOf(model);
   return (
-    <figure class="dossier-chart" aria-label={sentence}>
+    <figure class="dossier-chart" aria-label={sentence} ref={figure}>
       <div class="dossier-strip">
-        <button type="button" class="dossier-strip-button" aria-expanded={open} aria-label={`${open ? "Close" : "Open"} the chart. ${sentence}`} onClick={turn}>
-          <Strip model={model} />
-          <span class="dossier-strip-word">{open ? "Close chart" : "Chart"}</span>
+        <button type="button" class="dossier-strip-button" aria-expanded={open} aria-label={`${open ? "Close" : "Open"} the chart. ${sentence}`} onClick={() => change({ open: !open })}>
+          {open ? <span class="dossier-strip-sentence">{sentence}</span> : <Strip model={model} />}
+          <span class="dossier-strip-word">{open ? "Close" : "Chart"}</span>
         </button>
-        <button type="button" class="dossier-strip-menu" aria-label="More about this chart" aria-haspopup="menu" onClick={(event) => dispatch({ kind: "menu", items: menuOf(model, dispatch), event })}>⋯</button>
+        <button type="button" class="dossier-strip-menu" aria-label="More about this chart" aria-haspopup="menu" onClick={menu}>⋯</button>
       </div>
-      {open ? <FullChart model={model} path={path} dispatch={dispatch} /> : null}
-      {left ? <figcaption class="dossier-not-drawn">{left}</figcaption> : null}
+      {open ? <FullChart model={model} path={path} lineNow={lineNow} still={still} dispatch={host.dispatch} /> : null}
+      {left ? <figcaption class="dossier-not-drawn" title={left}>{left}</figcaption> : null}
     </figure>
   );
-}
-
-/** Lines are those of the table when it was read; a chart that was not drawn anew since leads to where they are now. */
-function moving(dispatch: Dispatch, linesMoved: () => number): Dispatch {
-  return (action: Action) => dispatch(action.kind === "open" && action.line !== null ? { ...action, line: action.line + linesMoved() } : action);
-}
-
-function menuOf(model: ChartModel, dispatch: Dispatch): readonly MenuItem[] {
-  const copy = (title: string, text: string, what: string): MenuItem => ({ title, icon: "copy", checked: false, section: "copy", run: () => dispatch({ kind: "copy", text, what }) });
-  return [copy("Copy as CSV", chartCsv(model), "The chart's values"), copy("Copy as Markdown", chartMarkdown(model), "The chart's values"), copy("Copy the description", describe(model), "The description")];
 }

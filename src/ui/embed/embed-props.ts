@@ -7,5 +7,5 @@ export interface EmbedProps extends PanelProps {
   /** The note that the block stands in. */
   readonly path: string;
   /** The note whose table a chart shows; null where no note has its name. Other kinds have none. */
-  readonly source: { readonly path: string; readonly text: string } | null;
+  readonly source: { readonly path: string; readonly text: string; /** True where the page is made to be printed. */ readonly still: boolean } | null;
 }

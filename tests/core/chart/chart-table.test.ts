@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ChartModel } from "../../../src/core/chart/chart-model";
 import { chartTable } from "../../../src/core/chart/chart-table";
-import { describe as sentence, describeNotDrawn } from "../../../src/core/chart/describe";
+import { describe as sentence, captionOf } from "../../../src/core/chart/describe";
 import { chartCsv, chartMarkdown } from "../../../src/core/chart/export";
 import { classifyTable } from "../../../src/core/note/classify-table";
 import { readOutline } from "../../../src/core/note/read-outline";
@@ -55,7 +55,7 @@ describe("a series is drawn over time", () => {
 describe("no number is dropped without a word", () => {
   it("what is not drawn is named, with its reason", () => {
     const model = chartOf("| Model | Score |\n|---|---|\n| A | 50% |\n| B | 60% |\n| C | soon |\n| D | #1 |\n| E | — |\n");
-    expect(model && describeNotDrawn(model)).toBe("2 of 4 cells not drawn: “soon” (no single number); “#1” (a rank, not an amount)");
+    expect(model && captionOf(model)).toBe("2 of 4 cells not drawn: “soon” (no single number); “#1” (a rank, not an amount)");
   });
   it("a chart is one sentence", () => {
     const model = chartOf("## Exam\n\n| Model | Accuracy |\n|---|---|\n| Qwen | 11% |\n| OpenAI | >20% |\n");
@@ -73,7 +73,7 @@ it.each([
 describe("copies", () => {
   const model = chartOf("| Model | Score |\n|---|---|\n| =A1 | 50% |\n| B, Inc | ~60% |\n");
   it("as CSV, with what a spreadsheet would run made harmless", () => {
-    expect(model && chartCsv(model)).toBe('series,label,value,low,high,unit,text,line\nScore,"B, Inc",60,60,60,%,~60%,4\nScore,\'=A1,50,50,50,%,50%,3');
+    expect(model && chartCsv(model)).toBe('series,label,value,low,high,unit,text,remark,line\nScore,"B, Inc",60,60,60,%,~60%,,4\nScore,\'=A1,50,50,50,%,50%,,3');
   });
   it("as Markdown", () => {
     expect(model && chartMarkdown(model)).toContain("| Score | B, Inc | ~60% |");

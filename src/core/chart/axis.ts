@@ -1,0 +1,40 @@
+import type { ChartPane } from "./chart-model";
+import { pointsOf } from "./panes";
+
+/** The values between which an axis runs: from zero, unless it is cut or logarithmic. All bounds lie within. */
+export function rangeOf(pane: ChartPane, other: boolean): readonly [number, number] {
+  const values = pointsOf({ ...pane, series: pane.series.filter((each) => each.other === other) }).flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]);
+  const positive = pane.log ? values.filter((value) => value > 0) : values;
+  const [low, high] = [Math.min(...positive), Math.max(...positive)];
+  if (pane.log) return [10 ** Math.floor(Math.log10(low)), 10 ** Math.ceil(Math.log10(high * 1.0001))];
+  if (pane.cut) return [low - (high - low) * 0.1, high + (high - low) * 0.1];
+  return low === high && low === 0 ? [0, 1] : [Math.min(0, low), Math.max(0, high)];
+}
+
+/** Round values within a range, some five of them; powers of ten on a logarithmic axis. */
+export function ticksOf([from, to]: readonly [number, number], log: boolean): readonly number[] {
+  if (log) {
+    const orders = Math.round(Math.log10(to / from));
+    return Array.from({ length: orders + 1 }, (_, at) => from * 10 ** at).filter((_, at) => at % Math.ceil(orders / 6) === 0);
+  }
+  const order = 10 ** Math.floor(Math.log10((to - from) / 4));
+  const step = [1, 2, 5, 10].map((factor) => factor * order).find((each) => (to - from) / each <= 6) ?? to - from;
+  return Array.from({ length: 8 }, (_, at) => (Math.ceil(from / step) + at) * step).filter((tick) => tick <= to);
+}
+
+/** Those of the places that stand at least this part of the whole width from the one before; the last always. */
+export function apart(places: readonly number[], part: number): readonly number[] {
+  const [first = 0, last = 0] = [places[0], places.at(-1)];
+  const gap = (last - first) * part;
+  const shown: number[] = [];
+  for (const place of places) if (shown.length === 0 || place - (shown.at(-1) ?? 0) >= gap) shown.push(place);
+  if (shown.length > 1 && shown.at(-1) !== last) shown[shown.length - 1] = last;
+  return shown;
+}
+
+/** What is measured, where no legend says it, and that the axis is no plain one. */
+export function axisTitle({ cut, log, series, otherUnit }: ChartPane, other: boolean): string {
+  const own = series.filter((each) => each.other === other);
+  const name = otherUnit !== null || series.length === 1 ? own.map((each) => each.name).join(", ") : "";
+  return [name, log ? "logarithmic scale" : "", cut ? "the axis does not start at zero" : ""].filter(Boolean).join(" · ");
+}

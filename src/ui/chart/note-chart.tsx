@@ -1,0 +1,51 @@
+import { useRef } from "preact/hooks";
+import { describe, captionOf } from "../../core/chart/describe";
+import { tableOf } from "../../core/chart/export";
+import type { PlottableTable } from "../../core/chart/plottable";
+import type { ChartChoice } from "../../core/settings/chart-choice";
+import type { Dispatch } from "../action";
+import { NoteLink } from "../shared/note-link";
+import { chartMenu, type ChartMenuOf } from "./chart-menu";
+import { FullChart } from "./full-chart";
+import { modelOf } from "./table-chart";
+
+interface NoteChartProps extends Pick<ChartMenuOf, "choose" | "openTab"> {
+  readonly found: PlottableTable;
+  /** The note whose table it is. */
+  readonly path: string;
+  readonly choice: ChartChoice;
+  readonly still: boolean;
+  readonly dispatch: Dispatch;
+}
+
+/** The chart of a note's table away from it: under a link to the table, and with its values to be read as one. */
+export function NoteChart({ found, path, choice, choose, openTab, still, dispatch }: NoteChartProps) {
+  const figure = useRef<HTMLElement>(null);
+  const model = modelOf(found, choice);
+  const left = captionOf(model);
+  const menu = (event: MouseEvent): void => {
+    if (figure.current) dispatch({ kind: "menu", event, items: chartMenu({ model, choice, choose, openTab, place: figure.current, dispatch }) });
+  };
+  const [header = [], ...rows] = tableOf(model);
+  return (
+    <figure class="dossier-chart" aria-label={describe(model)} ref={figure}>
+      <div class="dossier-embed-title">
+        <NoteLink path={path} line={found.table.line} dispatch={dispatch}>{model.title || path.replace(/\.md$/, "")}</NoteLink>
+        <button type="button" class="dossier-strip-menu" aria-label="More about this chart" aria-haspopup="menu" onClick={menu}>⋯</button>
+      </div>
+      <FullChart model={model} path={path} lineNow={same} still={still} dispatch={dispatch} />
+      {left ? <figcaption class="dossier-not-drawn" title={left}>{left}</figcaption> : null}
+      <details class="dossier-chart-values">
+        <summary>Values as a table</summary>
+        <table>
+          <thead><tr>{header.map((cell) => <th key={cell} scope="col">{cell}</th>)}</tr></thead>
+          <tbody>{rows.map((row, at) => <tr key={at}>{row.map((cell, column) => <td key={column}>{cell}</td>)}</tr>)}</tbody>
+        </table>
+      </details>
+    </figure>
+  );
+}
+
+function same(line: number): number {
+  return line;
+}
