@@ -1,4 +1,5 @@
-// Measures; every figure is a ratio against a floor of the same run.   npm run bench -- read <vault> [--json]
+// Measures; every figure is a ratio against a floor of the same run.   npm run bench -- read <vault> [--json] | freshness [notes] [--json]
+import { describeFreshness, measureFreshness } from "./freshness";
 import { measureRead } from "./read";
 
 const [what, vault, ...flags] = process.argv.slice(2);
@@ -10,7 +11,12 @@ async function main(): Promise<number> {
     console.log(json ? JSON.stringify(figures) : describeRead(figures));
     return 0;
   }
-  console.error("bench: npm run bench -- read <vault> [--json]");
+  if (what === "freshness") {
+    const figures = await measureFreshness(Number(vault ?? 8000));
+    console.log(json ? JSON.stringify(figures) : describeFreshness(figures));
+    return 0;
+  }
+  console.error("bench: npm run bench -- read <vault> [--json] | freshness [notes] [--json]");
   return 2;
 }
 

@@ -45,16 +45,19 @@ function surveyStandings({ all, places }: Followed, today: CivilDate, { edits }:
     ranked: [...byPath].sort(byUrgency),
     of: (path) => byPath[places.get(path) ?? -1],
     get overdue() {
-      return (overdue ??= notes.flatMap((note, at) => (byPath[at]?.isOverdue ? overdueOf(note, today) : [])).sort(byDays));
+      if (overdue) return overdue;
+      const found: OverdueExpectation[] = [];
+      for (const [at, note] of notes.entries()) if (byPath[at]?.isOverdue) addOverdue(found, note, today);
+      return (overdue = found.sort(byDays));
     },
     findings: [...findings, ...all.flatMap(({ limit }) => limit?.finding ?? [])],
   };
 }
 
-function overdueOf(note: Note, today: CivilDate): OverdueExpectation[] {
-  return note.expectations
-    .filter((expectation) => isOverdue(expectation, note, today))
-    .map((expectation) => ({ path: note.path, expectation, days: daysOverdue(expectation, today) }));
+function addOverdue(found: OverdueExpectation[], note: Note, today: CivilDate): void {
+  for (const expectation of note.expectations) {
+    if (isOverdue(expectation, note, today)) found.push({ path: note.path, expectation, days: daysOverdue(expectation, today) });
+  }
 }
 
 function byDays(a: OverdueExpectation, b: OverdueExpectation): number {

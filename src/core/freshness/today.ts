@@ -2,7 +2,6 @@ import type { CivilDate } from "../civil-date";
 import type { Memory } from "../settings/memory";
 import type { FreshnessSurvey } from "./freshness-survey";
 import type { Verdict } from "./verdict";
-import { pastLimit } from "./rules/past-limit";
 
 /** The list of the day: short, ordered, and done when it is done. */
 export interface TodaysList {
@@ -18,7 +17,7 @@ const spread = 0.1;
 
 /** What to look at today: notes with reasons at once, merely old notes spread over some days, at most the budget of the day. */
 export function todaysList(survey: FreshnessSurvey, memory: Memory, budget: number): TodaysList {
-  const listed = needsLook(survey, memory).filter((each) => each.reasons.length > 0 && isItsDay(each));
+  const listed = needsLook(survey, memory).filter((each) => each.hasReason && isItsDay(each));
   const done = memory.checks.filter(({ date }) => date === survey.today).length;
   const room = Math.max(0, budget - done);
   return { entries: listed.slice(0, room), waiting: Math.max(0, listed.length - room), done };
@@ -40,8 +39,8 @@ function isSnoozed(path: string, { snoozes }: Memory, today: CivilDate): boolean
   return until !== undefined && until > today;
 }
 
-function isItsDay({ path, ageDays, limitDays, reasons }: Verdict): boolean {
-  if (ageDays === null || limitDays === null || reasons.some(({ rule }) => rule !== pastLimit.id)) return true;
+function isItsDay({ path, ageDays, limitDays, isMerelyOld }: Verdict): boolean {
+  if (ageDays === null || limitDays === null || !isMerelyOld) return true;
   return ageDays - limitDays > placeOf(path) % Math.max(1, Math.ceil(limitDays * spread));
 }
 

@@ -4,6 +4,7 @@ import { tierOf, urgencyOf, type FreshnessState, type Placed } from "./order";
 import type { Dates, Reason, Subject } from "./rule";
 import { allRules, dailyRules, problemRules } from "./rules/all";
 import { overdueExpectation } from "./rules/expectation";
+import { pastLimit } from "./rules/past-limit";
 import type { Rests, Standing } from "./standing";
 
 /** Whether a note needs another look on a day, how much, and why (freshness-rules.md). */
@@ -17,6 +18,8 @@ export interface Verdict extends Placed {
   /** Put into words when first asked for. */
   readonly reasons: readonly Reason[];
   readonly hasReason: boolean;
+  /** True when age alone is the reason. */
+  readonly isMerelyOld: boolean;
   /** True when a date of the note is malformed or in the future. */
   readonly problem: boolean;
   readonly rests: Rests;
@@ -46,6 +49,7 @@ class Judged implements Verdict {
   readonly cadence: string | null;
   readonly rests: Rests;
   readonly hasReason: boolean;
+  readonly isMerelyOld: boolean;
   readonly problem: boolean;
   readonly isOverdue: boolean;
   readonly urgency: number;
@@ -60,12 +64,14 @@ class Judged implements Verdict {
     let hasReason = flagged;
     let isProblem = problem;
     let isOverdue = false;
+    let isMerelyOld = !flagged;
     if (subject) {
       for (const rule of dailyRules) {
         if (!rule.applies(subject) || quiet.has(rule.id)) continue;
         hasReason = true;
         if (problemRules.has(rule.id)) isProblem = true;
         if (rule === overdueExpectation) isOverdue = true;
+        if (rule !== pastLimit) isMerelyOld = false;
       }
     }
     this.path = own.path;
@@ -74,6 +80,7 @@ class Judged implements Verdict {
     this.cadence = limit?.rule?.match ?? null;
     this.rests = rests;
     this.hasReason = hasReason;
+    this.isMerelyOld = hasReason && isMerelyOld;
     this.problem = isProblem;
     this.isOverdue = isOverdue;
     this.state = subject ? stateOf(ageDays, subject.limitDays, hasReason) : "exempt";

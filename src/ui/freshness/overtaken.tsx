@@ -30,8 +30,8 @@ export function Overtaken(props: OverdueProps) {
   );
 }
 
-function isOutrun({ state, hasReason, reasons }: Verdict): boolean {
-  return hasReason && state !== "exempt" && reasons.some(({ others }) => others.length > 0);
+function isOutrun({ hasReason, isMerelyOld, reasons }: Verdict): boolean {
+  return hasReason && !isMerelyOld && reasons.some(({ others }) => others.length > 0);
 }
 
 /** Longest overdue first. */
