@@ -8,6 +8,7 @@ import { addFreshnessSigns } from "./hosts/obsidian/freshness-marks";
 import { addNoteCommands } from "./hosts/obsidian/note-commands";
 import { PanelView } from "./hosts/obsidian/panel-view";
 import { panelKinds } from "./hosts/obsidian/panels";
+import { addReport } from "./hosts/obsidian/report-view";
 import { createSession, type Session } from "./hosts/obsidian/session";
 import { DossierSettingTab } from "./hosts/obsidian/settings-tab";
 import { watchEdits } from "./hosts/obsidian/watch-edits";
@@ -30,6 +31,7 @@ export default class DossierPlugin extends Plugin {
     addFreshnessSigns(session);
     watchEdits(session);
     addNoteCommands(session);
+    addReport(session);
     this.addSettingTab(new DossierSettingTab(this.app, session));
     this.registerHoverLinkSource("dossier", { display: "Dossier", defaultMod: true });
     this.app.workspace.onLayoutReady(() => session.start());

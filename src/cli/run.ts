@@ -4,6 +4,7 @@ import { needsLook, staleCsv, staleReport } from "../core/freshness/freshness";
 import { readCell } from "../core/note/read-cell";
 import type { ReadingOptions } from "../core/note/reading-options";
 import { readNote } from "../core/note/read-note";
+import { reportNote } from "../core/note/report-note";
 import { defaultSectionWords } from "../core/note/section-words";
 import { emptyMemory } from "../core/settings/memory";
 import { defaultSettings } from "../core/settings/settings";
@@ -12,6 +13,7 @@ import { createVaultIndex } from "../core/index/create-index";
 import { readArguments, type Arguments } from "./arguments";
 import { benchmarksJson, benchmarksSummary } from "./benchmarks-json";
 import { readYaml } from "./yaml";
+import { reportsJson, reportsSummary } from "./report";
 import { noteJson } from "./scan-json";
 import type { VaultTexts } from "./vault-texts";
 import { scanSummary, staleSummary } from "./summaries";
@@ -69,6 +71,7 @@ function readAsked(asked: unknown): object {
 
 async function runOnVault(read: Arguments, ports: CliPorts): Promise<number> {
   const vault = await ports.readVault(read.vault);
+  if (read.command === "scan" && read.report) return printReports(read, vault, ports);
   const survey = surveyOf(vault, read.today ?? ports.today());
   switch (read.command) {
     case "stale": return printStale(read, survey, ports);
@@ -84,6 +87,12 @@ function surveyOf(vault: VaultTexts, today: CivilDate): Survey {
   const index = createVaultIndex();
   for (const { path, text } of vault.notes) index.put(readNote(path, text, reading, readYaml));
   return createSurveyor().survey(index, today, defaultSettings, emptyMemory);
+}
+
+function printReports({ paths, json }: Arguments, vault: VaultTexts, ports: CliPorts): number {
+  const reports = vault.notes.filter(({ path }) => paths.length === 0 || paths.includes(path)).map(({ path, text }) => reportNote(path, text, reading, readYaml));
+  ports.print(json ? JSON.stringify(reportsJson(reports)) : reportsSummary(reports));
+  return exit.done;
 }
 
 function printScan(read: Arguments, survey: Survey, vault: VaultTexts, ports: CliPorts): number {

@@ -44,6 +44,21 @@ describe("scan", () => {
     const { out } = await dossier(["scan", "vault", "--json", "--path", "Microsoft.md"]);
     expect(JSON.parse(out).notes.map(({ path }: { path: string }) => path)).toEqual(["Microsoft.md"]);
   });
+  it("with --report says what was passed over, and why", async () => {
+    const notes = { "A.md": "#actor\n\n| Metric | Value |\n|---|---|\n| Price | $15 / $75 |\n| Revenue | $4B |\n\n*Updated 2026-13-40*\n" };
+    expect((await dossier(["scan", "vault", "--report"], { notes })).out).toBe(
+      [
+        "A.md",
+        "  tables 1, facts 2, 1 of 4 cells are values, 1 not read, 2 words",
+        "      3  1 of 4 cells not read: several amounts.",
+        "      5  “$15 / $75” under “Value”: several amounts.",
+        "      8  “2026-13-40” is no date.",
+      ].join("\n"),
+    );
+    const { reports } = JSON.parse((await dossier(["scan", "vault", "--report", "--json", "--path", "A.md"], { notes })).out);
+    expect(reports).toHaveLength(1);
+    expect(reports[0]).toMatchObject({ path: "A.md", cells: { total: 4, read: 1, notRead: 1, words: 2 }, passedOver: [{ code: "cells-not-read", where: [{ path: "A.md", line: 3 }, { path: "A.md", line: 5 }] }, {}, { code: "malformed-date" }] });
+  });
   it("without --json prints a summary", async () => {
     expect((await dossier(["scan", "vault"])).out).toContain("2 notes, 2 of them about actors");
   });

@@ -58,3 +58,11 @@ it.each(["light", "dark"] as const)("the pictures of freshness, %s", async (them
   await picture(app, `freshness-narrow-${theme}`, panel);
   await app.noErrors();
 });
+
+it.each(["light", "dark"] as const)("the pictures of the parse report, %s", async (theme) => {
+  const app = await openWorkbench({ open: "Edge cases/Odd cells.md", theme, clock: "2026-07-02T10:00:00", viewport: { width: 1320, height: 860 } });
+  await app.runCommand("Show what is read here");
+  await app.panel("report").getByText("cells not read").first().waitFor();
+  await picture(app, `report-${theme}`);
+  await app.noErrors();
+});

@@ -77,6 +77,11 @@ export class Session {
     this.#tell();
   }
 
+  /** The note that the user works in, or did before something else came to the front. */
+  get activePath(): string | null {
+    return this.#activePath;
+  }
+
   get memory(): Memory {
     return this.#stored.memory;
   }
