@@ -18,6 +18,7 @@ export type Action =
   | FoldAction
   | DirectionAction
   | JoinAction
+  | InsertSummaryAction
   | MenuAction;
 
 /** Open a note, at a 1-based line if one is given. */
@@ -60,6 +61,7 @@ export interface CopyAction {
 /** Put a picture on the clipboard. */
 export interface CopyImageAction {
   readonly kind: "copy-image";
+  /** Where it cannot be drawn, the reason is shown. */
   readonly image: Blob | Promise<Blob>;
   readonly what: string;
 }
@@ -111,6 +113,12 @@ export interface JoinAction {
   readonly of: "benchmark" | "subject";
   readonly names: readonly [string, string];
   readonly same: boolean | null;
+}
+
+/** Put the dated summary of an actor's exposure into its note, in the place of the one that stands there. */
+export interface InsertSummaryAction {
+  readonly kind: "insert-summary";
+  readonly path: string;
 }
 
 /** Show a menu at the pointer or under the element that has the focus. */

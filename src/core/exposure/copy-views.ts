@@ -1,13 +1,12 @@
 import type { Actor } from "./actor";
 import type { CopyCell, CopyName, CopyTable } from "./copy-table";
-import type { Interval } from "./interval";
 import type { Matrix, Ribbon } from "./matrix";
 import type { InterestRow, InterestsView, OwnersView, WayGroup } from "./note-view";
 import type { Overlap } from "./overlap";
 import type { Portfolio } from "./portfolio";
 import type { PortfolioExposure } from "./portfolio-exposure";
 import type { RankedRow } from "./vault-view";
-import { moneyText, shareText } from "./words";
+import { moneyText, shareText, signedRangeText } from "./words";
 
 /** Who owns an actor, or what it owns: direct and through others side by side, coverage and the residual below. */
 export function interestsTable(heading: string, view: InterestsView | OwnersView): CopyTable {
@@ -54,23 +53,17 @@ export function portfolioTable({ positions }: Portfolio): CopyTable {
 
 export function portfolioExposureTable(exposures: readonly PortfolioExposure[]): CopyTable {
   const rows = exposures.map(({ name, positions, weight, sized, unsized }) =>
-    [name, positions.length, percentCell(weight.long), percentCell(weight.short), percentCell(weight.net), rangeText(sized), unsized.join("; ")]);
+    [name, positions.length, percentCell(weight.long), percentCell(weight.short), percentCell(weight.net), signedRangeText(sized), unsized.join("; ")]);
   return { columns: ["To", "Positions", "Long (%)", "Short (%)", "Net (%)", "Sized", "Not sized"], rows };
 }
 
-export function overlapTable({ rows }: Overlap): CopyTable {
+export function overlapTable({ rows }: Overlap, [one, other]: readonly [string, string]): CopyTable {
   const cells = rows.map(({ name, first, second, common }) => [name, percentCell(first), percentCell(second), percentCell(common)]);
-  return { columns: ["Position", "First (%)", "Second (%)", "Common (%)"], rows: cells };
+  return { columns: ["Name", `${one} (%)`, `${other} (%)`, "In common (%)"], rows: cells };
 }
 
 function percentCell(part: number | null): string | number {
   return part === null ? "" : Number((part * 100).toFixed(4));
-}
-
-/** A signed interval: shorts make it negative. */
-function rangeText([low, high]: Interval): string {
-  const text = (part: number): string => `${part < 0 ? "−" : ""}${String(Number((Math.abs(part) * 100).toFixed(2)))}%`;
-  return high - low < 1e-9 ? text(low) : `${text(low)} to ${text(high)}`;
 }
 
 function nameCell({ name, path }: Actor): CopyName {

@@ -2,9 +2,10 @@
 export { type Actor, actorOf, findActors, nameOf } from "./actor";
 export { type ActorKey, hasNote } from "./actor-key";
 export { type Amounts, amountsOf, type AmountThrough } from "./amounts";
+export { type BestWay, bestWays } from "./best-ways";
 export type { CapTable, Edge, Statement } from "./cap-table";
 export type { Chain, ChainLimits } from "./chains";
-export type { Claim } from "./claims";
+export { type Claim, joinWords } from "./claims";
 export type { Reach, WayInKind } from "./count-reach";
 export { noFilter, type WayInFilter } from "./filter";
 export { exposureFindings, findingsAbout } from "./findings";
@@ -14,15 +15,15 @@ export type { Resolved } from "./ledger";
 export { type Loop, loopsIn, loopThrough } from "./loops";
 export { defaultMatrix, exposureMatrix, flowOf, type Matrix, type MatrixCell, type MatrixOptions, type Ribbon } from "./matrix";
 export type { Money } from "./money";
-export { type Overlap, overlapOf, type OverlapRow } from "./overlap";
+export { booksIn, type Overlap, overlapOf, type OverlapRow } from "./overlap";
 export { type Portfolio, portfolioOf, portfoliosIn, type WeighedPosition } from "./portfolio";
-export { type ExposedPosition, type PortfolioExposure, portfolioExposure, portfolioSubjects, type Subject, type WeightSum } from "./portfolio-exposure";
+export { type ExposedPosition, type PortfolioExposure, portfolioExposure, portfolioSubjects, portfolioThemes, type Subject, type WeightSum } from "./portfolio-exposure";
 export { type ExposureReport, reportExposure } from "./report";
 export { type Size, sizeOf, type Valuation, valuationOf } from "./size";
 export { actorsOf, capTableOf, edgesFrom, edgesInto, type ExposureSurvey, surveyExposure } from "./survey";
 export { type OwnershipNode, ownershipTree, type TreeDirection } from "./tree";
 export { type ClaimsByKind, linesOf, namedBy, type Ranked, rankWaysIn, waysInOf } from "./ways-in";
-export { amountText, counted, interestText, moneyText, percentText, shareText } from "./words";
+export { amountText, counted, interestText, moneyText, partText, percentText, shareText, signedRangeText, signedText } from "./words";
 export { type CopyCell, type CopyName, type CopyTable, tableCsv, tableMarkdown } from "./copy-table";
 export {
   flowTable, interestsTable, matrixTable, overlapTable, portfolioExposureTable, portfolioTable, rankingTable, waysTable,
@@ -32,5 +33,5 @@ export {
   type ChainLink, type EdgeRow, type InterestRow, type InterestsView, type NoteView, noteView, openChain, type OwnersView, type WayGroup, type WayRow,
 } from "./note-view";
 export { describeExposure } from "./report-text";
-export { insertSummary, summariseExposure, summariseTag } from "./snapshot";
-export { type RankedRow, tagView, type VaultView, vaultView } from "./vault-view";
+export { summariseExposure, summariseTag, summaryEdit } from "./snapshot";
+export { actorTags, type RankedRow, tagView, type VaultView, vaultView } from "./vault-view";

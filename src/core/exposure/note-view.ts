@@ -4,7 +4,7 @@ import type { ActorKey } from "./actor-key";
 import { type Amounts, amountsOf } from "./amounts";
 import type { CapTable, Edge } from "./cap-table";
 import type { Chain } from "./chains";
-import type { Claim } from "./claims";
+import { type Claim, joinWords } from "./claims";
 import { findingsAbout } from "./findings";
 import { type Footer, footerOf } from "./footer";
 import { type Interest, type Interests, interestsBy, interestsOf } from "./interests";
@@ -41,6 +41,8 @@ export interface WayRow {
   readonly reason: string;
   /** As written; "" when none is. */
   readonly share: string;
+  /** The share in short, beside the name: as written where that is a figure, else what was read of it. */
+  readonly figure: string;
   readonly amount: string;
   readonly place: Place;
   /** The note's own `updated`. */
@@ -151,9 +153,16 @@ function wayRow(survey: ExposureSurvey, { claim, target, candidates }: Resolved,
   const actor = actorOf(survey, of === "namer" ? claim.path : target);
   return {
     actor: claim.named ? actor : { ...actor, name: of === "namer" ? actor.name : claim.target.name },
-    kind: claim.kind, reason: claim.note, share: claim.shareText, amount: claim.amount ? moneyText(claim.amount) : "",
+    kind: claim.kind, reason: joinWords(claim.shareText.length > mostFigure ? claim.shareText : "", claim.note), share: claim.shareText, figure: figureOf(claim), amount: claim.amount ? moneyText(claim.amount) : "",
     place: placeOf(claim), date: claim.updated, over: claim.over, named: claim.named, candidates: candidates.length > 1 ? candidates : [],
   };
+}
+
+/** How long a share as written may be to stand as a figure. */
+const mostFigure = 12;
+
+function figureOf({ share, shareText: written }: Claim): string {
+  return written.length <= mostFigure ? written : share ? shareText(share) : "";
 }
 
 function interestsView(survey: ExposureSurvey, { interests, cut }: Interests, side: "holder" | "owned", most: number): Omit<InterestsView, "exited"> {

@@ -1,7 +1,7 @@
 import { nameOf } from "./actor";
 import type { ActorKey } from "./actor-key";
 import { amountOfEdge } from "./amounts";
-import { portfolioOf } from "./portfolio";
+import { portfolioOf, portfoliosIn } from "./portfolio";
 import { edgesFrom, type ExposureSurvey } from "./survey";
 
 /** What two portfolios or funds have in common. */
@@ -24,6 +24,12 @@ export interface OverlapRow {
   readonly second: number | null;
   /** The smaller of both, 0 for opposite sides. */
   readonly common: number | null;
+}
+
+/** What can be compared: the portfolios, and whoever is said to hold parts of two or more others. */
+export function booksIn(survey: ExposureSurvey): readonly ActorKey[] {
+  const holders = [...survey.ledger.ownership.holders()].filter((holder) => edgesFrom(survey, holder).length > 1).sort();
+  return [...new Set([...portfoliosIn(survey), ...holders])];
 }
 
 type Weights = ReadonlyMap<ActorKey, number | null>;

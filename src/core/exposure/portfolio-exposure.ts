@@ -8,7 +8,7 @@ import type { Resolved } from "./ledger";
 import type { Portfolio, WeighedPosition } from "./portfolio";
 import { valuationOf } from "./size";
 import type { ExposureSurvey } from "./survey";
-import { percentText } from "./words";
+import { signedText } from "./words";
 
 /** What a portfolio is asked about. */
 export type Subject = { readonly actor: ActorKey } | { readonly tag: string };
@@ -47,9 +47,11 @@ export interface PortfolioExposure {
   readonly unsized: readonly string[];
 }
 
-export function portfolioExposure(survey: ExposureSurvey, { positions }: Portfolio, subject: Subject): PortfolioExposure {
+export function portfolioExposure(survey: ExposureSurvey, portfolio: Portfolio, subject: Subject): PortfolioExposure {
+  const { positions } = portfolio;
   const subjects = subjectActors(survey, subject);
-  const exposed = positions.flatMap((position) => expose(survey, position, subjects));
+  const interestsIn = holdingsOf(survey, portfolio);
+  const exposed = positions.flatMap((position) => expose(survey, position, interestsIn(position.actor), subjects));
   const atRisk = positions.flatMap((position) => {
     const lines = linesAbout(survey, position.actor, subjects, isRisk);
     return lines.length > 0 ? [{ position, lines }] : [];
@@ -71,10 +73,32 @@ export function portfolioSubjects(survey: ExposureSurvey, portfolio: Portfolio, 
   const actors = new Set<ActorKey>();
   for (const { actor } of portfolio.positions) {
     for (const [path, claims] of survey.ledger.naming(actor)) if (claims.some(({ claim }) => isWayIn(claim))) actors.add(path);
-    for (const { owned } of interestsBy(survey, actor).interests) actors.add(owned);
+    for (const { owned } of holdingsOf(survey, portfolio)(actor)) actors.add(owned);
   }
-  const exposures = [...actors].sort().map((actor) => portfolioExposure(survey, portfolio, { actor }));
-  return exposures.sort((a, b) => b.weight.long + b.weight.short - a.weight.long - a.weight.short || b.positions.length - a.positions.length).slice(0, most);
+  return heaviest([...actors].sort().map((actor) => portfolioExposure(survey, portfolio, { actor })), most);
+}
+
+/** The themes that it has any way in to: of the given tags those that its positions bear or lead to, the heaviest first. */
+export function portfolioThemes(survey: ExposureSurvey, portfolio: Portfolio, tags: readonly string[], most: number): readonly PortfolioExposure[] {
+  return heaviest(tags.map((tag) => portfolioExposure(survey, portfolio, { tag })).filter(({ positions }) => positions.length > 0), most);
+}
+
+function heaviest(exposures: readonly PortfolioExposure[], most: number): readonly PortfolioExposure[] {
+  const gross = ({ weight }: PortfolioExposure): number => weight.long + weight.short;
+  return [...exposures].sort((a, b) => gross(b) - gross(a) || b.positions.length - a.positions.length).slice(0, most);
+}
+
+const held = new WeakMap<Portfolio, Map<ActorKey, readonly Interest[]>>();
+
+/** What each position owns of others, worked out once for a portfolio however many subjects it is asked about. */
+function holdingsOf(survey: ExposureSurvey, portfolio: Portfolio): (actor: ActorKey) => readonly Interest[] {
+  const known = held.get(portfolio) ?? new Map<ActorKey, readonly Interest[]>();
+  held.set(portfolio, known);
+  return (actor) => {
+    const interests = known.get(actor) ?? interestsBy(survey, actor).interests;
+    known.set(actor, interests);
+    return interests;
+  };
 }
 
 function subjectActors(survey: ExposureSurvey, subject: Subject): ReadonlySet<ActorKey> {
@@ -82,10 +106,10 @@ function subjectActors(survey: ExposureSurvey, subject: Subject): ReadonlySet<Ac
   return new Set(survey.index.notes().filter(({ isActor, tags }) => isActor && hasTag(tags, subject.tag)).map(({ path }) => path));
 }
 
-function expose(survey: ExposureSurvey, position: WeighedPosition, subjects: ReadonlySet<ActorKey>): ExposedPosition[] {
+function expose(survey: ExposureSurvey, position: WeighedPosition, holdings: readonly Interest[], subjects: ReadonlySet<ActorKey>): ExposedPosition[] {
   const itself = subjects.has(position.actor);
   const lines = linesAbout(survey, position.actor, subjects, isWayIn);
-  const interests = interestsBy(survey, position.actor).interests.filter(({ owned }) => subjects.has(owned));
+  const interests = holdings.filter(({ owned }) => subjects.has(owned));
   if (!itself && lines.length === 0 && interests.length === 0) return [];
   return [{ position, itself, lines, interests, ...sizeUp(survey, position.actor, itself, interests, subjects) }];
 }
@@ -145,6 +169,6 @@ function weightOf(all: readonly { readonly position: WeighedPosition }[]): Weigh
 }
 
 function weightText({ weight, word }: WeighedPosition): string {
-  if (weight !== null) return ` (${weight < 0 ? "−" : ""}${percentText(Math.abs(weight))})`;
+  if (weight !== null) return ` (${signedText(weight)})`;
   return word === "" ? "" : ` (${word})`;
 }

@@ -44,18 +44,25 @@ function between(parts: readonly string[]): string {
   return [snapshotOpening, parts.join("\n\n"), snapshotClosing].join("\n");
 }
 
+/** A replacement in a note's text. */
+export interface SummaryEdit {
+  readonly from: number;
+  readonly to: number;
+  readonly insert: string;
+}
+
 /**
- * Puts a summary into a note's text: in the place of the one that stands there, else before the heading `Related`, else at the end. Every other
- * byte stays, and the text's own line ends are used; inserting the same summary again changes nothing. Marks in code are no marks.
+ * The edit that puts a summary into a note's text: in the place of the one that stands there, else before the heading `Related`, else at the end. Every
+ * other byte stays, and the text's own line ends are used. Null when the same summary stands there already. Marks in code are no marks.
  */
-export function insertSummary(text: string, summary: string): string {
+export function summaryEdit(text: string, summary: string): SummaryEdit | null {
   const lineEnd = text.includes("\r\n") ? "\r\n" : "\n";
   const written = summary.split("\n").join(lineEnd);
   const { opening, closing, related } = findPlaces(text);
-  if (opening !== null && closing !== null) return `${text.slice(0, opening)}${written}${text.slice(closing)}`;
-  if (related !== null) return `${text.slice(0, related)}${written}${lineEnd}${lineEnd}${text.slice(related)}`;
+  if (opening !== null && closing !== null) return text.slice(opening, closing) === written ? null : { from: opening, to: closing, insert: written };
+  if (related !== null) return { from: related, to: related, insert: `${written}${lineEnd}${lineEnd}` };
   const gap = text === "" || text.endsWith(lineEnd + lineEnd) ? "" : text.endsWith(lineEnd) ? lineEnd : lineEnd + lineEnd;
-  return `${text}${gap}${written}${text.endsWith("\n") || text === "" ? lineEnd : ""}`;
+  return { from: text.length, to: text.length, insert: `${gap}${written}${text.endsWith("\n") || text === "" ? lineEnd : ""}` };
 }
 
 interface Places {

@@ -26,12 +26,11 @@ export function vaultView(survey: ExposureSurvey, filter: WayInFilter): VaultVie
   return {
     ranking: publicFirst(rows(survey, filter, "ways in")),
     risks: rows(survey, filter, "risk"),
-    tags: tagsIn(survey),
+    tags: actorTags(survey),
     portfolios: portfoliosIn(survey).map((path) => actorOf(survey, path)),
     footer: footerOfVault(survey),
   };
 }
-
 
 /** The ways in to everything under one tag, and who is at risk from it. */
 export function tagView(survey: ExposureSurvey, tag: string, filter: WayInFilter): Pick<VaultView, "ranking" | "risks"> {
@@ -48,7 +47,8 @@ function publicFirst(ranking: readonly RankedRow[]): readonly RankedRow[] {
   return [...ranking.filter(isPublic), ...ranking.filter((row) => !isPublic(row))].map((row, at) => ({ ...row, rank: at + 1 }));
 }
 
-function tagsIn({ index }: ExposureSurvey): VaultView["tags"] {
+/** The tags of actor notes with their number, the most frequent first. */
+export function actorTags({ index }: ExposureSurvey): VaultView["tags"] {
   const counts = new Map<string, number>();
   for (const { isActor, tags } of index.notes()) {
     if (isActor) for (const tag of new Set(tags.map((each) => each.toLowerCase()))) counts.set(tag, (counts.get(tag) ?? 0) + 1);

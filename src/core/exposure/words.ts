@@ -22,6 +22,12 @@ export function interestText(total: Interval, unstatedThrough: readonly string[]
   return `at least ${percentText(total[0])}, plus an unstated part${through} (at most ${percentText(total[1])})`;
 }
 
+/** A part of a whole that may be more than the whole, or open above: `4.5%`, `3–5%`, `at least 12%`. */
+export function partText([low, high]: readonly [low: number, high: number | null]): string {
+  if (high === null) return low > 0 ? `at least ${percentText(low)}` : "an open part";
+  return shareText([low, high]);
+}
+
 const scales: readonly (readonly [number, string])[] = [[1e12, "T"], [1e9, "B"], [1e6, "M"], [1e3, "K"]];
 
 /** `USD 1.35B`, `USD 91–93B`, `USD 8B+` where the note leaves the high open. */
@@ -35,6 +41,16 @@ export function moneyText({ low, high, unit }: Money): string {
 export function amountText(amount: number): string {
   const scale = scales.find(([size]) => Math.abs(amount) >= size);
   return scale ? `${trimmed(amount / scale[0], 2)}${scale[1]}` : trimmed(amount, 2);
+}
+
+/** A signed part: shorts stand with a real minus. */
+export function signedText(part: number): string {
+  return `${part < 0 ? "−" : ""}${percentText(Math.abs(part))}`;
+}
+
+/** A signed interval: `−4%`, `1.2% to 3%`. */
+export function signedRangeText([low, high]: Interval): string {
+  return high - low < 1e-9 ? signedText(low) : `${signedText(low)} to ${signedText(high)}`;
 }
 
 /** `1 edge`, `2 edges`. */

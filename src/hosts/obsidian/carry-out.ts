@@ -4,6 +4,7 @@ import { withDirection, withJoin } from "../../core/settings/benchmark-memory";
 import type { Action, CopyAction, CopyImageAction, CreateNoteAction, Dispatch, HoverAction, MenuAction, OpenAction } from "../../ui/action";
 import { openChart } from "./chart-view";
 import { dismiss, setCadence, snooze, snoozeUntil, stamp } from "./freshness-actions";
+import { insertSummary } from "./insert-summary";
 import type { Session } from "./session";
 
 /** Carries out what the user does in a panel or chart. */
@@ -27,6 +28,7 @@ async function carryOut(session: Session, action: Action): Promise<void> {
     case "fold": return session.rememberQuietly((memory) => withTurnedSection(memory, action.id, action.turned));
     case "set-direction": return session.remember((memory) => withDirection(memory, action.benchmark, action.direction));
     case "join": return session.remember((memory) => withJoin(memory, action, action.same));
+    case "insert-summary": return insertSummary(session, action.path);
     case "dismiss": return dismiss(session, action.path);
   }
 }

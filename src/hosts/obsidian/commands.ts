@@ -5,6 +5,7 @@ import { panelKinds } from "./panels";
 export function addPanelCommands(plugin: Plugin): void {
   for (const { type, commandId, command, icon } of panelKinds) {
     plugin.addCommand({ id: commandId, name: command, icon, callback: () => void openPanel(plugin, type) });
+    plugin.addCommand({ id: `${commandId}-in-tab`, name: `${command} in a tab`, icon, callback: () => void openTab(plugin, type) });
   }
   plugin.addCommand({ id: "open-all-panels", name: "Open all panels", icon: "files", callback: () => void openAllPanels(plugin) });
   plugin.addRibbonIcon("files", "Open all panels", () => void openAllPanels(plugin));
@@ -13,6 +14,11 @@ export function addPanelCommands(plugin: Plugin): void {
 async function openPanel(plugin: Plugin, type: string): Promise<void> {
   const leaf = await plugin.app.workspace.ensureSideLeaf(type, "right", { active: true, reveal: true });
   await plugin.app.workspace.revealLeaf(leaf);
+}
+
+/** The same view with the room of a note: for the wide charts and tables. */
+async function openTab(plugin: Plugin, type: string): Promise<void> {
+  await plugin.app.workspace.getLeaf("tab").setViewState({ type, active: true });
 }
 
 async function openAllPanels(plugin: Plugin): Promise<void> {

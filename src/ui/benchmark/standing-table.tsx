@@ -84,7 +84,7 @@ function StandingRow({ board, standing, scale, scope, slot }: StandingRowProps) 
     <button type="button" class="dossier-fold-inline dossier-quoted" aria-expanded={open} aria-label={`${entries.length} statements of ${lead.subject}`} onClick={() => setOpen(!open)}>{`×${entries.length}`}</button>
   ) : null;
   return (
-    <tr tabIndex={slot.tabIndex} aria-rowindex={slot["aria-posinset"] + 1} class={`${own ? "is-active" : ""} ${stale ? "is-stale" : ""}`} onKeyDown={act} onContextMenu={menu}>
+    <tr tabIndex={slot.tabIndex} aria-rowindex={slot["aria-rowindex"]} class={`${own ? "is-active" : ""} ${stale ? "is-stale" : ""}`} onKeyDown={act} onContextMenu={menu}>
       <td class="dossier-place">{placeText(lead)}</td>
       <td>
         <Subject entry={lead} scope={scope} />

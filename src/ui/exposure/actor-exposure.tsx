@@ -1,58 +1,169 @@
 import { useMemo } from "preact/hooks";
-import { noteView, type ExposureSurvey, type NoteView, type WayGroup } from "../../core/exposure/exposure";
-import type { Dispatch } from "../action";
+import {
+  bestWays, interestsTable, noteView, waysTable, type ActorKey, type ExposureSurvey, type NoteView, type WayGroup,
+} from "../../core/exposure/exposure";
+import type { Dispatch, MenuItem } from "../action";
 import { Empty } from "../shared/empty";
+import { MenuButton } from "../shared/menu-button";
 import { NoteLink } from "../shared/note-link";
+import { Section } from "../shared/section";
 import { ActorName } from "./actor-name";
+import { BasisTable } from "./basis-table";
+import { BestWaysList } from "./best-ways-list";
+import { copyItems } from "./copy-items";
 import { InterestList } from "./interest-list";
+import { listingNames } from "./kinds";
+import { OwnershipTree } from "./ownership-tree";
 import { WayList } from "./way-list";
 
 interface ActorExposureProps {
   readonly survey: ExposureSurvey;
-  readonly path: string;
+  readonly actor: ActorKey;
   readonly dispatch: Dispatch;
 }
 
-const listingNames: Record<NoteView["actor"]["listing"], string> = { public: "Public", private: "Private", none: "No security", unknown: "Listing not stated" };
+/** So many rows of an interest table; a cap table of 300 holders is shown whole. */
+const mostRows = 500;
 
-const saysTitles: Record<WayGroup["kind"], string> = {
-  direct: "Direct ways in", indirect: "Indirect ways in", parent: "Part of", stake: "Holders", holding: "Holdings", risk: "At risk",
-};
+/** With no more ways in than this the lists themselves are the answer. */
+const fewWays = 3;
+
+const waysTitles = { direct: "Direct ways in", indirect: "Indirect ways in", risk: "At risk" } as const;
 
 const namedByTitles: Record<WayGroup["kind"], string> = {
-  direct: "Names it as a direct way in", indirect: "Names it as an indirect way in", parent: "Names it as parent", stake: "Names it as a holder", holding: "Names it as a holding", risk: "Names it as at risk",
+  direct: "as a direct way in", indirect: "as an indirect way in", parent: "as its parent", stake: "as a holder", holding: "as a holding", risk: "as at risk",
 };
 
 /** Everything that the vault says about owning one actor: by its own note and by all others. */
-export function ActorExposure({ survey, path, dispatch }: ActorExposureProps) {
-  const view = useMemo(() => noteView(survey, path), [survey, path]);
-  const { actor, parent, valuation, says, namedBy, owners, holdings, findings, footer } = view;
+export function ActorExposure({ survey, actor: key, dispatch }: ActorExposureProps) {
+  const view = useMemo(() => noteView(survey, key, mostRows), [survey, key]);
+  const best = useMemo(() => bestWays(view), [view]);
+  const { actor, says, namedBy, owners, holdings, findings, footer } = view;
   const ways = says.filter(({ kind }) => kind === "direct" || kind === "indirect" || kind === "risk");
   const isEmpty = says.length === 0 && namedBy.length === 0 && owners.rows.length === 0 && holdings.rows.length === 0;
   return (
-    <div>
-      <header class="dossier-actor-head">
-        <div class="dossier-entry-head">
-          <span class="dossier-note-title">{actor.name}</span>
-          <span class={`dossier-badge dossier-listing-${actor.listing}`}>{listingNames[actor.listing]}</span>
-        </div>
-        <p class="dossier-muted dossier-small">
-          {actor.tickers.length > 0 ? <span class="dossier-tickers">{actor.tickers.join(", ")}</span> : null}
-          {parent ? <span>{parent.whole ? "Wholly owned by " : "Part of "}<ActorName actor={parent.actor} dispatch={dispatch} /></span> : null}
-          {valuation ? <NoteLink path={valuation.path} line={valuation.line} dispatch={dispatch}>{`Valued at ${valuation.text}`}</NoteLink> : null}
-        </p>
-      </header>
+    <div class="dossier-exposure">
+      <Head view={view} dispatch={dispatch} />
       {isEmpty ? <Empty title={`${actor.name} names no way in, and no note names it as one.`} /> : null}
-      {ways.map((group) => <WayList key={group.kind} title={saysTitles[group.kind]} group={group} dispatch={dispatch} />)}
-      <InterestList title="Who owns it" view={owners} survey={survey} dispatch={dispatch} owners={owners} />
-      <InterestList title="What it owns" view={holdings} survey={survey} dispatch={dispatch} owners={null} />
-      {namedBy.map((group) => <WayList key={group.kind} title={namedByTitles[group.kind]} group={group} dispatch={dispatch} />)}
-      {findings.map(({ code, message, where: [place] }) => (
-        <p key={`${code}:${message}`} class="dossier-conflict">
-          {place ? <NoteLink path={place.path} line={place.line} dispatch={dispatch}>{message}</NoteLink> : message}
-        </p>
-      ))}
+      {best.length > fewWays ? <BestWaysList ways={best} dispatch={dispatch} /> : null}
+      <div class="dossier-columns">
+        <div>
+          {ways.map((group) => <Ways key={group.kind} group={group} dispatch={dispatch} />)}
+          <NamedBy groups={namedBy} dispatch={dispatch} />
+        </div>
+        <div>
+          <Ownership view={view} survey={survey} dispatch={dispatch} />
+        </div>
+      </div>
+      <Findings findings={findings} dispatch={dispatch} />
       <footer class="dossier-foot">{footer.text}</footer>
     </div>
+  );
+}
+
+function Head({ view, dispatch }: { readonly view: NoteView; readonly dispatch: Dispatch }) {
+  const { actor, parent, valuation } = view;
+  return (
+    <header class="dossier-actor-head">
+      <div class="dossier-entry-head">
+        <span class="dossier-note-title">{actor.name}</span>
+        <span class={`dossier-badge dossier-listing-${actor.listing}`}>{actor.tickers.length > 0 ? actor.tickers.join(", ") : listingNames[actor.listing]}</span>
+        <MenuButton label={`More about the exposure of ${actor.name}`} items={() => headItems(view, dispatch)} dispatch={dispatch} />
+      </div>
+      <p class="dossier-muted dossier-small">
+        {actor.tickers.length > 0 ? <span>{listingNames[actor.listing]}</span> : null}
+        {parent ? <span>{parent.whole ? "wholly owned by " : "part of "}<ActorName actor={parent.actor} dispatch={dispatch} /></span> : null}
+        {valuation ? <NoteLink path={valuation.path} line={valuation.line} dispatch={dispatch}>{`valued at ${valuation.text}`}</NoteLink> : null}
+        <span>{actor.updated === null ? "undated" : `as of ${actor.updated}`}</span>
+      </p>
+    </header>
+  );
+}
+
+function headItems(view: NoteView, dispatch: Dispatch): readonly MenuItem[] {
+  const { actor, says, namedBy, owners, holdings } = view;
+  const sub = (title: string, items: readonly MenuItem[]): readonly MenuItem[] => items.map((item) => ({ ...item, title: `${item.title}: ${title}`, section: title }));
+  const { path } = actor;
+  return [
+    ...(path === null ? [] : [{ title: "Insert exposure summary into the note", icon: "file-input", checked: false, section: "write", run: () => dispatch({ kind: "insert-summary", path }) }]),
+    ...sub("ways in", copyItems(`The ways in to ${actor.name}`, waysTable([...says, ...namedBy]), dispatch)),
+    ...sub("owners", copyItems(`Who owns ${actor.name}`, interestsTable("Holder", owners), dispatch)),
+    ...sub("holdings", copyItems(`What ${actor.name} owns`, interestsTable("Holding", holdings), dispatch)),
+  ];
+}
+
+function Ways({ group, dispatch }: { readonly group: WayGroup; readonly dispatch: Dispatch }) {
+  const title = group.kind === "direct" || group.kind === "indirect" || group.kind === "risk" ? waysTitles[group.kind] : "";
+  return (
+    <Section id={`exposure-${group.kind}`} title={title} count={group.rows.length} class={`dossier-kind-${group.kind}`}>
+      <WayList label={title} group={group} dispatch={dispatch} />
+    </Section>
+  );
+}
+
+/** Every note that names this actor, grouped by what it says. */
+function NamedBy({ groups, dispatch }: { readonly groups: readonly WayGroup[]; readonly dispatch: Dispatch }) {
+  if (groups.length === 0) return null;
+  return (
+    <Section id="exposure-named-by" title="Named by" count={groups.reduce((sum, { rows }) => sum + rows.length, 0)}>
+      {groups.map((group) => (
+        <div key={group.kind} class="dossier-named-by">
+          <h4>{`${namedByTitles[group.kind]} (${group.rows.length})`}</h4>
+          <WayList label={`Named ${namedByTitles[group.kind]}`} group={group} dispatch={dispatch} />
+        </div>
+      ))}
+    </Section>
+  );
+}
+
+function Ownership({ view, survey, dispatch }: { readonly view: NoteView; readonly survey: ExposureSurvey; readonly dispatch: Dispatch }) {
+  const { actor, owners, holdings } = view;
+  const hasOwners = owners.rows.length + owners.exited.length + owners.unnamed.length > 0;
+  const hasHoldings = holdings.rows.length + holdings.exited.length > 0;
+  return (
+    <>
+      {hasOwners ? (
+        <Section id="exposure-owners" title="Who owns it" count={owners.rows.length}>
+          <InterestList label={`Who owns ${actor.name}`} view={owners} owners={owners} survey={survey} dispatch={dispatch} />
+        </Section>
+      ) : null}
+      {owners.bases.length > 0 ? (
+        <Section id="exposure-bases" title="By basis" open={false}>
+          <BasisTable bases={owners.bases} dispatch={dispatch} />
+        </Section>
+      ) : null}
+      {owners.rows.length > 0 ? (
+        <Section id="exposure-owners-tree" title="Owners as a tree" open={false}>
+          <OwnershipTree survey={survey} actor={actor.key} direction="holders" dispatch={dispatch} />
+        </Section>
+      ) : null}
+      {hasHoldings ? (
+        <Section id="exposure-holdings" title="What it owns" count={holdings.rows.length}>
+          <InterestList label={`What ${actor.name} owns`} view={holdings} owners={null} survey={survey} dispatch={dispatch} />
+        </Section>
+      ) : null}
+      {holdings.rows.length > 0 ? (
+        <Section id="exposure-holdings-tree" title="Holdings as a tree" open={false}>
+          <OwnershipTree survey={survey} actor={actor.key} direction="holdings" dispatch={dispatch} />
+        </Section>
+      ) : null}
+    </>
+  );
+}
+
+/** What needs a look, each with its lines. */
+function Findings({ findings, dispatch }: { readonly findings: NoteView["findings"]; readonly dispatch: Dispatch }) {
+  if (findings.length === 0) return null;
+  return (
+    <Section id="exposure-findings" title="To check" count={findings.length}>
+      <ul class="dossier-findings">
+        {findings.map(({ code, severity, message, where }) => (
+          <li key={`${code}:${message}`} class={`is-${severity}`}>
+            {message}
+            {where.map(({ path, line }) => <NoteLink key={`${path}:${line}`} path={path} line={line} dispatch={dispatch} class="dossier-place">{`${path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/, "")}:${line}`}</NoteLink>)}
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }

@@ -2,22 +2,20 @@ import type { Actor } from "../../core/exposure/exposure";
 import type { Dispatch } from "../action";
 import { NoteLink } from "../shared/note-link";
 
-const marks: Record<Actor["listing"], string> = { public: "", private: "private", none: "", unknown: "" };
+const marks: Record<Actor["listing"], string> = { public: "public", private: "private", none: "", unknown: "" };
 
 /** An actor's name with its ticker, or the word *private*; a name without a note offers to make one. */
 export function ActorName({ actor, dispatch }: { readonly actor: Actor; readonly dispatch: Dispatch }) {
   const mark = actor.tickers[0] ?? marks[actor.listing];
   return (
     <span class="dossier-actor">
-      {actor.path === null ? (
-        <>
-          <span class="dossier-no-note">{actor.name}</span>
-          <button type="button" class="dossier-do" aria-label={`Create a note for ${actor.name}`} onClick={() => dispatch({ kind: "create-note", name: actor.name })}>Create note</button>
-        </>
-      ) : (
-        <NoteLink path={actor.path} dispatch={dispatch} class="dossier-actor-name">{actor.name}</NoteLink>
-      )}
+      {actor.path === null
+        ? <span class="dossier-no-note">{actor.name}</span>
+        : <NoteLink path={actor.path} dispatch={dispatch} class="dossier-actor-name">{actor.name}</NoteLink>}
       {mark ? <span class="dossier-ticker">{mark}</span> : null}
+      {actor.path === null ? (
+        <button type="button" class="dossier-create" aria-label={`Create a note for ${actor.name}`} title="Create note" onClick={() => dispatch({ kind: "create-note", name: actor.name })}>+</button>
+      ) : null}
     </span>
   );
 }

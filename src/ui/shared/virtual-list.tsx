@@ -5,8 +5,9 @@ import { rowsIn, useRows } from "./use-rows";
 /** What a row spreads over its element: its place for screen readers, and the tab stop that moves with the arrow keys. */
 export interface RowSlot {
   readonly tabIndex: number;
-  readonly "aria-posinset": number;
-  readonly "aria-setsize": number;
+  readonly "aria-posinset"?: number;
+  readonly "aria-setsize"?: number;
+  readonly "aria-rowindex"?: number;
 }
 
 interface VirtualListProps<Item> {
@@ -43,7 +44,8 @@ export function VirtualList<Item>({ items, keyOf, row, as: List = "ul", class: n
       {rows.whole ? null : <Room as={List} height={rows.before} />}
       {items.slice(rows.first, rows.end).map((item, from) => {
         const at = rows.first + from;
-        return row(item, { tabIndex: at === tabStop ? 0 : -1, "aria-posinset": at + 1, "aria-setsize": items.length }, at);
+        const place = List === "tbody" ? { "aria-rowindex": at + 1 } : { "aria-posinset": at + 1, "aria-setsize": items.length };
+        return row(item, { tabIndex: at === tabStop ? 0 : -1, ...place }, at);
       })}
       {rows.whole ? null : <Room as={List} height={rows.after} />}
     </List>

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import {
-  describeExposure, footerOfVault, insertSummary, interestsTable, noFilter, noteView, type NoteView, openChain, rankingTable, summariseExposure,
-  surveyExposure, tableCsv, tableMarkdown, tagView, vaultView, waysTable,
+  describeExposure, footerOfVault, interestsTable, noFilter, noteView, type NoteView, openChain, rankingTable, summariseExposure,
+  summaryEdit, surveyExposure, tableCsv, tableMarkdown, tagView, vaultView, waysTable,
 } from "../../../src/core/exposure/exposure";
 import { buildVault, type Sketch } from "./build-vault";
 
@@ -16,6 +16,12 @@ const notes: Record<string, Sketch> = {
   Cloud: { indirect: { Lab: { note: "rents it machines" } } },
   Toolmaker: { tickers: ["TOOL"] },
 };
+
+/** The text after the edit that puts the summary in. */
+function insertSummary(text: string, summary: string): string {
+  const edit = summaryEdit(text, summary);
+  return edit ? text.slice(0, edit.from) + edit.insert + text.slice(edit.to) : text;
+}
 
 function viewOf(name: string, vault = notes): NoteView {
   return noteView(surveyExposure(buildVault(vault)), `${name}.md`);
