@@ -1,6 +1,6 @@
 import type { ReadTable } from "./context";
 import { type HeaderPeriod, headerPeriods, monthsOf } from "./header-periods";
-import { COMMENT, CONCLUSION, DESCRIPTION, FEATURE, LOOSE, NOW, PROPERTY, UNNAMED, VALUE } from "./header-roles";
+import { COMMENT, CONCLUSION, DESCRIPTION, FEATURE, LOOSE, NOW, PROPERTY, TIME, UNNAMED, VALUE } from "./header-roles";
 import { plainText } from "./inline";
 import type { Table, TableKind } from "./note";
 import { namesProperty } from "./property-words";
@@ -132,9 +132,15 @@ function nowColumns(profiles: readonly ColumnProfile[], label: number): number[]
 function seriesDown(subject: Subject): Verdict | null {
   const { table, profiles, label, numeric } = subject;
   const time = profiles[label];
-  if (!time || !isTime(table, time, label)) return null;
+  if (!time || !isTime(table, time, label) || namesEvents(profiles, label)) return null;
   const points = (column: number): number => table.grid.filter((row) => row[column]?.kind === "quantity" && saysWhen(row[label], time)).length;
   return numeric.some((column) => points(column) >= 3 && !isProse(subject, column)) ? verdict("series", subject, numeric, "rows") : null;
+}
+
+/** Whether a column beside the label dates the rows, so that the label names what happened though some of its names are periods (`Q3 FY26`). */
+function namesEvents(profiles: readonly ColumnProfile[], label: number): boolean {
+  if ((profiles[label]?.roles ?? 0) & TIME) return false;
+  return profiles.some(({ roles, periods, quantities, texts }, column) => column !== label && (roles & TIME) !== 0 && periods > quantities + texts);
 }
 
 /** How much of a column must share a unit: rows of properties rarely do, rows of entities may hold a stray. */

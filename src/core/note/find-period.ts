@@ -8,7 +8,13 @@ const longest = 3;
 /** The first period stated in a heading or in brackets (`Scores (Feb 2026)`); null when none is. A year in a benchmark's name is none. */
 export function findPeriod(text: string): PeriodCell | null {
   if (!/\d\d/.test(text)) return null;
-  const words = text.split(/[\s()[\]—|/]+/).filter((word) => word !== "");
+  const found = text.split(/[()[\]—|/]+/).map(periodIn);
+  return found.find((each) => each !== null) ?? null;
+}
+
+/** The period in one part of a text: `Model 3 (Nov 2025)` states no third of November. */
+function periodIn(part: string): PeriodCell | null {
+  const words = part.split(/\s+/).filter((word) => word !== "");
   for (let length = Math.min(longest, words.length); length > 0; length--) {
     for (let at = 0; at + length <= words.length; at++) {
       const found = periodAt(words, at, length);

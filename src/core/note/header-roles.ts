@@ -104,7 +104,7 @@ const headers = wordTable([
   [MEASURE | ENDS, "score|accuracy|elo|wer|pass@1|f1"],
   [NOW | WHEN, "now|current|today|latest"],
   [NOW, "ttm|ltm"],
-  [WHEN, "then|one year ago|a year ago|previously|launch|at launch"],
+  [WHEN, "then|after|one year ago|a year ago|previously|launch|at launch"],
   [WORTH, "valuation|post-money"],
   [ROUND, "round|series|stage|financing"],
   [DATED, "date|year|when"],

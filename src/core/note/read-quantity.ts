@@ -24,11 +24,11 @@ export function quantityOrRefusal(text: string, header: ColumnHeader | null): Qu
   return finish(text, read, opened.qualifier, header);
 }
 
-/** `0992 (HK)`: a number that starts with a nought and goes on is a code; `401k` is a pension plan. */
+/** `0992 (HK)`: a number that starts with a nought and goes on is a code; `401k` is a pension plan, `401K` an amount. */
 function isCode(text: string, at: number): boolean {
   const code = codeAt(text, at);
   if (code === ZERO) return isDigit(codeAt(text, at + 1));
-  return code === 52 && text.startsWith("01", at + 1) && /^401\(?k\b/i.test(text.slice(at, at + 6));
+  return code === 52 && text.startsWith("01", at + 1) && /^401(?:k\b|\(k\))/.test(text.slice(at, at + 6));
 }
 
 function single({ value, factor, currency, percent, plain, bracketed, to }: Amount): Read {

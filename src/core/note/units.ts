@@ -29,7 +29,7 @@ export function readUnitAndNote(text: string, at: number, amount: AmountSoFar): 
   if (hasSecondAmount(text, at, amount.percent)) return "several amounts";
   if (amount.money) return moneyTail(text, at, amount.money);
   if (amount.percent) return percentTail(text, at);
-  return signTail(text, at) ?? wordTail(text, at, amount);
+  return signTail(text, at, amount) ?? wordTail(text, at, amount);
 }
 
 function percentTail(text: string, at: number): UnitAndNote | Refusal {
@@ -73,15 +73,15 @@ function secondWord(first: string, text: string, at: number): string {
   return /^ [a-z]{2,10}(?=$|[\s,;()])/.exec(text.slice(at, at + 14))?.[0] ?? "";
 }
 
-/** `x`, `×`, `bps`, `basis points`. */
-function signTail(text: string, at: number): UnitAndNote | Refusal | null {
+/** `x`, `×`, `bps`, `basis points`; a capital behind a long number ends a model's name (`7060X`). */
+function signTail(text: string, at: number, amount: AmountSoFar): UnitAndNote | Refusal | null {
   const from = codeAt(text, at) === SPACE ? at + 1 : at;
   const first = codeAt(text, from);
   if (first !== 0xd7 && first !== 98 && (first | 32) !== 120) return null;
   const sign = /^(?:([×xX])(?![A-Za-z\d])|(?:bps|bp|basis points?)(?![A-Za-z]))/.exec(text.slice(from, from + 14));
   if (!sign) return null;
   const after = from + sign[0].length;
-  if (sign[1] === "X" && /^ [A-Z]/.test(text.slice(after, after + 2))) return "an identifier";
+  if (sign[1] === "X" && ((amount.plain && amount.value >= 1000) || /^ [A-Z]/.test(text.slice(after, after + 2)))) return "an identifier";
   return noted(sign[1] ? "x" : "bp", text, after);
 }
 

@@ -114,6 +114,10 @@ describe("a series", () => {
     expect(kind("Date | ARR", "Sept 2023 | $1M", "June 2024 | $70M", "Since then | doubled")).toBe("comparison");
   });
 
+  it("is none where a column of dates stands beside what happened, though some of that is called by its quarter", () => {
+    expect(kind("Event | Date | Stock move", "Q2 FY26 | Mar 9, 2026 | +8%", "Q1 FY26 | Dec 11, 2025 | -3%", "Q4 FY25 | Sep 10, 2025 | +1%", "Recall | Aug 2, 2025 | -12%")).toBe("comparison");
+  });
+
   it("keeps its order, its repeated labels and its gaps", () => {
     const table = classify("Year | Revenue", "2024 | $3B", "2022 | $1B", "2023 | —", "2022 | $1.1B");
     expect(table).toMatchObject({ kind: "series", rows: 4 });

@@ -20,6 +20,12 @@ describe("a cell is one of six kinds (reading-notes.md, section 1)", () => {
     expect(texts.map((text) => `${text}: ${readCell(text).kind}`)).toEqual(texts.map((text) => `${text}: ${kind}`));
   });
 
+  it("a letter behind a number may end a name (`4100X`, `401k`) or multiply it", () => {
+    expect(readCell("4100X").kind).toBe("text");
+    expect(quantity("12X")).toEqual([12, 12, 12, "exact", "x", ""]);
+    expect([readCell("401k plans").kind, quantity("401K")]).toEqual(["text", [401e3, 401e3, 401e3, "exact", "", ""]]);
+  });
+
   it("Markdown around a value never changes it", () => {
     for (const text of ["**14%**", "*14%*", "`14%`", "***14%***"]) expect(quantity(text)).toEqual([14, 14, 14, "exact", "%", ""]);
     expect(readCell("[[3M]]").kind).toBe(readCell("3M").kind);

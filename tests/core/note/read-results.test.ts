@@ -76,6 +76,10 @@ describe("names", () => {
     expect(shown(text)).toEqual(["MATH-500 / DeepSeek R1 = 97.3", "AIME 2024 / DeepSeek R1 = 79.8"]);
   });
 
+  it("take the subject from the heading where the columns only say when", () => {
+    expect(shown(`## Claude Opus 4.6\n\n${tableText("Benchmark | Before | After", "OSWorld | 60% | 70%")}`)).toEqual(["OSWorld / Claude Opus 4.6 = 70"]);
+  });
+
   it("take the subject from the title, and from the paragraph its version", () => {
     const text = `## Arena leaderboard\n\nVeo 3 led both boards.\n\n${tableText("Category | Score", "Text-to-Video | 1,240", "Image-to-Video | 1,198")}`;
     expect(shown(text, "Veo")).toEqual(["Arena Text-to-Video / Veo 3 = 1240", "Arena Image-to-Video / Veo 3 = 1198"]);
@@ -161,6 +165,11 @@ describe("as of", () => {
 
   it("is the period in the heading, unless the row states its own", () => {
     expect(results(`## GPQA (Jan 2025)\n\n${table}`).map((each) => [each.asOf, each.asOfStated])).toEqual([["2025-01-31", true], ["2024-11-30", true]]);
+  });
+
+  it("takes no number of the name before for its day", () => {
+    const text = `## Polaris 3 (Nov 2025)\n\n${tableText("Benchmark | Polaris 3 | GPT-4o", "MMLU | 88% | 87%")}`;
+    expect(results(text)[0]).toMatchObject({ benchmark: "MMLU", asOf: "2025-11-30", asOfStated: true });
   });
 
   it("is the period of a parent heading", () => {
