@@ -9,7 +9,7 @@ describe("a chart below a table", () => {
     const app = await openWorkbench({ open: "Actors/DeepSeek.md", clock });
     const line = (await app.readVaultFile("Actors/DeepSeek.md")).split("\n").findIndex((each) => each.startsWith("| Model | Accuracy"));
     await app.openNote("Actors/DeepSeek.md", line);
-    const chart = app.note.locator(".dossier-chart[aria-label^=\"Humanity's Last Exam\"]");
+    const chart = app.note.locator(".dossier-chart", { hasText: "Humanity's Last Exam" });
     await chart.locator(".dossier-strip-button").click();
     await chart.locator("canvas").first().waitFor();
     await app.openNote("Actors/NVIDIA.md");
@@ -22,7 +22,7 @@ describe("a chart below a table", () => {
     const app = await openWorkbench({ vault: { "Note.md": accuracy }, open: "Note.md", mode: "reading", clock });
     const chart = app.note.locator(".markdown-reading-view .dossier-chart");
     await chart.waitFor();
-    expect(await chart.getAttribute("aria-label")).toBe("Humanity's Last Exam (mid-2025): 3 values, from 11% (Qwen) to 20% (OpenAI).");
+    expect(await chart.locator(".dossier-spoken").textContent()).toBe("Humanity's Last Exam (mid-2025): 3 values, from 11% (Qwen) to 20% (OpenAI).");
     await chart.locator(".dossier-strip-button").click();
     await chart.locator("canvas").waitFor();
     await app.noErrors();
@@ -39,7 +39,7 @@ describe("a chart below a table", () => {
     await app.panel("benchmarks").getByText("14%").waitFor();
     await app.note.locator(".dossier-chart").waitFor();
     await app.editCell("11%", "19%");
-    await app.note.locator(".dossier-chart[aria-label*='14% (DeepSeek)']").waitFor();
+    await app.note.locator(".dossier-chart", { hasText: "14% (DeepSeek)" }).waitFor();
     await app.panel("benchmarks").getByText("19%").waitFor();
     expect(await app.readVaultFile("Note.md")).toBe(accuracy.replace("11%", "19%"));
     await app.noErrors();
@@ -63,7 +63,7 @@ describe("a chart below a table", () => {
     const frame = app.note.locator(".dossier-chart-frame");
     await frame.focus();
     await frame.press("ArrowRight");
-    await expect.poll(() => app.note.locator(".dossier-spoken").innerText()).toContain("OpenAI: >20%");
+    await expect.poll(() => app.note.locator(".dossier-spoken[aria-live]").innerText()).toContain("OpenAI: >20%");
     await frame.press("ArrowRight");
     await frame.press("Enter");
     await expect.poll(() => app.cursor()).toEqual({ path: "Note.md", line: 7 });

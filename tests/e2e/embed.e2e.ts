@@ -11,7 +11,7 @@ describe("a dossier block in the reading view", () => {
     const embed = app.note.locator(".block-language-dossier");
     await embed.locator("canvas").waitFor();
     await app.writeVaultFile("Lab.md", scores.replace("14%", "19%"));
-    await embed.locator(".dossier-chart[aria-label*='from 19% (DeepSeek)']").waitFor();
+    await embed.locator(".dossier-chart", { hasText: "from 19% (DeepSeek)" }).waitFor();
     await app.removeVaultFile("Lab.md");
     await embed.getByText("No note is called “Lab”.").waitFor();
     await app.writeVaultFile("Lab.md", scores);

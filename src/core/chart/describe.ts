@@ -29,25 +29,31 @@ function reasonsOf(notDrawn: ChartModel["notDrawn"], cells: number): string {
 
 function describePane(pane: ChartPane): string {
   const { form, unit, series, log, cut, otherUnit } = pane;
-  const points = pointsOf(pane);
-  const [low, high] = extremes(points);
+  const named = series.flatMap(({ name, points }) => points.map((point) => ({ point, name: series.length > 1 ? name : "" })));
+  const [low, high] = extremes(named);
   if (!low || !high) return "nothing to show";
-  const what = form === "lines" ? `${series.length === 1 ? series[0]?.name || "a line" : `${series.length} lines`} over ${series[0]?.points.length ?? 0} periods` : `${points.length} values`;
+  const what = form === "lines" ? `${series.length === 1 ? series[0]?.name || "a line" : `${series.length} lines`} over ${series[0]?.points.length ?? 0} periods` : `${named.length} values`;
   const axis = `${log ? ", on a logarithmic scale" : ""}${cut ? ", on an axis that does not start at zero" : ""}`;
   if (otherUnit !== null) return `${what} in ${unit || "no unit"} and ${otherUnit || "no unit"}${axis}`;
-  return `${what}, from ${formatAmount(low.value, unit)} (${name(low, series.length)}) to ${formatAmount(high.value, unit)} (${name(high, series.length)})${axis}`;
+  return `${what}, from ${formatAmount(low.point.value, unit)} (${whose(low)}) to ${formatAmount(high.point.value, unit)} (${whose(high)})${axis}`;
 }
 
-function name({ label, text }: ChartPoint, series: number): string {
-  return label === "" ? text : series > 1 ? `${label}, ${text}` : label;
+interface NamedPoint {
+  readonly point: ChartPoint;
+  /** Of its series, where there are several. */
+  readonly name: string;
 }
 
-function extremes(points: readonly ChartPoint[]): readonly [ChartPoint | null, ChartPoint | null] {
-  let low: ChartPoint | null = null;
-  let high: ChartPoint | null = null;
-  for (const point of points) {
-    if (!low || point.value < low.value) low = point;
-    if (!high || point.value > high.value) high = point;
+function whose({ point: { label, text }, name }: NamedPoint): string {
+  return [name, label].filter(Boolean).join(", ") || text;
+}
+
+function extremes(points: readonly NamedPoint[]): readonly [NamedPoint | null, NamedPoint | null] {
+  let low: NamedPoint | null = null;
+  let high: NamedPoint | null = null;
+  for (const each of points) {
+    if (!low || each.point.value < low.point.value) low = each;
+    if (!high || each.point.value > high.point.value) high = each;
   }
   return [low, high];
 }

@@ -125,7 +125,7 @@ function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => number): R
     if (group) group.push(item);
     else groups.set(keyOf(item), [item]);
   }
-  return groups;
+  return new Map([...groups].sort(([a], [b]) => a - b));
 }
 
 /** A narrow range far from zero wants dots, whose axis may be cut; long names want rows. */

@@ -1,5 +1,6 @@
 import type { Chart, ChartConfiguration, ChartType } from "chart.js";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { useUniqueId } from "../shared/unique-id";
 import { paletteOf, type Palette } from "./palette";
 
 /** Makes what Chart.js draws, in the colours of the theme. */
@@ -30,11 +31,15 @@ interface CanvasChartProps<Kind extends ChartType, Data, Label> {
   readonly library?: ChartLibrary;
 }
 
-/** The one owner of a Chart.js chart: draws it while it is in sight, frees it when it is not, draws it anew in another theme or window, and lets the arrow keys walk its values. */
+/**
+ * The one owner of a Chart.js chart: draws it while it is in sight, frees it when it is not, draws it anew in another theme or window, and lets the
+ * arrow keys walk its values. The app shows an `aria-label` under a resting pointer, where it would cover the chart: hidden text names it instead.
+ */
 export function CanvasChart<Kind extends ChartType, Data, Label>({ config, height, description, stops, onEnter, library: own = library }: CanvasChartProps<Kind, Data, Label>) {
   const frame = useRef<HTMLDivElement>(null);
   const drawn = useRef<Chart<Kind, Data, Label> | null>(null);
   const [at, setAt] = useState(-1);
+  const id = useUniqueId();
   useEffect(() => (frame.current ? drawWhileInSight(frame.current, drawn, config, own) : undefined), [config, own]);
   const move = (event: KeyboardEvent): void => {
     if (event.key === "Enter" && stops[at]) onEnter(at, event);
@@ -46,7 +51,8 @@ export function CanvasChart<Kind extends ChartType, Data, Label>({ config, heigh
   };
   return (
     <>
-      <div ref={frame} class="dossier-chart-frame" style={{ height: `${height}px` }} tabIndex={0} role="application" aria-roledescription="chart" aria-label={`${description} Arrow keys move from value to value, Enter opens its line.`} onKeyDown={move} />
+      <div ref={frame} class="dossier-chart-frame" style={{ height: `${height}px` }} tabIndex={0} role="application" aria-roledescription="chart" aria-labelledby={id} onKeyDown={move} />
+      <div id={id} class="dossier-spoken">{`${description} Arrow keys move from value to value, Enter opens its line.`}</div>
       <div class="dossier-spoken" aria-live="polite">{stops[at]?.spoken ?? ""}</div>
     </>
   );

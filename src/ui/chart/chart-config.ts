@@ -113,12 +113,19 @@ function valueScale(pane: ChartPane, other: boolean, palette: Palette): AnyScale
   return {
     type: pane.log ? "logarithmic" : "linear",
     beginAtZero: !pane.cut,
+    ...(pane.log ? {} : boundsOf(pane, other)),
     grace: pane.cut ? "10%" : 0,
     grid: { color: palette.grid },
     border: { display: false },
-    title: { display: title !== "", text: title, color: palette.text, font: { size: 10 } },
+    title: { display: title !== "", text: clip(title, 40), color: palette.text, font: { size: 10 } },
     ticks: { color: palette.text, maxTicksLimit: 6, callback: (tick) => (pane.log && !isRound(Number(tick)) ? "" : formatAmount(Number(tick), unit)) },
   };
+}
+
+/** Far enough for every bound that is stated. */
+function boundsOf({ series }: ChartPane, other: boolean): { suggestedMin: number; suggestedMax: number } {
+  const values = series.flatMap((each) => (each.other === other ? each.points.flatMap(({ value, low, high }) => [low ?? value, high ?? value]) : []));
+  return { suggestedMin: Math.min(...values), suggestedMax: Math.max(...values) };
 }
 
 /** Whether a logarithmic axis names this tick: 1, 2 or 5 of its order. */
@@ -130,8 +137,8 @@ function labelScale({ labels }: ChartPane, palette: Palette): AnyScale {
   return { type: "category", grid: { display: false }, ticks: { color: palette.text, autoSkip: false, callback: (_, at) => clip(labels[at] ?? "") } };
 }
 
-function clip(text: string): string {
-  return text.length > 26 ? `${text.slice(0, 25)}…` : text;
+function clip(text: string, most = 26): string {
+  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }
 
 /** Days since 1970 with a tick at each period's own place, named as the note names it. */
@@ -159,11 +166,7 @@ function tooltipOf(pane: ChartPane, points: Slots, { lineNow }: Leads): { title:
     label: (item) => {
       const point = at(item);
       const series = pane.series.length > 1 ? `${pane.series[item.datasetIndex]?.name ?? ""}: ` : "";
-      return point ? [series + point.text, ...(point.aside ? [clipAside(point.aside)] : []), point.others > 0 ? `${point.others} rows` : `Line ${lineNow(point.line)}`] : [];
+      return point ? [series + point.text, ...(point.aside ? [clip(point.aside, 80)] : []), point.others > 0 ? `${point.others} rows` : `Line ${lineNow(point.line)}`] : [];
     },
   };
-}
-
-function clipAside(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

@@ -5,6 +5,7 @@ import type { PlottableTable } from "../../core/chart/plottable";
 import type { ChartChoice } from "../../core/settings/chart-choice";
 import type { Dispatch } from "../action";
 import { NoteLink } from "../shared/note-link";
+import { useUniqueId } from "../shared/unique-id";
 import { chartMenu, type ChartMenuOf } from "./chart-menu";
 import { FullChart } from "./full-chart";
 import { modelOf } from "./table-chart";
@@ -21,6 +22,7 @@ interface NoteChartProps extends Pick<ChartMenuOf, "choose" | "openTab"> {
 /** The chart of a note's table away from it: under a link to the table, and with its values to be read as one. */
 export function NoteChart({ found, path, choice, choose, openTab, still, dispatch }: NoteChartProps) {
   const figure = useRef<HTMLElement>(null);
+  const id = useUniqueId();
   const model = modelOf(found, choice);
   const left = captionOf(model);
   const menu = (event: MouseEvent): void => {
@@ -28,7 +30,8 @@ export function NoteChart({ found, path, choice, choose, openTab, still, dispatc
   };
   const [header = [], ...rows] = tableOf(model);
   return (
-    <figure class="dossier-chart" aria-label={describe(model)} ref={figure}>
+    <figure class="dossier-chart" aria-labelledby={id} ref={figure}>
+      <div id={id} class="dossier-spoken">{describe(model)}</div>
       <div class="dossier-embed-title">
         <NoteLink path={path} line={found.table.line} dispatch={dispatch}>{model.title || path.replace(/\.md$/, "")}</NoteLink>
         <button type="button" class="dossier-strip-menu" aria-label="More about this chart" aria-haspopup="menu" onClick={menu}>⋯</button>

@@ -5,6 +5,7 @@ import { chartTable } from "../../core/chart/chart-table";
 import { describe, captionOf } from "../../core/chart/describe";
 import type { PlottableTable } from "../../core/chart/plottable";
 import { writeChoice, type ChartChoice } from "../../core/settings/chart-choice";
+import { useUniqueId } from "../shared/unique-id";
 import { isOpen, keyOf, type ChartHost } from "./chart-host";
 import { chartMenu } from "./chart-menu";
 import { FullChart } from "./full-chart";
@@ -49,6 +50,7 @@ export function drawTableChart(container: HTMLElement, props: TableChartProps | 
 function TableChart({ found, path, host, linesMoved, onResize, still }: TableChartProps) {
   const key = keyOf(path, found);
   const figure = useRef<HTMLElement>(null);
+  const id = useUniqueId();
   const [{ open, choice }, setChart] = useState({ open: isOpen(host, key), choice: host.chart(key).choice });
   const model = useMemo(() => modelOf(found, choice), [found, choice]);
   const lineNow = useCallback((line: number) => line + linesMoved(), [linesMoved]);
@@ -65,11 +67,12 @@ function TableChart({ found, path, host, linesMoved, onResize, still }: TableCha
   const sentence = describe(model);
   const left = captionOf(model);
   return (
-    <figure class="dossier-chart" aria-label={sentence} ref={figure}>
+    <figure class="dossier-chart" aria-labelledby={id} ref={figure}>
       <div class="dossier-strip">
-        <button type="button" class="dossier-strip-button" aria-expanded={open} aria-label={`${open ? "Close" : "Open"} the chart. ${sentence}`} onClick={() => change({ open: !open })}>
-          {open ? <span class="dossier-strip-sentence">{sentence}</span> : <Strip model={model} />}
-          <span class="dossier-strip-word">{open ? "Close" : "Chart"}</span>
+        <button type="button" class="dossier-strip-button" aria-expanded={open} onClick={() => change({ open: !open })}>
+          {open ? null : <Strip model={model} />}
+          <span id={id} class={open ? "dossier-strip-sentence" : "dossier-spoken"}>{sentence}</span>
+          <span class="dossier-strip-word">{open ? "Close chart" : "Open chart"}</span>
         </button>
         <button type="button" class="dossier-strip-menu" aria-label="More about this chart" aria-haspopup="menu" onClick={menu}>⋯</button>
       </div>
