@@ -78,4 +78,123 @@ describe("a chart below a table", () => {
     expect(await app.note.locator(".dossier-chart img, .dossier-chart b").count()).toBe(0);
     await app.noErrors();
   });
+
+  it("obeys its menu, and remembers that across a restart of the plugin", async () => {
+    const app = await openWorkbench({ vault: { "Note.md": accuracy }, open: "Note.md", clock });
+    const chart = app.note.locator(".dossier-chart");
+    const choose = async (title: string): Promise<void> => {
+      await chart.locator(".dossier-strip-menu").click();
+      await app.page.locator(".menu-item", { hasText: title }).first().click();
+    };
+    const spoken = async (): Promise<string> => {
+      await chart.locator(".dossier-chart-frame").focus();
+      await app.page.keyboard.press("End");
+      return (await chart.locator(".dossier-spoken[aria-live]").textContent()) ?? "";
+    };
+    await chart.locator(".dossier-strip-menu").waitFor();
+    await choose("Sort by name");
+    await chart.locator("canvas").waitFor();
+    expect(await spoken()).toBe("Accuracy, Qwen: 11%");
+    await choose("Sort as written");
+    await expect.poll(spoken).toBe("Accuracy, Qwen: 11%");
+    await choose("Logarithmic scale");
+    await chart.locator(".dossier-strip-sentence", { hasText: "on a logarithmic scale" }).waitFor();
+    await app.page.waitForTimeout(800);
+    await app.disablePlugin();
+    await expect.poll(() => chart.count()).toBe(0);
+    await app.enablePlugin();
+    await chart.locator(".dossier-strip-sentence", { hasText: "on a logarithmic scale" }).waitFor();
+    await app.noErrors();
+  });
+
+  it("gives itself as PNG, SVG, CSV and Markdown", async () => {
+    const app = await openWorkbench({ vault: { "Note.md": accuracy }, open: "Note.md", clock });
+    await app.context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    const copied = async (title: string): Promise<string> => {
+      await app.note.locator(".dossier-strip-menu").click();
+      await app.page.locator(".menu-item", { hasText: title }).click();
+      await expect.poll(() => app.notices()).toContainEqual(expect.stringMatching(/copied/));
+      return app.page.evaluate(async () => {
+        const [item] = await navigator.clipboard.read();
+        const type = item?.types[0] ?? "";
+        const blob = await item?.getType(type);
+        return type === "image/png" ? `${type} ${(blob?.size ?? 0) > 2000}` : ((await blob?.text()) ?? "");
+      });
+    };
+    await app.note.locator(".dossier-strip-menu").waitFor();
+    await expect.poll(() => copied("Copy as CSV")).toContain("Accuracy,OpenAI,20,20,,%,>20%,,7");
+    await expect.poll(() => copied("Copy as Markdown")).toContain("| Accuracy | OpenAI | >20% |");
+    await expect.poll(() => copied("Copy as SVG")).toMatch(/^<svg xmlns.*#[0-9a-f]{6}.*<\/svg>$/s);
+    await expect.poll(() => copied("Copy as PNG")).toBe("image/png true");
+    await app.noErrors();
+  });
+
+  it("leads to its line after lines were typed above, without being drawn anew; undo brings all back", async () => {
+    const app = await openWorkbench({ vault: { "Note.md": accuracy }, open: "Note.md", clock });
+    const chart = app.note.locator(".dossier-chart");
+    await chart.waitFor();
+    await chart.evaluate((element) => element.setAttribute("data-seen", "yes"));
+    await app.typeInNote("\n\nTwo more lines.", { after: "#actor" });
+    expect(await chart.getAttribute("data-seen")).toBe("yes");
+    await chart.locator(".dossier-strip-button").press("Enter");
+    const frame = chart.locator(".dossier-chart-frame");
+    await frame.focus();
+    await frame.press("ArrowRight");
+    await frame.press("Enter");
+    await expect.poll(() => app.cursor()).toEqual({ path: "Note.md", line: 8 });
+    await app.typeInNote("", { after: "#actor" });
+    await app.page.keyboard.press("Control+z");
+    await app.page.keyboard.press("Control+z");
+    await expect.poll(() => app.readVaultFile("Note.md")).toBe(accuracy);
+    expect(await chart.getAttribute("data-seen")).toBe("yes");
+    await app.noErrors();
+  });
+
+  it("stands while a table is typed, from its second row on", async () => {
+    const app = await openWorkbench({ vault: { "Note.md": "#actor\n\nText.\n\n" }, open: "Note.md", clock });
+    await app.typeInNote("| Model | Score |\n|---|---|\n");
+    expect(await app.note.locator(".dossier-chart").count()).toBe(0);
+    await app.noErrors();
+    await app.writeVaultFile("Note.md", "#actor\n\nText.\n\n| Model | Score |\n|---|---|\n| A | 1% |\n| B | 2% |\n");
+    await app.note.locator(".dossier-chart").waitFor();
+    await app.noErrors();
+  });
+
+  it("works in a window of its own", async () => {
+    const app = await openWorkbench({ vault: { "Note.md": accuracy }, open: "Note.md", clock, data: { version: 1, settings: { inlineCharts: "full" } } });
+    await app.note.locator("canvas").waitFor();
+    const popout = await app.popOut();
+    const frame = popout.locator(".dossier-chart-frame").first();
+    await frame.locator("canvas").waitFor();
+    await frame.focus();
+    await frame.press("ArrowRight");
+    await expect.poll(() => popout.locator(".dossier-spoken[aria-live]").first().textContent()).toContain("OpenAI: >20%");
+    await app.noErrors();
+  });
+
+  it("opens as a tab, which follows the note and says when the table is gone", async () => {
+    const app = await openWorkbench({ vault: { "Note.md": accuracy }, open: "Note.md", clock });
+    await app.note.locator(".dossier-strip-menu").click();
+    await app.page.locator(".menu-item", { hasText: "Open as a tab" }).click();
+    const tab = app.page.locator(".dossier-chart-tab");
+    await tab.locator("canvas").waitFor();
+    await app.writeVaultFile("Note.md", accuracy.replace("11%", "19%"));
+    await tab.locator(".dossier-chart-values td", { hasText: "19%" }).waitFor({ state: "attached" });
+    await app.writeVaultFile("Note.md", "#actor\n");
+    await tab.getByText("Note.md no longer has this table.").waitFor();
+    await app.noErrors();
+  });
+
+  it("leaves nothing drawn out of sight: scrolling a note of many open charts keeps few canvases", async () => {
+    const tables = Array.from({ length: 40 }, (_, at) => `## Table ${at}\n\n| Model | Score |\n|---|---|\n| A${at} | ${at + 1}% |\n| B | 7% |\n`).join("\n");
+    const app = await openWorkbench({ vault: { "Note.md": tables }, open: "Note.md", clock, data: { version: 1, settings: { inlineCharts: "full" } } });
+    await app.note.locator("canvas").first().waitFor();
+    const scroller = app.note.locator(".cm-scroller");
+    for (let step = 0; step < 12; step++) {
+      await scroller.evaluate((element) => element.scrollBy(0, 700));
+      await app.page.waitForTimeout(50);
+    }
+    await expect.poll(() => app.page.locator("canvas").count()).toBeLessThan(8);
+    await app.noErrors();
+  });
 });

@@ -8,7 +8,7 @@ const block = (...lines: readonly string[]): string => `Above.\n\n\`\`\`dossier\
 describe("a dossier block in the reading view", () => {
   it("shows the chart of another note's table, follows that note, and says when it is gone", async () => {
     const app = await openWorkbench({ vault: { "Page.md": block("chart: [[Lab#Scores]]"), "Lab.md": scores }, open: "Page.md", mode: "reading", clock });
-    const embed = app.note.locator(".block-language-dossier");
+    const embed = app.note.locator(".markdown-reading-view .block-language-dossier");
     await embed.locator("canvas").waitFor();
     await app.writeVaultFile("Lab.md", scores.replace("14%", "19%"));
     await embed.locator(".dossier-chart", { hasText: "from 19% (DeepSeek)" }).waitFor();
@@ -21,7 +21,7 @@ describe("a dossier block in the reading view", () => {
 
   it("names what is wrong, with the line", async () => {
     const app = await openWorkbench({ vault: { "Page.md": block("chart: [[Lab]]", "type: pie", "colour: red") }, open: "Page.md", mode: "reading", clock });
-    const mistakes = app.note.locator(".dossier-embed-mistakes");
+    const mistakes = app.note.locator(".markdown-reading-view .dossier-embed-mistakes");
     await mistakes.waitFor();
     expect(await mistakes.locator("li").allInnerTexts()).toEqual(["Line 2: “type” is one of bars, rows, dots or lines, not “pie”.", "Line 3: “colour” is no option of “chart”; it takes type, columns, sort, scale, axes, top or table."]);
     await app.noErrors();
@@ -37,15 +37,51 @@ describe("a dossier block in the reading view", () => {
     await app.page.locator(".nav-file-title", { hasText: "Page" }).waitFor();
     await app.openNote("Page.md");
     await app.setMode("reading");
-    await app.note.locator(`.block-language-dossier ${drawn}`).first().waitFor();
+    await app.note.locator(`.markdown-reading-view .block-language-dossier ${drawn}`).first().waitFor();
     await app.noErrors();
   });
 
   it("is let go when the plugin is turned off", async () => {
     const app = await openWorkbench({ vault: { "Page.md": block("chart: [[Lab#Scores]]"), "Lab.md": scores }, open: "Page.md", mode: "reading", clock });
-    await app.note.locator(".block-language-dossier canvas").waitFor();
+    await app.note.locator(".markdown-reading-view .block-language-dossier canvas").waitFor();
     await app.disablePlugin();
     await expect.poll(() => app.page.locator("canvas").count()).toBe(0);
+    await app.noErrors();
+  });
+});
+
+describe("a dossier block in Live Preview", () => {
+  it("is drawn while the cursor is elsewhere, and is text while it is written", async () => {
+    const app = await openWorkbench({ vault: { "Page.md": block("chart: [[Lab#Scores]]"), "Lab.md": scores }, open: "Page.md", clock });
+    await app.note.locator(".cm-content .block-language-dossier canvas").waitFor();
+    await app.typeInNote("\nsort: name", { after: "[[Lab#Scores]]" });
+    expect(await app.note.locator(".cm-content .block-language-dossier").count()).toBe(0);
+    await app.typeInNote(" More.", { after: "Above." });
+    await app.note.locator(".cm-content .block-language-dossier canvas").waitFor();
+    await app.noErrors();
+  });
+
+  it("completes kinds, notes with their headings, and options", async () => {
+    const app = await openWorkbench({ vault: { "Page.md": "Above.\n\n```dossier\n\n```\n", "Lab.md": scores }, open: "Page.md", clock });
+    await app.page.waitForFunction(() => window.workbench.notes().length === 2);
+    const offered = app.page.locator(".suggestion-container .suggestion-item");
+    const take = async (typed: string, wanted: string): Promise<void> => {
+      await app.page.keyboard.type(typed);
+      await expect.poll(() => offered.allInnerTexts()).toContain(wanted);
+      await app.page.keyboard.press("Enter");
+    };
+    await app.typeInNote("", { after: "```dossier\n" });
+    await take("ch", "chart:");
+    await take("[[La", "[[Lab]]");
+    await app.page.keyboard.press("Backspace");
+    await app.page.keyboard.press("Backspace");
+    await take("#", "[[Lab#Scores]]");
+    await app.page.keyboard.press("Enter");
+    await take("so", "sort:");
+    await take("na", "name");
+    await app.typeInNote(" End.", { after: "Above." });
+    await app.note.locator(".cm-content .block-language-dossier canvas").waitFor();
+    await expect.poll(() => app.readVaultFile("Page.md")).toContain("```dossier\nchart: [[Lab#Scores]]\nsort: name\n```");
     await app.noErrors();
   });
 });

@@ -54,5 +54,7 @@ function valuesOf(name: string, query: string, names: EmbedNames): readonly stri
 
 function completion(from: number, query: string, items: readonly string[]): Completion {
   const wanted = query.replace(/^!?\[\[/, "").toLowerCase();
-  return { from, query, items: items.filter((item) => item.toLowerCase().includes(wanted) && item !== query) };
+  const found = items.filter((item) => item.toLowerCase().includes(wanted) && item !== query);
+  const starts = (item: string): number => (item.replace("[[", "").toLowerCase().startsWith(wanted) ? 0 : 1);
+  return { from, query, items: found.sort((a, b) => starts(a) - starts(b)) };
 }

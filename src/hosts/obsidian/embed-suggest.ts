@@ -35,8 +35,11 @@ export class EmbedSuggest extends EditorSuggest<string> {
   override selectSuggestion(item: string): void {
     const context: EditorSuggestContext | null = this.context;
     if (!context) return;
-    context.editor.replaceRange(item, context.start, context.end);
-    context.editor.setCursor({ line: context.start.line, ch: context.start.ch + item.length });
+    const { editor, start, end } = context;
+    // The app closes brackets while they are typed.
+    const closed = item.endsWith("]]") ? (/^\]*/.exec(editor.getLine(end.line).slice(end.ch))?.[0].length ?? 0) : 0;
+    editor.replaceRange(item, start, { line: end.line, ch: end.ch + closed });
+    editor.setCursor({ line: start.line, ch: start.ch + item.length });
   }
 }
 

@@ -28,10 +28,12 @@ function Body(props: EmbedProps) {
 
 function Mistakes({ reading }: { readonly reading: EmbedReading }) {
   return (
-    <ul class="dossier-embed-mistakes" role="alert">
-      {reading.findings.map(({ message }) => (
-        <li key={message}>{message}</li>
-      ))}
-    </ul>
+    <div role="alert">
+      <ul class="dossier-embed-mistakes">
+        {reading.findings.map(({ message }) => (
+          <li key={message}>{message}</li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -1,8 +1,10 @@
 import { App } from "./app/app";
+import { Component } from "./base/component";
 import { isRecord, messageOf } from "./base/guards";
 import { network } from "./network";
 import { enablePlugin, disablePlugin } from "./plugin-loader";
 import type { ViewMode, WorkbenchHandle } from "./handle";
+import { MarkdownRenderer } from "./preview/renderer";
 import { shownNotices } from "./ui/notice";
 import { installTooltips } from "./ui/tooltip";
 import { MarkdownView } from "./views/markdown-view";
@@ -120,6 +122,13 @@ function makeHandle(app: App, errors: readonly string[]): Omit<WorkbenchHandle, 
     cursor: () => {
       const file = app.workspace.getActiveFile();
       return { path: file?.path ?? null, line: file ? activeNote(app).editor.getCursor().line : null };
+    },
+    preparePrint: async (path) => {
+      const file = app.vault.getFileByPath(path);
+      if (!file) throw new Error(`the vault has no ${path}`);
+      const life = new Component();
+      life.load();
+      await MarkdownRenderer.render(app, await app.vault.read(file), document.body.createDiv("print").createDiv("markdown-preview-view"), path, life);
     },
     saved: () => activeNote(app).save(),
   };

@@ -21,6 +21,8 @@ export interface WorkbenchHandle {
   putCursor(after: string | null): void;
   /** The active note, and the line of its cursor counted from 0. */
   cursor(): { path: string | null; line: number | null };
+  /** Makes the page that the app would export a note as PDF from: the note drawn in full, seen only on paper. */
+  preparePrint(path: string): Promise<void>;
   /** Writes what was typed in the active note at once, instead of half a second later. */
   saved(): Promise<void>;
 }

@@ -6,6 +6,7 @@ import { search, searchKeymap } from "@codemirror/search";
 import { EditorState, type Compartment, type Extension } from "@codemirror/state";
 import { drawSelection, EditorView, keymap, type ViewUpdate } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
+import { codeBlockField } from "./code-block-widget";
 import { editorEditorField, editorInfoField, editorLivePreviewField, livePreviewState, type MarkdownFileInfo } from "./fields";
 import { livePreviewMarks } from "./live-preview";
 import { propertiesField } from "./properties-widget";
@@ -54,6 +55,7 @@ export function createEditorState({ text, cursor, info, isLive, compartment, ext
       syntaxHighlighting(highlighting),
       propertiesField,
       tableField,
+      codeBlockField,
       livePreviewMarks,
       compartment.of([...extensions]),
       keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap, indentWithTab]),

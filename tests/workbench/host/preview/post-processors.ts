@@ -28,6 +28,9 @@ type CodeBlockHandler = (source: string, element: HTMLElement, context: PostProc
 
 const registered: PostProcessor[] = [];
 
+/** The languages of code blocks that plugins draw, each as often as it is registered. */
+const drawnLanguages = new Map<PostProcessor, string>();
+
 /** Where post-processors are registered. */
 export class MarkdownPreviewRenderer {
   static registerPostProcessor(processor: PostProcessor, sortOrder?: number): void {
@@ -42,10 +45,17 @@ export class MarkdownPreviewRenderer {
 
   /** A post-processor for the code blocks of one language. */
   static createCodeBlockPostProcessor(language: string, handler: CodeBlockHandler): PostProcessor {
-    return (element, context) => {
+    const processor: PostProcessor = (element, context) => {
       const blocks = element.findAll(`pre > code.language-${CSS.escape(language)}`);
       return Promise.all(blocks.map((block) => replaceCodeBlock(block, language, handler, context)));
     };
+    drawnLanguages.set(processor, language);
+    return processor;
+  }
+
+  /** Whether a plugin that is on draws the code blocks of a language. */
+  static drawsCode(language: string): boolean {
+    return registered.some((processor) => drawnLanguages.get(processor) === language);
   }
 }
 
