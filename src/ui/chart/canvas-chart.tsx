@@ -1,5 +1,5 @@
 import type { Chart, ChartConfiguration, ChartType } from "chart.js";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useUniqueId } from "../shared/unique-id";
 import { paletteOf, type Palette } from "./palette";
 
@@ -40,7 +40,7 @@ export function CanvasChart<Kind extends ChartType, Data, Label>({ config, heigh
   const drawn = useRef<Chart<Kind, Data, Label> | null>(null);
   const [at, setAt] = useState(-1);
   const id = useUniqueId();
-  useEffect(() => (frame.current ? drawWhileInSight(frame.current, drawn, config, own) : undefined), [config, own]);
+  useLayoutEffect(() => (frame.current ? drawWhileInSight(frame.current, drawn, config, own) : undefined), [config, own]);
   const move = (event: KeyboardEvent): void => {
     if (event.key === "Enter" && stops[at]) onEnter(at, event);
     const next = event.key === "Enter" ? at : nextStop(event.key, at, stops.length);
@@ -76,6 +76,12 @@ function showStop<Kind extends ChartType, Data, Label>(chart: Chart<Kind, Data, 
   chart.update("none");
 }
 
+function isSeen(frame: HTMLElement): boolean {
+  if (!frame.isConnected) return false;
+  const { top, bottom } = frame.getBoundingClientRect();
+  return bottom > 0 && top < frame.win.innerHeight;
+}
+
 function drawWhileInSight<Kind extends ChartType, Data, Label>(frame: HTMLElement, drawn: { current: Chart<Kind, Data, Label> | null }, config: ChartMaker<Kind, Data, Label>, load: ChartLibrary): () => void {
   let inSight = false;
   let ended = false;
@@ -108,6 +114,9 @@ function drawWhileInSight<Kind extends ChartType, Data, Label>(frame: HTMLElemen
   };
   sight.observe(frame);
   follow();
+  // What was just opened is before the user's eyes; the observer would tell only a frame later.
+  inSight = isSeen(frame);
+  if (inSight) void draw();
   const unfollow = frame.onWindowMigrated(follow);
   return () => {
     ended = true;

@@ -19,20 +19,22 @@ function colour(subject: string): string {
   return colourOf(namedPalette, subject);
 }
 
+/** One path for all bars of a colour: a strip has as few elements as it can. */
 function Bars({ pane }: { readonly pane: ChartPane }) {
-  const points = pane.series.flatMap((series) => series.points.map((point) => ({ ...point, series: series.name }))).slice(0, 60);
+  const bars = pane.series.flatMap(({ name, points }) => points.map((point) => ({ point, subject: pane.series.length === 1 ? point.label : name }))).slice(0, 60);
   const scale = scaleOf(pane);
-  const slot = width / Math.max(1, points.length);
+  const slot = width / Math.max(1, bars.length);
   const zero = scale(0);
-  return (
-    <>
-      {points.map((point, at) => {
-        const top = scale(point.value);
-        const open = point.bound === "min" || point.bound === "max";
-        return <rect key={at} style={{ fill: colour(pane.series.length === 1 ? point.label : point.series) }} class={`dossier-strip-bar${open || point.bound === "approx" ? " is-light" : ""}`} x={at * slot + slot * 0.15} width={slot * 0.7} y={Math.min(top, zero)} height={Math.max(1, Math.abs(zero - top))} />;
-      })}
-    </>
-  );
+  const paths = new Map<string, { readonly fill: string; readonly light: boolean; d: string }>();
+  for (const [at, { point, subject }] of bars.entries()) {
+    const light = point.bound === "approx" || point.bound === "min" || point.bound === "max";
+    const fill = colour(subject);
+    const top = scale(point.value);
+    const path = paths.get(`${fill} ${light}`) ?? { fill, light, d: "" };
+    path.d += `M${(at * slot + slot * 0.15).toFixed(1)} ${Math.min(top, zero).toFixed(1)}h${(slot * 0.7).toFixed(1)}v${Math.max(1, Math.abs(zero - top)).toFixed(1)}h-${(slot * 0.7).toFixed(1)}z`;
+    paths.set(`${fill} ${light}`, path);
+  }
+  return <>{[...paths].map(([key, { fill, light, d }]) => <path key={key} fill={fill} opacity={light ? 0.5 : undefined} d={d} />)}</>;
 }
 
 function Lines({ pane }: { readonly pane: ChartPane }) {
@@ -43,7 +45,7 @@ function Lines({ pane }: { readonly pane: ChartPane }) {
   return (
     <>
       {pane.series.slice(0, 8).map(({ name, points }) => (
-        <polyline key={name} style={{ stroke: colour(name) }} class="dossier-strip-line" points={points.map((point) => `${place(point.x).toFixed(1)},${scale(point.value).toFixed(1)}`).join(" ")} />
+        <polyline key={name} stroke={colour(name)} class="dossier-strip-line" points={points.map((point) => `${place(point.x).toFixed(1)},${scale(point.value).toFixed(1)}`).join(" ")} />
       ))}
     </>
   );

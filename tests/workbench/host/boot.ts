@@ -127,7 +127,7 @@ function makeHandle(app: App, errors: readonly string[]): Omit<WorkbenchHandle, 
       const file = app.vault.getFileByPath(path);
       if (!file) throw new Error(`the vault has no ${path}`);
       const life = new Component();
-      life.load();
+      void life.load();
       await MarkdownRenderer.render(app, await app.vault.read(file), document.body.createDiv("print").createDiv("markdown-preview-view"), path, life);
     },
     saved: () => activeNote(app).save(),

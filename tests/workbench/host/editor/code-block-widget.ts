@@ -25,7 +25,7 @@ class CodeBlockWidget extends WidgetType {
     const info = view.state.field(editorInfoField);
     const sourcePath = info?.file?.path ?? "";
     if (info) finishRendering(info.app, widget, sourcePath);
-    this.#life.load();
+    void this.#life.load();
     const lineEnd = this.line + this.source.split("\n").length - 1;
     const getSectionInfo = () => ({ text: view.state.doc.toString(), lineStart: this.line, lineEnd });
     void runPostProcessors(widget, { docId: nextDocId(), sourcePath, frontmatter: undefined, addChild: (child) => void this.#life.addChild(child), getSectionInfo }).then(() => view.requestMeasure());
