@@ -51,7 +51,7 @@ describe("completion", () => {
   const items = (before: string, others: readonly string[] = []) => completeEmbed([...others, before], others.length, before, names).items;
   it("kinds first, then the options not yet written", () => {
     expect(items("")).toEqual(["chart: ", "benchmark: ", "exposure: ", "stale: "]);
-    expect(items("s", ["chart: [[A]]", "scale: log"])).toEqual(["columns: ", "sort: ", "axes: "]);
+    expect(items("s", ["chart: [[A]]", "scale: log"])).toEqual(["sort: ", "columns: ", "axes: "]);
   });
   it("names of notes, headings and benchmarks", () => {
     expect(items("chart: [[deep")).toEqual(["[[DeepSeek]]"]);
