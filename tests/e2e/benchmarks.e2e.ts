@@ -51,8 +51,9 @@ describe("the note at hand", () => {
   it("has its results with their place in each benchmark, and follows the note", async () => {
     const app = await openPanel({ vault: lab, open: "Lab.md" });
     const group = app.panel("benchmarks").locator(".dossier-note-board", { hasText: exam });
-    await group.getByText("=5 of 5", { exact: true }).or(group.getByText("4 of 5", { exact: true })).waitFor();
-    expect(await group.locator(".dossier-figure a").allInnerTexts()).toEqual(["9", "8"]);
+    await group.getByText("best =2 of 5", { exact: true }).waitFor();
+    expect(await group.locator(".dossier-figure a").allInnerTexts()).toEqual(["24.8", "9", "8"]);
+    expect(await group.locator("tr.is-active .dossier-place").allInnerTexts()).toEqual(["4", "5"]);
     await app.openNote("Rival.md");
     await app.panel("benchmarks").locator(".dossier-note-board", { hasText: "LibriSpeech" }).waitFor();
     await app.noErrors();
@@ -80,6 +81,10 @@ describe("a leaderboard", () => {
     const before = await tabs.count();
     await app.panel("benchmarks").getByRole("link", { name: "25.4%, Rival, line 8" }).click({ modifiers: ["Control"] });
     await expect.poll(() => tabs.count()).toBe(before + 1);
+    await app.page.keyboard.down("Control");
+    await app.panel("benchmarks").getByRole("link", { name: "9%, Lab, line 7" }).hover();
+    await app.page.locator(".hover-popover").waitFor();
+    await app.page.keyboard.up("Control");
     await app.noErrors();
   });
 

@@ -20,11 +20,6 @@ it.each(["light", "dark"] as const)("the pictures of the README, %s", async (the
   await app.panel("exposure").getByText("Who owns it").waitFor();
   await picture(app, `exposure-${theme}`);
 
-  await app.openNote("Benchmarks/Humanity's Last Exam.md");
-  await app.runCommand("Open benchmarks");
-  await app.panel("benchmarks").locator(".dossier-leaderboard").first().waitFor();
-  await picture(app, `benchmarks-${theme}`);
-
   const note = "Benchmarks/Score gallery.md";
   await app.openNote(note);
   await app.note.locator(".dossier-chart").first().waitFor();
@@ -64,5 +59,40 @@ it.each(["light", "dark"] as const)("the pictures of the parse report, %s", asyn
   await app.runCommand("Show what is read here");
   await app.panel("report").getByText("cells not read").first().waitFor();
   await picture(app, `report-${theme}`);
+  await app.noErrors();
+});
+
+/** Gives the side panel a width in pixels, as dragging its edge does. */
+async function widen(app: Awaited<ReturnType<typeof openWorkbench>>, width: number): Promise<void> {
+  await app.page.locator(".mod-right-split").evaluate((split, px) => split.setAttribute("style", `width: ${px}px`), width);
+  await app.page.mouse.move(5, 5);
+  await app.page.waitForTimeout(400);
+}
+
+it.each(["light", "dark"] as const)("the views of the benchmarks panel, %s", async (theme) => {
+  const app = await openWorkbench({ open: "Actors/OpenAI.md", theme, clock: "2026-07-02T10:00:00", viewport: { width: 1320, height: 900 } });
+  await app.runCommand("Open benchmarks");
+  const panel = app.panel("benchmarks");
+  await panel.locator(".dossier-note-board").first().waitFor();
+  await widen(app, 300);
+  await picture(app, `benchmarks-note-${theme}`, panel);
+  await panel.getByRole("tab", { name: /^Vault/ }).click();
+  await picture(app, `benchmarks-list-${theme}`, panel);
+  await panel.getByRole("button", { name: /^Humanity's Last Exam/ }).click();
+  await panel.locator("canvas").waitFor();
+  await widen(app, 280);
+  await picture(app, `benchmarks-narrow-${theme}`, panel);
+  await widen(app, 880);
+  await picture(app, `benchmarks-wide-${theme}`, panel);
+  await panel.getByRole("tab", { name: "Compare" }).click();
+  for (const name of ["GPT-5.2", "Gemini 3.1 Pro", "Claude Opus 4.5", "DeepSeek V3.2"]) {
+    await panel.getByLabel("Add a subject to compare").fill(name);
+    await panel.getByLabel("Add a subject to compare").press("Enter");
+  }
+  await picture(app, `benchmarks-compare-${theme}`, panel);
+  await panel.getByRole("tab", { name: /^Names/ }).click();
+  await panel.getByRole("button", { name: "Claude Opus 4.5 and Opus 4.5 are the same" }).click();
+  await widen(app, 340);
+  await picture(app, `benchmarks-names-${theme}`, panel);
   await app.noErrors();
 });

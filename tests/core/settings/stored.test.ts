@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { noBenchmarkMemory, withDirection, withJoin } from "../../../src/core/settings/benchmark-memory";
 import { settingDefinitions } from "../../../src/core/settings/definitions";
 import { defaultSettings } from "../../../src/core/settings/settings";
 import { changeSetting, readStored, writeStored } from "../../../src/core/settings/stored";
@@ -30,4 +31,20 @@ describe("stored data", () => {
 it("every setting has one definition, and its default fits it", () => {
   expect(settingDefinitions.map(({ key }) => key).sort()).toEqual(Object.keys(defaultSettings).sort());
   for (const { key } of settingDefinitions) expect(changeSetting({ ...defaultSettings }, key, defaultSettings[key])).toEqual(defaultSettings);
+});
+
+describe("what the user said of benchmarks", () => {
+  const join = { of: "subject", names: ["GPT-5", "GPT 5.0"], same: true };
+  it("is kept, and what cannot be used is left out", () => {
+    const { memory } = readStored({ version: 1, memory: { directions: { wer: "lower", hle: "sideways" }, joins: [join, { ...join, of: "planet" }, { ...join, names: ["one"] }, "x", null] } });
+    expect([[...memory.directions], memory.joins]).toEqual([[["wer", "lower"]], [join]]);
+    expect(readStored(writeStored(readStored({ version: 1, memory: { directions: { wer: "lower" }, joins: [join] } }))).memory).toEqual(memory);
+  });
+  it("is replaced by a later word on the same two names, whichever stands first, and taken back", () => {
+    const doubt = { of: "subject" as const, names: ["GPT-5", "GPT 5.0"] as const };
+    const said = withJoin(noBenchmarkMemory, doubt, true);
+    expect(withJoin(said, { of: "subject", names: ["GPT 5.0", "GPT-5"] }, false).joins).toEqual([{ of: "subject", names: ["GPT 5.0", "GPT-5"], same: false }]);
+    expect(withJoin(said, doubt, null)).toEqual(noBenchmarkMemory);
+    expect(withDirection(withDirection(noBenchmarkMemory, "wer", "higher"), "wer", null)).toEqual(noBenchmarkMemory);
+  });
 });
