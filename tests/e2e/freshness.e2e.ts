@@ -197,7 +197,7 @@ describe("stamps", () => {
     await panel.locator(".dossier-entry .dossier-entry-name").first().click({ modifiers: ["Control", "Alt"] });
     await expect.poll(() => app.page.locator(".mod-root .workspace-leaf-content[data-type=markdown]").count()).toBe(2);
     await app.typeInNote(" New figures.", { after: "#actor #china" });
-    await panel.getByRole("button", { name: "Mark A as checked today" }).click();
+    await panel.getByRole("button", { name: "Mark A as checked today" }).press("Enter");
     await expect.poll(() => app.readVaultFile("A.md")).toBe(old.replace("#china", "#china New figures.").replace("2026-01-04", "2026-07-02"));
     await app.noErrors();
   });

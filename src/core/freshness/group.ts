@@ -7,12 +7,14 @@ export type Grouping = "none" | "tag" | "reason";
 /** Notes of a list that belong together, in the order of the list. */
 export interface Group {
   readonly name: string;
+  /** What the reason says in full; "" for a tag or a state. */
+  readonly describe: string;
   readonly entries: readonly Verdict[];
 }
 
 /** Cuts a list into groups, each note in one of them; the group of the first entry comes first. */
 export function groupEntries(entries: readonly Verdict[], by: Grouping, index: VaultIndex, actorTag: string): readonly Group[] {
-  if (by === "none") return [{ name: "", entries }];
+  if (by === "none") return [{ name: "", describe: "", entries }];
   const nameOf = by === "reason" ? reasonOf : tagNamer(entries, index, actorTag);
   const groups = new Map<string, Verdict[]>();
   for (const entry of entries) {
@@ -21,7 +23,7 @@ export function groupEntries(entries: readonly Verdict[], by: Grouping, index: V
     if (group) group.push(entry);
     else groups.set(name, [entry]);
   }
-  return [...groups].map(([name, held]) => ({ name, entries: held }));
+  return [...groups].map(([name, held]) => ({ name, describe: allRules.find((rule) => rule.name === name)?.describe ?? "", entries: held }));
 }
 
 const stateNames: Readonly<Record<Verdict["state"], string>> = { stale: "Past its limit", undated: "No Updated line", due: "Due soon", fresh: "Fresh", exempt: "Left alone" };

@@ -45,7 +45,6 @@ interface AnyRule {
   readonly describe: string;
   /** The reasons in words, at least one: asked where the rule applies, of the few notes that are shown. */
   tell(subject: Subject): readonly Reason[];
-  readonly examples: readonly Example[];
 }
 
 /** A rule that no day changes; `applies` is asked when the note or one that it names has changed. */
@@ -60,7 +59,7 @@ export interface DailyRule extends AnyRule {
   applies(subject: Subject): boolean;
 }
 
-/** One reason for another look, with examples that run as tests (freshness-rules.md, "Reasons"). */
+/** One reason for another look; its examples stand in its file, run as tests and are not shipped (freshness-rules.md, "Reasons"). */
 export type Rule = TimelessRule | DailyRule;
 
 /** A note as its text, what else is known, and the reasons that the rule must give. */

@@ -22,9 +22,9 @@ export function EntryList({ entries, state, dispatch, group = "none", empty }: E
   const { survey: { index }, settings } = state;
   return (
     <>
-      {groupEntries(entries, group, index, settings.actorTag).map(({ name, entries: held }) => (
+      {groupEntries(entries, group, index, settings.actorTag).map(({ name, describe, entries: held }) => (
         <div key={name}>
-          {name === "" ? null : <h4 class="dossier-group">{name}<span class="dossier-count">{held.length}</span></h4>}
+          {name === "" ? null : <h4 class="dossier-group" title={describe}>{name}<span class="dossier-count">{held.length}</span></h4>}
           <VirtualList
             class="dossier-list"
             {...(name === "" ? {} : { label: name })}

@@ -1,4 +1,4 @@
-import type { DailyRule } from "../rule";
+import type { DailyRule, Example } from "../rule";
 
 export const editedSince: DailyRule = {
   id: "edited-since",
@@ -8,9 +8,10 @@ export const editedSince: DailyRule = {
   applies: ({ own: { note: { updated } }, editedOn }) => editedOn !== null && updated !== null && editedOn > updated.date,
   tell: ({ own: { note: { updated } }, editedOn }) =>
     updated ? [{ rule: editedSince.id, text: `Edited on ${editedOn}, Updated says ${updated.date}`, line: updated.line, others: [] }] : [],
-  examples: [
-    { note: "#actor\n\n*Updated 2026-01-04*", today: "2026-05-03", editedOn: "2026-05-02", reasons: ["Edited on 2026-05-02, Updated says 2026-01-04"] },
-    { note: "#actor\n\n*Updated 2026-05-02*", today: "2026-05-03", editedOn: "2026-05-02", reasons: [] },
-    { note: "#actor\n\n*Updated 2026-01-04*", today: "2026-05-03", reasons: [] },
-  ],
 };
+
+export const examples: readonly Example[] = [
+  { note: "#actor\n\n*Updated 2026-01-04*", today: "2026-05-03", editedOn: "2026-05-02", reasons: ["Edited on 2026-05-02, Updated says 2026-01-04"] },
+  { note: "#actor\n\n*Updated 2026-05-02*", today: "2026-05-03", editedOn: "2026-05-02", reasons: [] },
+  { note: "#actor\n\n*Updated 2026-01-04*", today: "2026-05-03", reasons: [] },
+];

@@ -1,6 +1,6 @@
 import { dayNumber, daysBetween, type CivilDate } from "../../civil-date";
 import type { Expectation, Note } from "../../note/note";
-import type { Dates, DailyRule } from "../rule";
+import type { DailyRule, Dates, Example } from "../rule";
 
 export const overdueExpectation: DailyRule = {
   id: "overdue-expectation",
@@ -12,15 +12,16 @@ export const overdueExpectation: DailyRule = {
     note.expectations
       .filter((expectation) => isOverdue(expectation, note, today))
       .map(({ due, text, line }) => ({ rule: overdueExpectation.id, text: `Expected by ${due}, not revisited since: "${text}"`, line, others: [] })),
-  examples: [
-    {
-      note: "#actor\n\nR2 model expected around Feb 2026.\n\n*Updated 2026-01-04*", today: "2026-03-01",
-      reasons: ['Expected by 2026-02-28, not revisited since: "R2 model expected around Feb 2026."'],
-    },
-    { note: "#actor\n\nR2 model expected around Feb 2026.\n\n*Updated 2026-01-04*", today: "2026-02-28", reasons: [] },
-    { note: "#actor\n\nR2 model expected around Feb 2026.\n\n*Updated 2026-03-05*", today: "2026-06-01", reasons: [] },
-  ],
 };
+
+export const examples: readonly Example[] = [
+  {
+    note: "#actor\n\nR2 model expected around Feb 2026.\n\n*Updated 2026-01-04*", today: "2026-03-01",
+    reasons: ['Expected by 2026-02-28, not revisited since: "R2 model expected around Feb 2026."'],
+  },
+  { note: "#actor\n\nR2 model expected around Feb 2026.\n\n*Updated 2026-01-04*", today: "2026-02-28", reasons: [] },
+  { note: "#actor\n\nR2 model expected around Feb 2026.\n\n*Updated 2026-03-05*", today: "2026-06-01", reasons: [] },
+];
 
 /** Overdue on a day after `due` when the note was not updated after `due` (reading-notes.md, "Expectations"). */
 export function isOverdue(expectation: Expectation, note: Note, today: CivilDate): boolean {

@@ -1,4 +1,4 @@
-import type { TimelessRule } from "../rule";
+import type { Example, TimelessRule } from "../rule";
 
 export const malformedDate: TimelessRule = {
   id: "malformed-date",
@@ -7,8 +7,9 @@ export const malformedDate: TimelessRule = {
   asked: "once",
   applies: ({ own: { note } }) => note.malformedDates.length > 0,
   tell: ({ own: { note } }) => note.malformedDates.map(({ text, line }) => ({ rule: malformedDate.id, text: `Malformed date "${text}"`, line, others: [] })),
-  examples: [
-    { note: "#actor\n\n*Updated 2026-13-40*", today: "2026-07-01", reasons: ['Malformed date "2026-13-40"'] },
-    { note: "#actor\n\n*Updated 2026-06-30*", today: "2026-07-01", reasons: [] },
-  ],
 };
+
+export const examples: readonly Example[] = [
+  { note: "#actor\n\n*Updated 2026-13-40*", today: "2026-07-01", reasons: ['Malformed date "2026-13-40"'] },
+  { note: "#actor\n\n*Updated 2026-06-30*", today: "2026-07-01", reasons: [] },
+];

@@ -1,4 +1,4 @@
-import type { Dates, TimelessRule } from "../rule";
+import type { Dates, Example, TimelessRule } from "../rule";
 
 /** A note is outrun by others that were updated more than this many days after it. */
 const lagDays = 30;
@@ -16,16 +16,17 @@ export const outrun: TimelessRule = {
     const text = `Outrun: ${newer.length} of the ${named.length} notes it names as exposure were updated more than ${lagDays} days after it`;
     return [{ rule: outrun.id, text, line: updated.line, others: newer.map(({ path }) => path) }];
   },
-  examples: [
-    {
-      note: "#actor\n\n*Updated 2026-01-04*", today: "2026-03-01",
-      named: ["*Updated 2026-02-20*", "*Updated 2026-02-21*", "*Updated 2026-02-22*", "*Updated 2026-01-01*"],
-      reasons: ["Outrun: 3 of the 4 notes it names as exposure were updated more than 30 days after it"],
-    },
-    { note: "#actor\n\n*Updated 2026-01-04*", today: "2026-03-01", named: ["*Updated 2026-02-20*", "*Updated 2026-02-01*"], reasons: [] },
-    { note: "#actor\n\n*Updated 2026-01-04*", today: "2026-03-01", named: ["*Updated 2026-02-20*"], reasons: [] },
-  ],
 };
+
+export const examples: readonly Example[] = [
+  {
+    note: "#actor\n\n*Updated 2026-01-04*", today: "2026-03-01",
+    named: ["*Updated 2026-02-20*", "*Updated 2026-02-21*", "*Updated 2026-02-22*", "*Updated 2026-01-01*"],
+    reasons: ["Outrun: 3 of the 4 notes it names as exposure were updated more than 30 days after it"],
+  },
+  { note: "#actor\n\n*Updated 2026-01-04*", today: "2026-03-01", named: ["*Updated 2026-02-20*", "*Updated 2026-02-01*"], reasons: [] },
+  { note: "#actor\n\n*Updated 2026-01-04*", today: "2026-03-01", named: ["*Updated 2026-02-20*"], reasons: [] },
+];
 
 function countNewer(own: Dates, named: readonly Dates[]): number {
   let newer = 0;

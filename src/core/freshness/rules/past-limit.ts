@@ -1,4 +1,4 @@
-import type { DailyRule } from "../rule";
+import type { DailyRule, Example } from "../rule";
 
 export const pastLimit: DailyRule = {
   id: "past-limit",
@@ -11,10 +11,11 @@ export const pastLimit: DailyRule = {
     const text = `Updated ${updated.date}, ${ageDays} days ago; the limit is ${limitDays}`;
     return [{ rule: pastLimit.id, text, line: updated.line, others: [] }];
   },
-  examples: [
-    { note: "#actor\n\n*Updated 2026-01-04*", today: "2026-07-01", reasons: ["Updated 2026-01-04, 178 days ago; the limit is 90"] },
-    { note: "#actor\n\n*Updated 2026-01-04*", today: "2026-04-04", reasons: [] },
-    { note: "#actor\n\n*Updated 2026-01-04*", today: "2026-02-04", limitDays: 30, reasons: ["Updated 2026-01-04, 31 days ago; the limit is 30"] },
-    { note: "#actor", today: "2026-07-01", reasons: [] },
-  ],
 };
+
+export const examples: readonly Example[] = [
+  { note: "#actor\n\n*Updated 2026-01-04*", today: "2026-07-01", reasons: ["Updated 2026-01-04, 178 days ago; the limit is 90"] },
+  { note: "#actor\n\n*Updated 2026-01-04*", today: "2026-04-04", reasons: [] },
+  { note: "#actor\n\n*Updated 2026-01-04*", today: "2026-02-04", limitDays: 30, reasons: ["Updated 2026-01-04, 31 days ago; the limit is 30"] },
+  { note: "#actor", today: "2026-07-01", reasons: [] },
+];

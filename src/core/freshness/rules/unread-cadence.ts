@@ -1,5 +1,5 @@
 import { readCadence } from "../cadence";
-import type { TimelessRule } from "../rule";
+import type { Example, TimelessRule } from "../rule";
 
 export const unreadCadence: TimelessRule = {
   id: "unread-cadence",
@@ -11,11 +11,12 @@ export const unreadCadence: TimelessRule = {
     if (!own || readCadence(own.text) !== null) return [];
     return [{ rule: unreadCadence.id, text: `review-every "${own.text}" cannot be read (30d, 8w, 3m, 1y)`, line: own.line, others: [] }];
   },
-  examples: [
-    {
-      note: "---\nreview-every: soonish\n---\n#actor\n\n*Updated 2026-06-30*", today: "2026-07-01",
-      reasons: ['review-every "soonish" cannot be read (30d, 8w, 3m, 1y)'],
-    },
-    { note: "---\nreview-every: 8w\n---\n#actor\n\n*Updated 2026-06-30*", today: "2026-07-01", reasons: [] },
-  ],
 };
+
+export const examples: readonly Example[] = [
+  {
+    note: "---\nreview-every: soonish\n---\n#actor\n\n*Updated 2026-06-30*", today: "2026-07-01",
+    reasons: ['review-every "soonish" cannot be read (30d, 8w, 3m, 1y)'],
+  },
+  { note: "---\nreview-every: 8w\n---\n#actor\n\n*Updated 2026-06-30*", today: "2026-07-01", reasons: [] },
+];
