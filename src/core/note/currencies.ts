@@ -65,7 +65,7 @@ export const currencyWords: readonly string[] = words.words.filter((_, at) => ((
 
 function currencySign(text: string, at: number): FoundCurrency | null {
   const candidates = signsAt.get(codeAt(text, at));
-  if (candidates) for (const [sign, code] of candidates) if (text.startsWith(sign, at)) return { code, to: at + sign.length };
+  if (candidates) for (const [sign, code] of candidates) if (sign.length === 1 || text.startsWith(sign, at)) return { code, to: at + sign.length };
   return null;
 }
 

@@ -53,8 +53,10 @@ function mayNameMonth(text: string, at: number): boolean {
   let to = isLatin(codeAt(text, at)) ? at + 2 : at;
   const dash = codeAt(text, to);
   if (dash === DASH || dash === 0x2013) do to++; while (isDigit(codeAt(text, to)));
-  return codeAt(text, to) === SPACE && "jfmasond".includes(text.charAt(to + 1).toLowerCase() || "-");
+  return codeAt(text, to) === SPACE && monthInitials.has(codeAt(text, to + 1) | 32);
 }
+
+const monthInitials: ReadonlySet<number> = new Set([..."jfmasond"].map((letter) => letter.charCodeAt(0)));
 
 function wordEnd(text: string, at: number): number {
   let to = at;

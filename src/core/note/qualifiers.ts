@@ -53,6 +53,7 @@ function qualifierAt(text: string, at: number): Lead | null {
   if (!candidates) return null;
   for (const lead of candidates) {
     const { word } = lead;
+    if (word.length === 1) return lead;
     if (isWord ? text.slice(at, at + word.length).toLowerCase() === word : text.startsWith(word, at)) return lead;
   }
   return null;

@@ -40,7 +40,7 @@ function leadEnd(text: string): number {
 }
 
 function startsWithLead(text: string, lead: string): boolean {
-  return text.startsWith(lead) || text.slice(0, lead.length).toLowerCase() === lead;
+  return lead.length === 1 || text.startsWith(lead) || text.slice(0, lead.length).toLowerCase() === lead;
 }
 
 /** The leads by their first character. */

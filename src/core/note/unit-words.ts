@@ -48,10 +48,12 @@ export function isMeasure(text: string, from: number, to: number): boolean {
   if (end === from + 1) return "WVJghmstkl°".includes(text.charAt(from));
   if (end === from + 2 && text.startsWith("HA", from)) return false;
   if (lookUp(words, text, from, end) & (MEASURES | SCALES)) return true;
-  const magnitude = codeAt(text, from) | 32;
-  if (!"kmgtpez".includes(String.fromCharCode(magnitude))) return false;
+  if (!magnitudes.has(codeAt(text, from) | 32)) return false;
   return (lookUp(words, text, from + 1, end) & SCALES) !== 0 || (end - from >= 5 && /^(?:peta|exa|tera|giga|mega|kilo)[a-z]{2,8}$/i.test(text.slice(from, end)));
 }
+
+/** The letters of magnitudes before a unit. */
+const magnitudes: ReadonlySet<number> = new Set([..."kmgtpez"].map((letter) => letter.charCodeAt(0)));
 
 function slash(text: string, from: number, to: number): number {
   let at = from;

@@ -1,4 +1,4 @@
-import { codeAt, COLON, DASH, DOT, isBlank, isBlankLike, isDigit, isLatin, PLUS, SPACE } from "./chars";
+import { codeAt, COLON, DASH, DOT, isBlank, isBlankLike, isDigit, isLatin, OPEN_PAREN, PLUS, SPACE } from "./chars";
 import { exchangePlaces, exchanges } from "./listing-words";
 import type { Refusal } from "./refusal";
 import { hasSecondAmount } from "./several-amounts";
@@ -99,8 +99,9 @@ function wordTail(text: string, at: number, amount: AmountSoFar): UnitAndNote | 
 
 /** `688012.SS`, `01.AI`, `5'9"`, `2:1`, `2-hour`: signs that make the number a part of something else. */
 function isGluedSign(text: string, code: number, at: number): boolean {
+  if (code === SPACE || isLatin(code)) return false;
   if (code === DASH || code === 0x2013 || code === 0x2014 || code === 0x2212) return at + 1 < text.length && !isBlank(codeAt(text, at + 1));
-  return code === DOT || code === COLON || (code !== SPACE && "'’\"_/\\#@*^".includes(text.charAt(at)));
+  return code === DOT || code === COLON || "'’\"_/\\#@*^".includes(text.charAt(at));
 }
 
 function isCapital(code: number): boolean {
@@ -137,7 +138,7 @@ function unitEnd(text: string, from: number, glued: boolean, amount: AmountSoFar
 
 /** What a word that stands right behind a number, or a node's length, makes of it. */
 function refusalOf(text: string, from: number, end: number, glued: boolean, measures: boolean, amount: AmountSoFar): Refusal | null {
-  if (text.startsWith("nm", from) && (end === from + 2 || codeAt(text, from + 2) === DASH) && nodes.has(amount.value)) return "a process node";
+  if (codeAt(text, from) === 110 && codeAt(text, from + 1) === 109 && (end === from + 2 || codeAt(text, from + 2) === DASH) && nodes.has(amount.value)) return "a process node";
   if (!glued) return null;
   const unit = text.slice(from, end);
   if (unit === "st" || unit === "nd" || unit === "rd" || unit === "th") return "prose with an amount in it";
@@ -184,14 +185,14 @@ function isRateChar(code: number): boolean {
 /** Where `m2`, `ft3`, `tCO2`, `kt CO2e` end, whose letters end at `end`; 0 for any other word. */
 function powerEnd(text: string, from: number, end: number): number {
   const next = codeAt(text, end);
-  if (next !== 50 && next !== 51 && !text.startsWith(" CO2", end)) return 0;
+  if (next !== 50 && next !== 51 && (next !== SPACE || codeAt(text, end + 1) !== 67)) return 0;
   const power = /^(?:[kcm]?m[23]|ft[23]|t?CO2e?|[kMG]?t ?CO2e?)(?![\w])/.exec(text.slice(from, from + 8));
   return power ? from + power[0].length : 0;
 }
 
 /** Where a measure that ends at `end` ends as a rate (`GW solar/year`, `barrels per day`, `sq ft`). */
 function rateEnd(text: string, end: number): number {
-  if (codeAt(text, end) !== SPACE) return end;
+  if (codeAt(text, end) !== SPACE || !isLatin(codeAt(text, end + 1))) return end;
   const rest = text.slice(end, end + 20);
   if (!rest.includes("/") && !rest.startsWith(" per ") && !rest.startsWith(" ft")) return end;
   const rate = /^ (?:ft\b|(?:[A-Za-z]{1,8}|equivalent)\/(?:year|yr|month|week|day|hour|hr)(?![A-Za-z])|per (?:day|year|second|hour|month|week)(?![A-Za-z]))/.exec(rest);
@@ -216,8 +217,8 @@ function noteFrom(text: string, start: number): string {
   let at = start;
   while (at < text.length && isNoteSign(codeAt(text, at))) at++;
   if (at >= text.length) return "";
-  const note = text.slice(at).trim();
-  return note.startsWith("(") && note.indexOf(")") === note.length - 1 ? note.slice(1, -1) : note;
+  const isBracketed = codeAt(text, at) === OPEN_PAREN && text.indexOf(")", at) === text.length - 1;
+  return isBracketed ? text.slice(at + 1, -1) : text.slice(at);
 }
 
 /** Blanks, and the signs that part an amount from its note. */
