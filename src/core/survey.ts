@@ -1,4 +1,4 @@
-import { surveyBenchmarks, type BenchmarkSurvey } from "./benchmark/benchmark";
+import { createBenchmarkSurveyor, type BenchmarkSurvey } from "./benchmark/benchmark";
 import type { CivilDate } from "./civil-date";
 import { surveyExposure, type ExposureSurvey } from "./exposure/exposure";
 import { createFreshnessSurveyor, type FreshnessSurvey } from "./freshness/freshness";
@@ -23,6 +23,7 @@ export interface Surveyor {
 
 export function createSurveyor(): Surveyor {
   const freshness = createFreshnessSurveyor();
+  const benchmarks = createBenchmarkSurveyor();
   let last: { readonly survey: Survey; readonly settings: Settings; readonly memory: Memory; readonly parts: Parts } | null = null;
   return {
     survey(index, today, settings, memory) {
@@ -32,7 +33,7 @@ export function createSurveyor(): Surveyor {
       const sameJoins = before && before.memory.joins === memory.joins && before.memory.directions === memory.directions;
       const parts: Parts = {
         exposure: before?.parts.exposure ?? once(() => surveyExposure(index)),
-        benchmarks: sameJoins ? before.parts.benchmarks : once(() => surveyBenchmarks(index, memory)),
+        benchmarks: sameJoins ? before.parts.benchmarks : once(() => benchmarks.survey(index, memory)),
         freshness: once(() => freshness.survey(index, today, settings, memory)),
       };
       const survey = createSurvey(index, today, parts);
