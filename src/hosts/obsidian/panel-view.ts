@@ -7,6 +7,8 @@ import type { Session } from "./session";
 export class PanelView extends ItemView {
   readonly #kind: PanelKind;
   readonly #session: Session;
+  /** True while something is still to be drawn: nothing is for a panel that nobody sees. */
+  #late = false;
 
   constructor(leaf: WorkspaceLeaf, kind: PanelKind, session: Session) {
     super(leaf);
@@ -27,6 +29,9 @@ export class PanelView extends ItemView {
     this.contentEl.addClass("dossier-view");
     this.register(this.#session.onChange(() => this.#draw()));
     this.register(this.#session.onEnd(() => drawPanel(this.contentEl, null, null)));
+    const shown = new ResizeObserver(() => this.#late && this.#draw());
+    shown.observe(this.contentEl);
+    this.register(() => shown.disconnect());
     this.#draw();
     return Promise.resolve();
   }
@@ -37,6 +42,8 @@ export class PanelView extends ItemView {
   }
 
   #draw(): void {
+    this.#late = !this.contentEl.isShown();
+    if (this.#late) return;
     drawPanel(this.contentEl, this.#kind.panel, { state: this.#session.panelState(), dispatch: this.#session.dispatch });
   }
 }

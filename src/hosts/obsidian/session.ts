@@ -24,6 +24,9 @@ const reading = { phone: { batchSize: 20, lanes: 1 }, desktop: { batchSize: 100,
 /** How long changes are gathered before the panels are told, in milliseconds. */
 const gatherMs = 30;
 
+/** How long a survey is good enough while the vault is still being read, in milliseconds. */
+const surveyMs = 250;
+
 /** How long what the plugin remembers may wait before it is kept, in milliseconds. */
 const saveMs = 500;
 
@@ -42,6 +45,7 @@ export class Session {
   #stored: Stored;
   #engine: Engine;
   #surveyor: Surveyor = createSurveyor();
+  #surveyed: { readonly survey: Survey; readonly until: number } | null = null;
   #activePath: string | null;
   #started = false;
   #day = localToday();
@@ -118,8 +122,21 @@ export class Session {
     this.#saveSoon();
   }
 
+  /** What the notes come to. While many are still being read it may lag a moment behind. */
   survey(): Survey {
-    return this.#surveyor.survey(this.#engine.state.index, this.today, this.settings, this.memory);
+    const { index, progress } = this.#engine.state;
+    const now = performance.now();
+    if (this.#surveyed && progress.total > 0 && now < this.#surveyed.until) return this.#surveyed.survey;
+    const survey = this.#surveyor.survey(index, this.today, this.settings, this.memory);
+    if (survey !== this.#surveyed?.survey && !progress.complete) this.#takeIn(survey);
+    this.#surveyed = { survey, until: now + surveyMs };
+    return survey;
+  }
+
+  /** Takes the notes read so far into each part, one after the other, so that no panel has to wait for all of them at once later. */
+  #takeIn(survey: Survey): void {
+    const parts = [() => survey.freshness, () => survey.benchmarks, () => survey.exposure];
+    for (const part of parts) window.setTimeout(part, 0);
   }
 
   panelState(): PanelState {
@@ -187,6 +204,7 @@ export class Session {
   #reopen(): void {
     this.#engine.stop();
     this.#surveyor = createSurveyor();
+    this.#surveyed = null;
     this.#engine = this.#openEngine();
     if (this.#started) void this.#engine.start();
   }

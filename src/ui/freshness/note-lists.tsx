@@ -27,7 +27,7 @@ export function NoteLists({ state, dispatch, group }: PanelProps & { readonly gr
         {(Object.keys(names) as ListName[]).map((name) => (
           <button key={name} type="button" class="dossier-chip" aria-pressed={name === chosen} onClick={() => choose(name)}>
             {names[name]}
-            <span class="dossier-count">{lists[name].length}</span>
+            <span class="dossier-count">{String(lists[name].length)}</span>
           </button>
         ))}
       </div>

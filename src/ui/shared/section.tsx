@@ -28,7 +28,7 @@ export function Section({ id, title, count, open: first = true, class: extra = "
         <h3>
           <button type="button" class="dossier-section-fold" aria-expanded={open} aria-controls={body} onClick={turn}>
             {title}
-            {count === undefined ? null : <span class="dossier-count">{count}</span>}
+            {count === undefined ? null : <span class="dossier-count">{String(count)}</span>}
           </button>
         </h3>
         {aside}

@@ -23,7 +23,7 @@ export function Tabs<Id extends string>({ label, tabs, chosen, choose }: TabsPro
       {tabs.map(({ id, name, count }) => (
         <button key={id} type="button" role="tab" class="dossier-tab" aria-selected={id === chosen} tabIndex={id === chosen ? 0 : -1} onClick={() => choose(id)}>
           {name}
-          {count === undefined ? null : <span class="dossier-count">{count}</span>}
+          {count === undefined ? null : <span class="dossier-count">{String(count)}</span>}
         </button>
       ))}
     </div>

@@ -32,6 +32,8 @@ export interface OpenOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   /** The plugin's data.json at the start. */
   readonly data?: unknown;
+  /** A script that runs in the page before anything of the app. */
+  readonly before?: string;
 }
 
 /** Opens the workbench on a copy of the vault, waits until the plugin is loaded and the layout is ready. */
@@ -42,6 +44,7 @@ export async function openWorkbench({ vault = join(root, "tests/vault"), plugin 
   const context = await (await browser()).newContext({ viewport: look.viewport ?? { width: 1280, height: 800 }, reducedMotion: "reduce" });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
+  if (look.before !== undefined) await page.addInitScript(look.before);
   if (look.clock !== undefined) await page.clock.setFixedTime(new Date(look.clock));
   const workbench = new Workbench(page, context, server);
   await page.goto(address(server.url, look));
