@@ -1,10 +1,8 @@
-import { existsSync } from "node:fs";
-import { resolve } from "node:path";
-import { pathToFileURL } from "node:url";
 import { readYaml } from "../../src/cli/yaml";
 import { readNote } from "../../src/core/note/read-note";
 import { defaultSectionWords } from "../../src/core/note/section-words";
 import { defaultSettings } from "../../src/core/settings/settings";
+import { loadScan } from "./scan";
 import { type Passes, passesByReader } from "./read-parts";
 
 /** The figures of `bench read`; `parts` are passes of their own over the same texts. */
@@ -17,20 +15,11 @@ export interface ReadFigures {
   readonly parts: readonly { readonly name: string; readonly ms: number }[];
 }
 
-/** The fixed denominator of the shared design; it stands outside the project. */
-interface ScanFloor {
-  readonly loadVault: (root: string) => string[];
-  readonly floor: (text: string) => number;
-  readonly scan: (text: string) => object;
-}
-
-const options = { actorTag: defaultSettings.actorTag, portfolioTag: defaultSettings.portfolioTag, sectionWords: defaultSectionWords };
+export const options = { actorTag: defaultSettings.actorTag, portfolioTag: defaultSettings.portfolioTag, sectionWords: defaultSectionWords };
 
 /** Reads a vault into memory and measures floor, scan and read in turn, so that all meet the same noise. */
 export async function measureRead(vault: string): Promise<ReadFigures> {
-  const tool = pathToFileURL(resolve("../shared/tools/scan-floor.mjs"));
-  if (!existsSync(tool)) throw new Error("the fixed denominator ../shared/tools/scan-floor.mjs is not here");
-  const { loadVault, floor, scan } = (await import(tool.href)) as ScanFloor;
+  const { loadVault, floor, scan } = await loadScan();
   const texts = loadVault(vault);
   const whole = medians(
     { floor: () => each(texts, floor), scan: () => each(texts, scan), read: () => each(texts, (text) => readNote("note.md", text, options, readYaml)) },

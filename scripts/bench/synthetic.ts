@@ -18,7 +18,8 @@ const places = ["china", "usa", "japan", "korea", "germany", "uae", "taiwan", "b
 const words = "compute memory export demand supply margin capacity order contract grid model inference training lease permit yield price buyer seller route fibre plant wafer node audit court tariff quota".split(" ");
 const benchmarks = ["Humanity's Last Exam", "SWE-bench Verified", "GPQA Diamond", "ARC-AGI", "MMLU-Pro"];
 
-/** `count` actor notes of the shape of a real vault: about 4.8 KB each, 3 to 4 tables of some 28 cells in all, 20 links, 7 of 8 with an Updated line. */
+/** `count` actor notes of the shape of a real vault: about 4.8 KB each, 3 to 4 tables of some 28 cells in all, a dozen facts, relations and links, 7 of 8
+ * with an Updated line; every tenth lists benchmark results, every eighth its owners. */
 export function syntheticVault(count: number, seed = 1): NoteText[] {
   const chance = seeded(seed);
   return Array.from({ length: count }, (_, at) => ({ path: `Actors/${folderOf(at)}/${nameOf(at)}.md`, text: syntheticNote(at, count, chance) }));
@@ -49,18 +50,18 @@ function syntheticNote(at: number, count: number, chance: Chance): string {
     `#actor #${pick(kinds, "ai")} #${pick(places, "usa")}`, "",
     `**${name}** — ${sentence(18)}.`, "", "## Overview", "",
     facts(chance, pick(places, "usa")), "", sentence(120), "",
-    "## Results (mid-2025)", "", scores(chance, pick(benchmarks, "ARC-AGI"), other), "",
+    ...(chance() < 0.1 ? ["## Results (mid-2025)", "", scores(chance, pick(benchmarks, "ARC-AGI"), other), ""] : []),
     "## Financials", "", series(chance), "", sentence(140), "",
-    "## Ownership", "", capTable(chance, other), "",
+    ...(chance() < 0.125 ? ["## Ownership", "", capTable(chance, other), ""] : []),
     "## Investment implications", "", chance() < 0.5 ? "**Private company** — not directly investable." : `Ticker: ${name.slice(6)}X (NASDAQ)`, "",
-    "**Indirect exposure:**", ...Array.from({ length: 4 }, () => `- [[${other()}]] — ${sentence(6)}`), "",
-    `Next plant expected by H${1 + Math.floor(chance() * 2)} 2026. ${sentence(160)}`, "",
+    "**Indirect exposure:**", ...Array.from({ length: 1 + Math.floor(chance() * 2) }, () => `- [[${other()}]] — ${sentence(6)}`), "",
+    chance() < 0.4 ? `Next plant expected by H${1 + Math.floor(chance() * 2)} 2026.` : sentence(8), "", sentence(240), "",
     stamp, "", "## Related", "", ...Array.from({ length: 8 }, () => `- [[${other()}]] — ${pick(["peer", "supplier", "customer"], "peer")}`), "",
   ].join("\n");
 }
 
 function facts(chance: Chance, place: string): string {
-  return ["| Metric | Value |", "|---|---|", `| HQ | ${place} |`, `| Founded | ${1980 + Math.floor(chance() * 40)} |`, `| Revenue | $${(chance() * 90).toFixed(1)}B |`, `| Staff | ~${Math.floor(chance() * 90_000)} |`].join("\n");
+  return ["| Metric | Value |", "|---|---|", `| HQ | ${place} |`, `| Founded | ${1980 + Math.floor(chance() * 40)} |`, `| Revenue | $${(chance() * 90).toFixed(1)}B |`, `| Staff | ~${Math.floor(chance() * 90_000)} |`, ...["Orders", "Margin", "Backlog", "Capacity"].map((name) => `| ${name} | ${(chance() * 90).toFixed(1)}% |`)].join("\n");
 }
 
 function scores(chance: Chance, benchmark: string, other: () => string): string {
