@@ -1,4 +1,4 @@
-import { copyFile, mkdir } from "node:fs/promises";
+import { copyFile, mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Locator } from "playwright-core";
 import { expect, it } from "vitest";
@@ -94,5 +94,27 @@ it.each(["light", "dark"] as const)("the views of the benchmarks panel, %s", asy
   await panel.getByRole("button", { name: "Claude Opus 4.5 and Opus 4.5 are the same" }).click();
   await widen(app, 340);
   await picture(app, `benchmarks-names-${theme}`, panel);
+  await app.noErrors();
+});
+
+/** One block for each form of chart; the heading of the gallery's table, and what is chosen for it. */
+const forms: readonly (readonly [string, ...string[]])[] = [
+  ["Bars"], ["Long names"], ["Lines with uneven spacing"], ["Several lines, time across"], ["Open bounds"], ["Error bars"], ["Asymmetric intervals"], ["A wide range, for a logarithmic axis"],
+  ["Mixed units, for small multiples"], ["Mixed units, for small multiples", "axes: together", "columns: Memory (GB), Bandwidth (TB/s)"], ["Missing values"], ["Below and above zero"], ["A narrow range"], ["Open bounds", "top: 4"],
+];
+
+it.each(["light", "dark"] as const)("a picture of every form of chart, %s", async (theme) => {
+  const names = forms.map(([heading, ...options]) => [heading.split(",")[0] ?? "", ...options.slice(0, 1)].join(" ").toLowerCase().replace(/[^a-z]+/g, "-"));
+  const blocks = forms.map(([heading, ...options], at) => [`Form ${names[at]}.md`, ["```dossier", `chart: [[Score gallery#${heading}]]`, ...options, "```"].join("\n")] as const);
+  const gallery = await readFile(join(import.meta.dirname, "../vault/Benchmarks/Score gallery.md"), "utf8");
+  const app = await openWorkbench({ theme, vault: { ...Object.fromEntries(blocks), "Score gallery.md": gallery }, clock: "2026-07-02T10:00:00", viewport: { width: 1000, height: 900 } });
+  for (const name of names) {
+    await app.openNote(`Form ${name}.md`);
+    await app.setMode("reading");
+    const block = app.note.locator(".markdown-reading-view .block-language-dossier");
+    await block.locator("canvas").last().waitFor();
+    await app.page.waitForTimeout(100);
+    await picture(app, `chart-${name}-${theme}`, block);
+  }
   await app.noErrors();
 });

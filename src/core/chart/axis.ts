@@ -36,5 +36,5 @@ export function apart(places: readonly number[], part: number): readonly number[
 export function axisTitle({ cut, log, series, otherUnit }: ChartPane, other: boolean): string {
   const own = series.filter((each) => each.other === other);
   const name = otherUnit !== null || series.length === 1 ? own.map((each) => each.name).join(", ") : "";
-  return [name, log ? "logarithmic scale" : "", cut ? "the axis does not start at zero" : ""].filter(Boolean).join(" · ");
+  return [log ? "Logarithmic" : "", cut ? "Cut above zero" : "", name].filter(Boolean).join(" · ");
 }

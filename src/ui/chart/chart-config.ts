@@ -134,7 +134,7 @@ function isRound(tick: number): boolean {
 }
 
 function labelScale({ labels }: ChartPane, palette: Palette): AnyScale {
-  return { type: "category", grid: { display: false }, ticks: { color: palette.text, autoSkip: false, callback: (_, at) => clip(labels[at] ?? "") } };
+  return { type: "category", offset: true, grid: { display: false }, ticks: { color: palette.text, autoSkip: false, callback: (_, at) => clip(labels[at] ?? "") } };
 }
 
 function clip(text: string, most = 26): string {
