@@ -15,13 +15,28 @@ export interface StatedDate {
   readonly column: number;
 }
 
-/** What a text must hold to state a date of this century's later years; a text that holds none is skipped at once. */
-export const dateMark = /20[2-9]\d|['’]\d\d|(?:FY|CY|[QH][1-4]) ?['’]?\d\d|[1-4][QH]\d\d/g;
+/** What a text must hold to state a date of this century's later years. */
+const dateMark = /20[2-9]\d|['’]\d\d|(?:FY|CY|[QH][1-4]) ?['’]?\d\d|[1-4][QH]\d\d/g;
 
-/** Whether a text may state such a date. */
-export function mayDate(text: string): boolean {
+/** Whether a text may state such a date, of `oldest` or a later year. */
+export function mayDate(text: string, oldest: number): boolean {
   dateMark.lastIndex = 0;
-  return dateMark.test(text);
+  for (let mark = dateMark.exec(text); mark; mark = dateMark.exec(text)) if (!isOlder(text, mark.index, oldest)) return true;
+  return false;
+}
+
+/** Where the next year from 2020 on stands that is not before `oldest`; infinite when none does. */
+export function nextYear(text: string, from: number, oldest: number): number {
+  for (let at = text.indexOf("20", from); at >= 0; at = text.indexOf("20", at + 1)) {
+    const decade = text.charCodeAt(at + 2);
+    if (decade >= 50 && decade <= 57 && isDigit(text.charCodeAt(at + 3)) && !isOlder(text, at, oldest)) return at;
+  }
+  return Infinity;
+}
+
+/** Whether a year, not a decade, that stands at `at` is before `oldest`. */
+function isOlder(text: string, at: number, oldest: number): boolean {
+  return Number(text.slice(at, at + 4)) < oldest && text.charAt(at + 4) !== "s";
 }
 
 /** The dates of a text that no name, link or quantity holds. `text` is plain, `source` as written; `column` its place in a row. */

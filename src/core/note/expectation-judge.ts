@@ -4,6 +4,7 @@ import type { StatedRow, Statement } from "./expectation-statements";
 import {
   condition, debt, deed, doubt, event, failure, forecaster, intent, intentNoun, lasting, lastingNoun, market, motion, outlook,
 } from "./expectation-words";
+import { placeOf, says } from "./word-senses";
 
 /** The words of the clause around a date, and what names it in a row. */
 interface Clause {
@@ -11,6 +12,8 @@ interface Clause {
   readonly trail: string;
   /** A row's label or its column's header. */
   readonly label: string;
+  /** Of the whole statement (word-senses.ts). */
+  readonly senses: number;
 }
 
 type Time = "ahead" | "running" | "over" | "unknown";
@@ -19,13 +22,14 @@ type Time = "ahead" | "running" | "over" | "unknown";
 export function isExpected(statement: Statement, date: StatedDate, written: string | null): boolean {
   const time = timeOf(date, written);
   if (time === "over" && isLongOver(date, written ?? date.end)) return false;
+  const { senses } = statement;
   const clause = clauseOf(statement, date);
   const scope = scopeOf(statement, date);
   if (isAside(clause, date)) return false;
   if (time === "running" || time === "over") return isHeld(clause, date);
   if (isIntended(scope, clause, date)) return !isForeign(scope, clause);
-  if (forecaster.test(scope) || doubt.test(clause.lead) || doubt.test(clause.trail.slice(0, 40))) return false;
-  if (outlook.test(clause.lead) || awaited.test(clause.trail)) return !market.test(clause.lead);
+  if (says(forecaster, senses, scope) || says(doubt, senses, clause.lead) || says(doubt, senses, clause.trail.slice(0, 40))) return false;
+  if (says(outlook, senses, clause.lead) || awaited.test(clause.trail)) return !says(market, senses, clause.lead);
   return comesAbout(scope, clause, time);
 }
 
@@ -52,19 +56,20 @@ function timeOf({ start, end }: StatedDate, written: string | null): Time {
   return dayNumber(end) - dayNumber(written) >= dayNumber(written) - dayNumber(start) ? "ahead" : "running";
 }
 
-function clauseOf({ row }: Statement, { before, after, column }: StatedDate): Clause {
+function clauseOf({ row, senses }: Statement, { before, after, column }: StatedDate): Clause {
   const lead = before.slice(Math.max(before.lastIndexOf("; "), before.lastIndexOf(". ")) + 1);
   const opens = before.trim() === "";
   const trail = /^[^;,:)]*/.exec(opens ? after.replace(/^[:\s]+/, " ") : after)?.[0] ?? "";
-  return row ? rowClause(row, { lead, trail, label: "" }, column) : { lead, trail, label: "" };
+  const clause = { lead, trail, label: "", senses };
+  return row ? rowClause(row, clause, column) : clause;
 }
 
 /** A date that stands first is told by the rest of its row, another by its header and by what the row is called. */
-function rowClause({ cells, columns }: StatedRow, { lead, trail }: Clause, column: number): Clause {
-  if (column === 0) return { lead, trail: /^[\s+]*$/.test(trail) ? ` ${undated(cells.slice(1))}` : trail, label: "" };
+function rowClause({ cells, columns }: StatedRow, { lead, trail, senses }: Clause, column: number): Clause {
+  if (column === 0) return { lead, trail: /^[\s+]*$/.test(trail) ? ` ${undated(cells.slice(1))}` : trail, label: "", senses };
   const name = cells[0] ?? "";
-  if (cells.length <= 2) return { lead, trail, label: name };
-  return { lead, trail, label: [columns[column] ?? "", calls.test(name) ? name : ""].join(" ").trim() };
+  if (cells.length <= 2) return { lead, trail, label: name, senses };
+  return { lead, trail, label: [columns[column] ?? "", calls.test(name) ? name : ""].join(" ").trim(), senses };
 }
 
 function undated(cells: readonly string[]): string {
@@ -74,10 +79,10 @@ function undated(cells: readonly string[]): string {
 const calls = /(?:^|\s)(?:targets?|timeline|goal|deadline|eta|completion|launch|operational|online|close|operation|production)$/i;
 
 /** A question, a paper's maturity, a multiple, what somebody is the target of. */
-function isAside({ lead, trail, label }: Clause, { start, end }: StatedDate): boolean {
+function isAside({ lead, trail, label, senses }: Clause, { start, end }: StatedDate): boolean {
   if (/^\)?\?/.test(trail) || yearThing.test(trail)) return true;
   if (backward.test(lead) && !/(?:starting|beginning|effective) from $/i.test(lead)) return true;
-  if (debt.test(`${label} ${lead}`) && /(?:due|matur\w+|maturity|:|^)[^a-z]*$/i.test(lead)) return true;
+  if (says(debt, senses, `${label} ${lead}`) && /(?:due|matur\w+|maturity|:|^)[^a-z]*$/i.test(lead)) return true;
   if (/\dx ?(?:FY|CY)?$/.test(lead) || /— targets? ?\($/.test(lead)) return true;
   return isDated(lead, start, end);
 }
@@ -95,13 +100,13 @@ function isDated(lead: string, start: string, end: string): boolean {
 }
 
 /** A period that runs or is over counts only where its own words hold it up as an aim. */
-function isHeld({ lead, trail, label }: Clause, { label: period, after }: StatedDate): boolean {
-  if (failure.test(after)) return false;
+function isHeld({ lead, trail, label, senses }: Clause, { label: period, after }: StatedDate): boolean {
+  if (says(failure, senses, after)) return false;
   const near = lead.slice(-48);
-  const at = near.search(lasting);
-  if (at >= 0) return !deed.test(near.slice(at)) && !/[;—]/.test(near.slice(at)) && !notAims.test(near);
-  if (deed.test(lead.slice(-24))) return false;
-  return (lastingNoun.test(firstWords(trail)) && !/^[A-Za-z]{3} /.test(period)) || (heldLabel.test(label) && !notAims.test(label));
+  const at = placeOf(lasting, senses, near);
+  if (at >= 0) return !says(deed, senses, near.slice(at)) && !/[;—]/.test(near.slice(at)) && !notAims.test(near);
+  if (says(deed, senses, lead.slice(-24))) return false;
+  return (says(lastingNoun, senses, firstWords(trail)) && !/^[A-Za-z]{3} /.test(period)) || (heldLabel.test(label) && !notAims.test(label));
 }
 
 const heldLabel = /(?:^|\W)(?:targets?|goal|expected|planned|deadline|due|guidance)(?!\w)/i;
@@ -114,13 +119,13 @@ function firstWords(trail: string): string {
   return trail.slice(0, 48).split(/[.—→]/)[0] ?? "";
 }
 
-function isIntended(scope: string, { lead, trail, label }: Clause, { start, end }: StatedDate): boolean {
-  if (condition.test(lead)) return false;
-  if (intentNoun.test(firstWords(trail)) && start.slice(0, 7) !== end.slice(0, 7)) return !isLog(scope) && !isNews(lead, trail);
-  if (intent.test(label) && !notAims.test(label)) return !deed.test(lead);
-  const at = lead.search(intent);
+function isIntended(scope: string, { lead, trail, label, senses }: Clause, { start, end }: StatedDate): boolean {
+  if (says(condition, senses, lead)) return false;
+  if (says(intentNoun, senses, firstWords(trail)) && start.slice(0, 7) !== end.slice(0, 7)) return !isLog(scope) && !isNews(lead, trail);
+  if (says(intent, senses, label) && !notAims.test(label)) return !says(deed, senses, lead);
+  const at = placeOf(intent, senses, lead);
   if (at < 0 || notAims.test(lead)) return false;
-  return !deed.test(lead.slice(at + 1));
+  return !says(deed, senses, lead.slice(at + 1));
 }
 
 /** That guidance was given, deep in a sentence about how it was taken. */
@@ -134,18 +139,18 @@ function isLog(text: string): boolean {
 }
 
 /** Whether somebody else reckons it, rather than the actor itself. */
-function isForeign(scope: string, { lead, trail }: Clause): boolean {
+function isForeign(scope: string, { lead, trail, senses }: Clause): boolean {
   const guides = /(?:^|\W)guid(?:e|ance)(?!\w)/i.test(trail.slice(0, 32));
-  return forecaster.test(scope) && !guides && !/(?:guidance|guides|targeting|targets|plans|aims)(?!\w)/i.test(lead.slice(-60));
+  return says(forecaster, senses, scope) && !guides && !/(?:guidance|guides|targeting|targets|plans|aims)(?!\w)/i.test(lead.slice(-60));
 }
 
 /** An event, a motion or a `by` with a period that lies ahead. */
-function comesAbout(scope: string, { lead, trail, label }: Clause, time: Time): boolean {
+function comesAbout(scope: string, { lead, trail, label, senses }: Clause, time: Time): boolean {
   const near = lead.slice(-64);
-  if (deed.test(near.slice(-28)) || deed.test(trail.slice(0, 40))) return false;
-  const happens = event.test(near) || event.test(trail.slice(0, 40)) || motion.test(near) || event.test(label) || motion.test(label);
+  if (says(deed, senses, near.slice(-28)) || says(deed, senses, trail.slice(0, 40))) return false;
+  const happens = says(event, senses, near) || says(event, senses, trail.slice(0, 40)) || says(motion, senses, near) || says(event, senses, label) || says(motion, senses, label);
   const isMeasure = /^ (?:sales|volume|value)/i.test(trail);
-  if (/(?:^|\W)(?:by|before)(?: the)? ?[~(]?$/i.test(lead)) return !isMeasure && (happens || !market.test(scope));
-  const isAhead = time === "ahead" ? happens : motion.test(near);
-  return isAhead && !market.test(near.slice(near.lastIndexOf(", ") + 1)) && !market.test(label) && !/through ?$/i.test(lead);
+  if (/(?:^|\W)(?:by|before)(?: the)? ?[~(]?$/i.test(lead)) return !isMeasure && (happens || !says(market, senses, scope));
+  const isAhead = time === "ahead" ? happens : says(motion, senses, near);
+  return isAhead && !says(market, senses, near.slice(near.lastIndexOf(", ") + 1)) && !says(market, senses, label) && !/through ?$/i.test(lead);
 }

@@ -1,8 +1,12 @@
-import type { NoteContext, ReadTable } from "./context";
-import { dateMark, datesIn, mayDate, type StatedDate } from "./expectation-dates";
+import { datesIn, mayDate, type StatedDate } from "./expectation-dates";
+import type { DatedLine, DatedProse, DatedRow } from "./expectation-lines";
+import { sourceWord } from "./expectation-words";
 import { findLinks, plainText } from "./inline";
-import type { Block, RawTable, Section } from "./outline";
+import { HAS_DIGIT, MAY_BE_MARKED } from "./line-marks";
+import type { Section } from "./outline";
 import type { Span } from "./span";
+import type { RawCell } from "./table-rows";
+import { sensesIn } from "./word-senses";
 
 /** A sentence, a list item's sentence or a table's row, that holds a period which may lie ahead. */
 export interface Statement {
@@ -14,6 +18,8 @@ export interface Statement {
   /** The cells of a row; null for prose. */
   readonly row: StatedRow | null;
   readonly dates: readonly StatedDate[];
+  /** Of all its words (word-senses.ts). */
+  readonly senses: number;
 }
 
 export interface StatedRow {
@@ -21,72 +27,45 @@ export interface StatedRow {
   readonly cells: readonly string[];
 }
 
-/**
- * All statements of a note that hold a date, in the order of the text. `written` is the day it states for itself: years before the one
- * before that are passed over; null keeps them all.
- */
-export function readStatements({ outline: { text, sections }, tables }: NoteContext, written: string | null): readonly Statement[] {
-  const found: Statement[] = [];
-  const nextMark = marksOf(text, written === null ? 0 : Number(written.slice(0, 4)) - 1);
-  const byLine = new Map(tables.map((table) => [table.raw.line, table]));
-  for (const section of sections) {
-    const { blocks } = section;
-    if (nextMark(blocks[0]?.from ?? 0) >= (blocks.at(-1)?.to ?? 0)) continue;
-    for (const block of blocks) {
-      if (nextMark(block.from) >= block.to) continue;
-      const table = block.kind === "table" ? byLine.get(block.line) : undefined;
-      if (table) addRows(text, table, nextMark, found);
-      else if (block.kind !== "table") addProse(text, section, block, found);
-    }
-  }
-  return found;
+/** The statements of a line or row that hold a date, in order. */
+export function readStatements(text: string, line: DatedLine): readonly Statement[] {
+  return line.table ? rowStatements(text, line) : proseStatements(text, line);
 }
 
-/** The next mark of a date; asked with rising offsets it searches no stretch twice. */
-type NextMark = (from: number) => number;
-
-function marksOf(text: string, oldest: number): NextMark {
-  let at = -1;
-  return (from) => {
-    if (at >= from) return at;
-    dateMark.lastIndex = from;
-    let mark = dateMark.exec(text);
-    while (mark && isOlder(text, mark.index, oldest)) mark = dateMark.exec(text);
-    at = mark?.index ?? Infinity;
-    return at;
-  };
+function rowStatements(text: string, { block: { from, to, line, cells }, section, table: { columns }, senses }: DatedRow): readonly Statement[] {
+  const dates = cells.flatMap((cell, column) => datesOf(text, cell, column));
+  if (dates.length === 0) return [];
+  const plain = cells.map((cell) => plainCell(text, cell));
+  const stated = plain.filter((cell) => cell !== "").join(" | ");
+  return [{ text: stated, line, span: { from, to }, section, row: { columns, cells: plain }, dates, senses }];
 }
 
-/** Whether a year, not a decade, that stands at `at` is before `oldest`. */
-function isOlder(text: string, at: number, oldest: number): boolean {
-  return Number(text.slice(at, at + 4)) < oldest && text.charAt(at + 4) !== "s";
+function datesOf(text: string, cell: RawCell, column: number): readonly StatedDate[] {
+  if ((cell.marks & HAS_DIGIT) === 0) return [];
+  const plain = plainCell(text, cell);
+  return mayDate(plain, 0) ? datesIn(plain, text.slice(cell.from, cell.to), column) : [];
 }
 
-function addRows(text: string, { raw, section, columns }: ReadTable, nextMark: NextMark, found: Statement[]): void {
-  for (const { from, to, line, cells } of raw.rows) {
-    if (nextMark(from) >= to) continue;
-    const sources = cells.map((cell) => text.slice(cell.from, cell.to));
-    const plain = sources.map(plainText);
-    const dates = plain.flatMap((cell, column) => (mayDate(cell) ? datesIn(cell, sources[column] ?? "", column) : []));
-    if (dates.length === 0) continue;
-    const stated = plain.filter((cell) => cell !== "").join(" | ");
-    found.push({ text: stated, line, span: { from, to }, section, row: { columns, cells: plain }, dates });
-  }
+function plainCell(text: string, { from, to, marks }: RawCell): string {
+  const source = text.slice(from, to);
+  return (marks & MAY_BE_MARKED) === 0 ? source.trim() : plainText(source);
 }
 
-function addProse(text: string, section: Section, block: Exclude<Block, RawTable>, found: Statement[]): void {
+function proseStatements(text: string, { block, section }: DatedProse): readonly Statement[] {
   const { from, line } = block;
-  if (block.kind === "item" && isTicked(text, from)) return;
+  if (block.kind === "item" && isTicked(text, from)) return [];
   const source = text.slice(from, block.to);
+  const found: Statement[] = [];
   for (const part of splitSentences(source)) {
     const sentence = source.slice(part.from, part.to);
-    if (!mayDate(sentence)) continue;
+    if (!mayDate(sentence, 0)) continue;
     const plain = plainText(sentence);
     const standing = withoutStruck(sentence);
     const dates = datesIn(standing === sentence ? plain : plainText(standing), standing, 0);
     const span = { from: from + part.from, to: from + part.to };
-    if (dates.length > 0) found.push({ text: plain, line, span, section, row: null, dates });
+    if (dates.length > 0) found.push({ text: plain, line, span, section, row: null, dates, senses: sensesIn(plain, 0, plain.length) });
   }
+  return found;
 }
 
 /** What is struck out is over. */
@@ -130,6 +109,10 @@ function isAbbreviated(source: string, start: number, at: number): boolean {
 }
 
 /** Whether a statement only names what others wrote. */
-export function isSource({ section, text }: Statement): boolean {
-  return /^\W*sources?\b/i.test(text) || (section.level > 0 && /^(?:sources?|references?|further reading)\b/i.test(section.heading));
+export function isSource({ section, text, senses }: Statement): boolean {
+  return isSourceHeading(section) || ((senses & sourceWord.bit) !== 0 && /^\W*sources?\b/i.test(text));
+}
+
+export function isSourceHeading({ level, heading }: Section): boolean {
+  return level > 0 && /^(?:sources?|references?|further reading)\b/i.test(heading);
 }

@@ -1,12 +1,9 @@
+import { senseOf, someOf } from "./word-senses";
+
 /** Words by which a statement of what is to come is told from history, opinion and others' forecasts (reading-notes.md, "Expectations"). */
 
-/** Any of the words, whole, in any case; a hyphen before one makes it a part of another (`developer-targeting`). */
-function anyOf(...lists: readonly string[]): RegExp {
-  return new RegExp(`(?:^|[^\\w-])(?:${lists.join(", ").split(", ").join("|")})(?!\\w)`, "i");
-}
-
 /** An actor's own intent, or a date that somebody set. */
-export const intent = anyOf(
+export const intent = senseOf(
   "targets?, targeted, targeting, goals?, plans?, planned, planning, scheduled, slated, aims?, aimed, aiming, due, deadlines?",
   "on[- ]track, on[- ]schedule, guides?, guided, guiding, guidance, set to, set for, eta, timeline, timing, roadmap, pledges?",
   "pledged, commits?, committed, commitment, intends?, intended, promises?, promised, ambition, mandated?, eyeing, poised",
@@ -14,23 +11,23 @@ export const intent = anyOf(
 );
 
 /** Of these, the ones that hold a statement together though its period is running out or over (`Now targeting 2025`). */
-export const lasting = anyOf(
+export const lasting = senseOf(
   "targets?, targeted, targeting, goals?, planned, scheduled, slated, aims?, aiming, due, deadlines?, on[- ]track, guides?, guided",
   "guidance, eta, expected, expects?, plans",
 );
 
-/** What an intent is called behind its period (`2028 target`); the first of the two also holds a period that is over. */
-export const lastingNoun = anyOf("targets?, goals?, deadlines?, guidance, guide");
-export const intentNoun = anyOf("targets?, goals?, deadlines?, guidance, guide, plan, budget");
+/** What an intent is called behind its period (`2028 target`); the second of the two also holds a period that is over. */
+export const intentNoun = senseOf("targets?, goals?, deadlines?, guidance, guide, plan, budget");
+export const lastingNoun = someOf(intentNoun, "targets?, goals?, deadlines?, guidance, guide");
 
 /** Somebody looks forward to it. */
-export const outlook = anyOf(
+export const outlook = senseOf(
   "expect, expects, expected, expecting, anticipates?, anticipated, will, upcoming, preparing, prepares?, what's next, tentative",
   "tentatively, pending",
 );
 
 /** What is under way towards its date. */
-export const motion = anyOf(
+export const motion = senseOf(
   "launching, opening, shipping, starting, beginning, ramping, going live, coming, arriving, entering, enters?, deploying",
   "delivering, delays?, delayed, delaying, postponed, pushed (?:back|out|to), pulled (?:in|forward) to, slips?, slipped, slipping",
   "rescheduled, not (?:\\w+ )?(?:until|before), expanding, expands?, scaling, scales?, reach, reaches, reaching, dropping, drops",
@@ -42,7 +39,7 @@ export const motion = anyOf(
 );
 
 /** Things that come about on a day. */
-export const event = anyOf(
+export const event = senseOf(
   "launch, launches, releases?, rollout, roll-out, ramp, ramps, ramp-up, debut, opens?, restarts?, reopening, starts?, begins?",
   "groundbreaking, breaking ground, breaks ground, construction, operations?, operational, online, in[- ]service, cod, fid",
   "commission(?:ed|ing)?, energi[sz]ation, go-live, commercial, commerciali[sz]ation, production, hvm, tape-?out, sampling, samples",
@@ -52,11 +49,11 @@ export const event = anyOf(
   "effective, break-?even, profitability, profitable, net[- ]zero, carbon[- ](?:neutral|negative|free), retirement, shutdown",
   "sunset, ban, phase [1-9i]+, expansion, adoption, implementation, enforcement, price hikes?, ppa",
   "first (?:power|plasma|light|oil|gas|silicon|phase|plant|reactor|fab|unit|units|" +
-    "production|shipments?|customers?|flight|revenue|deliver(?:y|ies)|[\\d.,]{1,8} ?[a-z]+)",
+    "production|shipments?|customers?|flight|revenue|deliver(?:y|ies)), first [\\d.,]{1,8} ?[a-z]+",
 );
 
 /** Somebody else's figure for the future. */
-export const forecaster = anyOf(
+export const forecaster = senseOf(
   "forecasts?, forecasted, forecasting, projects, projected, projections?, predicts?, predicted, predictions?, estimates?",
   "analysts?, consensus, street, kalshi, polymarket, odds, poll, dot plot, implies, implied, implying, gartner, idc, iea, eia, nerc",
   "imf, world bank, oecd, opec, mckinsey, bcg, deloitte, pwc, goldman(?: sachs)?, morgan stanley, jp ?morgan, jefferies, bernstein",
@@ -68,26 +65,26 @@ export const forecaster = anyOf(
 );
 
 /** What a market does by itself. */
-export const market = anyOf(
+export const market = senseOf(
   "markets?, tam, cagr, demand, shortages?, shortfall, deficits?, surplus, oversupply, gap, industry, global, worldwide, prices",
   "costs?, spend, spending, tight, tightness, squeeze, economy, gdp, inflation, population",
 );
 
 /** Doubt, condition or opinion: nothing is said to happen. */
-export const doubt = anyOf(
-  "could, may, might, would, possible, possibly, potential, potentially, perhaps, maybe, unlikely, rumou?red, speculati\\w+, if",
+export const doubt = senseOf(
+  "could, may, might, would, possible, possibly, potential, potentially, perhaps, maybe, unlikely, rumou?red, speculation, speculations, speculative, speculating, if",
   "whether, considering, weighing, exploring, optimistic, ambitious, aggressive, unrealistic, almost certainly",
   "no (?:major|new|significant), sold[- ]out, fully contracted, locked, booked, imagine, fictional",
 );
 
 /** Of these, the ones that undo even an intent. */
-export const condition = anyOf("could, might, may, would, rumou?red, if, whether, unless");
+export const condition = senseOf("could, might, may, would, rumou?red, if, whether, unless");
 
 /** An aim that was given up or failed. */
-export const failure = anyOf("none, missed, failed, abandoned, never, cancel(?:l)?ed, scrapped");
+export const failure = senseOf("none, missed, failed, abandoned, never, cancel(?:l)?ed, scrapped");
 
 /** What is over when it is written. */
-export const deed = anyOf(
+export const deed = senseOf(
   "since, as of, after, was, were, had, has, did, became, began, beat, bought, built, came, cut, exceeded, fell, grew, hit, left",
   "lost, made, met, missed, rose, sold, took, went, achieved, acquired, announced, appointed, approved, banned, cancel(?:l)?ed",
   "closed, completed, confirmed, disclosed, dissolved, ended, entered, failed, filed, founded, hired, imposed, invested, joined",
@@ -96,13 +93,22 @@ export const deed = anyOf(
 );
 
 /** Debt falls due without anything happening to its issuer. */
-export const debt = anyOf(
+export const debt = senseOf(
   "notes, bonds?, debentures?, convertibles?, converts, coupon, treasur(?:y|ies), maturity, matur(?:es|ing), tenor, term loan",
   "senior",
 );
 
+/** Until when; what else it says matters only right before a date. */
+export const by = senseOf("by, before");
+
+/** What others wrote. */
+export const sourceWord = senseOf("sources?");
+
+/** One of these is in whatever is expected. */
+export const hinting = intent.bit | intentNoun.bit | outlook.bit | motion.bit | event.bit | by.bit;
+
 /** Sections that weigh what may be, or list what others wrote. */
-export const quietHeading = anyOf(
+export const quietWord = senseOf(
   "sources?, references?, further reading, scenarios?, forecasts?, predictions?, projections?, fiction, fictional, hypothetical",
   "success looks, failure looks, what would, invalidation, kill criteria, bull case, bear case, kalshi, polymarket",
 );

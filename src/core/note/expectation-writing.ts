@@ -1,9 +1,11 @@
 import type { NoteContext } from "./context";
 import type { StatedDate } from "./expectation-dates";
-import { isSource, type Statement } from "./expectation-statements";
-import { deed, event, intent, motion, outlook } from "./expectation-words";
+import type { DatedLine } from "./expectation-lines";
+import { isSource, isSourceHeading, type Statement } from "./expectation-statements";
+import { deed, event, intent, motion, outlook, sourceWord } from "./expectation-words";
 import type { Section } from "./outline";
 import { matchPeriod } from "./read-period";
+import { says } from "./word-senses";
 
 /** The day that a note states for itself, and where: in its title, as its last update, or in its front matter. */
 export interface StatedDay {
@@ -40,6 +42,12 @@ export function writtenOn({ day, by }: StatedDay, statements: readonly Statement
   return (section) => bySection.get(section) ?? day;
 }
 
+/** Whether a line without a word of what is to come still tells when its section was written. */
+export function tellsWhen({ section, senses }: DatedLine, { by }: StatedDay): boolean {
+  if (by === "title") return false;
+  return by !== "update" || isSourceHeading(section) || (senses & sourceWord.bit) !== 0;
+}
+
 type Counts = (date: StatedDate, statement: Statement) => boolean;
 
 function latest(statements: readonly Statement[], counts: Counts, known: string | null): string | null {
@@ -56,10 +64,10 @@ function isDay({ start, end }: StatedDate): boolean {
 
 /** A day, or a month in brackets or behind a deed, that nothing in its clause makes a coming one. */
 function isPast({ start, end, before, after }: StatedDate, statement: Statement): boolean {
-  const { text } = statement;
+  const { text, senses } = statement;
   if (isSource(statement)) return start === end;
   if (start.slice(0, 7) !== end.slice(0, 7)) return false;
   const clause = before.slice(-60) + after.slice(0, 30);
-  if (intent.test(clause) || outlook.test(text) || motion.test(clause) || event.test(after.slice(0, 30))) return false;
-  return start === end || (/\($/.test(before) && /^\)/.test(after)) || deed.test(before.slice(-40)) || (before === "" && !event.test(text));
+  if (says(intent, senses, clause) || says(outlook, senses, text) || says(motion, senses, clause) || says(event, senses, after.slice(0, 30))) return false;
+  return start === end || (/\($/.test(before) && /^\)/.test(after)) || says(deed, senses, before.slice(-40)) || (before === "" && !says(event, senses, text));
 }

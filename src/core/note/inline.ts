@@ -17,40 +17,19 @@ export interface InlineLink extends Span {
 /** All links of a line or cell, in order. Linear; brackets that close nowhere are text. */
 export function findLinks(source: string): InlineLink[] {
   const links: InlineLink[] = [];
-  const scan: Scan = {
-    source,
-    nextOpen: finder(source, "["),
-    innerOpen: finder(source, "["),
-    nextClose: finder(source, "]"),
-    nextParen: finder(source, ")"),
-  };
-  let at = scan.nextOpen(0);
-  while (at >= 0) {
-    const link = isEscaped(source, at) ? null : linkAt(scan, at);
+  const lastParen = source.lastIndexOf(")");
+  let close = -1;
+  for (let at = source.indexOf("["); at >= 0; ) {
+    if (close < at) close = source.indexOf("]", at);
+    if (close < 0) break;
+    const wiki = source.charCodeAt(at + 1) === OPEN_SQUARE;
+    const inner = source.indexOf("[", wiki ? at + 2 : at + 1);
+    const link = (inner >= 0 && inner < close) || isEscaped(source, at) ? null : linkAt(source, at, close, wiki, lastParen);
     if (link) links.push(link);
-    at = scan.nextOpen(link ? link.to : at + 1);
+    if (link) at = inner < link.to && inner >= 0 ? source.indexOf("[", link.to) : inner;
+    else at = wiki ? at + 1 : inner;
   }
   return links;
-}
-
-/** Finds a character's next place; asked with rising offsets it searches no stretch twice. */
-type Finder = (from: number) => number;
-
-interface Scan {
-  readonly source: string;
-  readonly nextOpen: Finder;
-  readonly innerOpen: Finder;
-  readonly nextClose: Finder;
-  readonly nextParen: Finder;
-}
-
-function finder(source: string, char: string): Finder {
-  let found = -2;
-  return (from) => {
-    if (found === -1 || found >= from) return found;
-    found = source.indexOf(char, from);
-    return found;
-  };
 }
 
 /** What a reader sees of a line or cell: without emphasis, code ticks, link brackets, escapes, comments, tags of HTML and footnote marks. */
@@ -85,19 +64,13 @@ function isEscaped(source: string, at: number): boolean {
   return at > 0 && source.charCodeAt(at - 1) === BACKSLASH;
 }
 
-function linkAt(scan: Scan, at: number): InlineLink | null {
-  const { source } = scan;
+/** The link that opens at `at` and whose name ends at `close`. An address must close by `lastParen`, so that no end is sought where there is none. */
+function linkAt(source: string, at: number, close: number, wiki: boolean, lastParen: number): InlineLink | null {
   const embed = at > 0 && source.charCodeAt(at - 1) === BANG;
   const from = embed ? at - 1 : at;
-  const wiki = source.charCodeAt(at + 1) === OPEN_SQUARE;
-  const close = scan.nextClose(at);
-  if (close < 0) return null;
-  const start = at + (wiki ? 2 : 1);
-  const innerOpen = scan.innerOpen(start);
-  if (innerOpen >= 0 && innerOpen < close) return null;
-  const inner = source.slice(start, close);
-  if (wiki) return source.charCodeAt(close + 1) === CLOSE_SQUARE ? wikiLink(inner, from, close + 2, embed) : null;
-  return source.charCodeAt(close + 1) === OPEN_PAREN ? markdownLink(scan, from, inner, close, embed) : null;
+  const after = source.charCodeAt(close + 1);
+  if (wiki) return after === CLOSE_SQUARE ? wikiLink(source.slice(at + 2, close), from, close + 2, embed) : null;
+  return after === OPEN_PAREN && close + 2 <= lastParen ? markdownLink(source, from, source.slice(at + 1, close), close, embed) : null;
 }
 
 function wikiLink(inner: string, from: number, to: number, embed: boolean): InlineLink {
@@ -116,10 +89,9 @@ function shown(path: string, subpath: string): string {
   return path ? `${path} > ${subpath.replaceAll("#", " > ")}` : subpath;
 }
 
-function markdownLink(scan: Scan, from: number, display: string, close: number, embed: boolean): InlineLink | null {
-  const end = scan.nextParen(close + 2);
-  if (end < 0) return null;
-  const address = scan.source.slice(close + 2, end).trim();
+function markdownLink(source: string, from: number, display: string, close: number, embed: boolean): InlineLink {
+  const end = source.indexOf(")", close + 2);
+  const address = source.slice(close + 2, end).trim();
   if (hasScheme(address)) return { from, to: end + 1, path: address, subpath: "", display, embed, external: true };
   const hash = address.indexOf("#");
   const path = decode(hash < 0 ? address : address.slice(0, hash));

@@ -57,3 +57,8 @@ export interface RawTable extends Common {
   readonly header: RawRow;
   readonly rows: readonly RawRow[];
 }
+
+/** The lines of a block: its own, or the rows of a table with the header first. */
+export function linesOf(block: Block): readonly (Span & { readonly marks: number })[] {
+  return block.kind === "table" ? [block.header, ...block.rows] : [block];
+}

@@ -1,8 +1,8 @@
 import type { NoteContext } from "./context";
 import { isExpected } from "./expectation-judge";
+import { isHinted, isQuiet, readDatedLines } from "./expectation-lines";
 import { isSource, readStatements, type Statement } from "./expectation-statements";
-import { statedDay, writtenOn } from "./expectation-writing";
-import { quietHeading } from "./expectation-words";
+import { statedDay, tellsWhen, writtenOn } from "./expectation-writing";
 import type { Expectation } from "./note";
 
 /**
@@ -11,8 +11,10 @@ import type { Expectation } from "./note";
  */
 export function readExpectations(context: NoteContext, updated: string | null): readonly Expectation[] {
   const stated = statedDay(context, updated);
-  const statements = readStatements(context, stated.day);
-  if (statements.length === 0) return [];
+  const lines = readDatedLines(context, stated.day);
+  if (!lines.some((line) => isHinted(line) && !isQuiet(line.section))) return [];
+  const { text } = context.outline;
+  const statements = lines.filter((line) => isHinted(line) || tellsWhen(line, stated)).flatMap((line) => readStatements(text, line));
   const written = writtenOn(stated, statements);
   const found: Expectation[] = [];
   for (const statement of statements) if (!isSource(statement)) found.push(...expectationsOf(statement, written(statement.section)));
@@ -21,7 +23,7 @@ export function readExpectations(context: NoteContext, updated: string | null): 
 
 function expectationsOf(statement: Statement, written: string | null): Expectation[] {
   const { text, line, span, section, dates } = statement;
-  if (section.level > 0 && quietHeading.test(section.heading)) return [];
+  if (isQuiet(section)) return [];
   const dues = new Set<string>();
   for (const date of dates) if (isExpected(statement, date, written)) dues.add(date.end);
   return [...dues].map((due) => ({ text, due, line, span }));

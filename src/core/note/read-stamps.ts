@@ -1,8 +1,9 @@
 import type { NoteContext } from "./context";
+import { HAS_DIGIT } from "./line-marks";
 import type { MalformedDate, Stamp } from "./note";
 import type { Block } from "./outline";
 import { readStampDate } from "./stamp-date";
-import { readRowStatement, readStatements, stampSign, type StampStatement, type StampWord } from "./stamp-statements";
+import { mayStamp, mayStampRow, readRowStatement, readStatements, type StampStatement, type StampWord } from "./stamp-statements";
 
 export interface StampsReading {
   readonly updated: Stamp | null;
@@ -25,25 +26,11 @@ export function readStamps(context: NoteContext): StampsReading {
   const found: Gathered = { updated: [], created: [], malformed: [] };
   readProperties(context, found);
   const { text, sections } = context.outline;
-  const signs = placesOf(text);
-  let next = 0;
-  if (signs.length > 0) {
-    for (const { blocks } of sections) {
-      for (const block of blocks) {
-        while ((signs[next] ?? Infinity) < block.from) next++;
-        if ((signs[next] ?? Infinity) < block.to) readBlock(text, block, found);
-      }
-    }
+  for (const { blocks, marks } of sections) {
+    if ((marks & HAS_DIGIT) === 0) continue;
+    for (const block of blocks) if ((block.marks & HAS_DIGIT) !== 0 && block.quote === 0) readBlock(text, block, found);
   }
   return { updated: latest(found.updated), created: found.created[0] ?? null, stamps: found.updated, malformed: found.malformed };
-}
-
-/** Where a text holds any word by which a note may date itself, in order. */
-function placesOf(text: string): readonly number[] {
-  const places: number[] = [];
-  stampSign.lastIndex = 0;
-  while (stampSign.test(text)) places.push(stampSign.lastIndex - 1);
-  return places;
 }
 
 function readProperties({ frontMatter, outline: { text, frontMatter: body } }: NoteContext, found: Gathered): void {
@@ -65,15 +52,16 @@ function lineStart(text: string, from: number, lines: number): number {
   return at;
 }
 
-/** A quote is of another source, and says nothing about this note. */
+/** A block that is no quote: that is of another source, and says nothing about this note. */
 function readBlock(text: string, block: Block, found: Gathered): void {
-  if (block.quote > 0) return;
-  if (block.kind !== "table") for (const statement of readStatements(text, block.from, block.to)) add(statement, block.line, found);
-  else {
-    for (const { from, to, line } of block.rows) {
-      const statement = readRowStatement(text, from, to);
-      if (statement) add(statement, line, found);
-    }
+  if (block.kind !== "table") {
+    if (mayStamp(text, block.from, block.to)) for (const statement of readStatements(text, block.from, block.to)) add(statement, block.line, found);
+    return;
+  }
+  for (const { from, to, line, marks, cells } of block.rows) {
+    const key = (marks & HAS_DIGIT) === 0 ? undefined : cells[0];
+    const statement = key && mayStampRow(text, key.from, key.to) ? readRowStatement(text, from, to) : null;
+    if (statement) add(statement, line, found);
   }
 }
 

@@ -1,29 +1,26 @@
 import { isDigit } from "./chars";
 import type { FrontMatterReading } from "./context";
 import { findLinks } from "./inline";
-import type { Block, Outline } from "./outline";
+import { HAS_HASH } from "./line-marks";
+import { linesOf, type Outline } from "./outline";
 import type { Span } from "./span";
 import { afterCode } from "./table-rows";
 
 /** The note's tags without `#`, front matter first, each once whatever its case (reading-notes.md, section 3). */
-export function readTags({ text, sections }: Outline, frontMatter: FrontMatterReading): readonly string[] {
+export function readTags({ text, sections, marks }: Outline, frontMatter: FrontMatterReading): readonly string[] {
   const tags = new Map<string, string>();
   const add = (tag: string): void => void (tags.has(tag.toLowerCase()) || tags.set(tag.toLowerCase(), tag));
   for (const tag of frontMatter.tags) add(tag);
-  let next = text.indexOf("#");
-  for (const { heading, blocks } of sections) {
-    if (heading.includes("#")) tagsIn(heading, add);
-    for (const block of blocks) {
-      if (next >= 0 && next < block.from) next = text.indexOf("#", block.from);
-      if (next < 0) break;
-      if (next < block.to) for (const { from, to } of linesOf(block)) tagsIn(text.slice(from, to), add);
+  if ((marks & HAS_HASH) === 0) return [...tags.values()];
+  for (const section of sections) {
+    if ((section.marks & HAS_HASH) === 0) continue;
+    if (section.heading.includes("#")) tagsIn(section.heading, add);
+    for (const block of section.blocks) {
+      if ((block.marks & HAS_HASH) === 0) continue;
+      for (const line of linesOf(block)) if ((line.marks & HAS_HASH) !== 0) tagsIn(text.slice(line.from, line.to), add);
     }
   }
   return [...tags.values()];
-}
-
-function linesOf(block: Block): readonly Span[] {
-  return block.kind === "table" ? [block.header, ...block.rows] : [block];
 }
 
 /** Tags stand at the start, behind a blank or another tag, outside code and links, and hold a letter. */

@@ -11,8 +11,23 @@ export interface StampStatement {
   readonly meant: string;
 }
 
-/** Ends of the words by which a note dates itself: most notes and lines hold none. */
-export const stampSign = /pdated|evised|efreshed|reated|PDATED|EVISED|REATED/g;
+/** Ends of the words by which a note dates itself: most lines hold none. */
+const stampSign = /pdated|evised|efreshed|reated|PDATED|EVISED|REATED/;
+
+/** A quick look that most lines fail: whether `from..to` may hold a word by which a note dates itself. */
+export function mayStamp(text: string, from: number, to: number): boolean {
+  return stampSign.test(text.slice(from, to));
+}
+
+/** The same for a row, which opens with such a word. */
+export function mayStampRow(text: string, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && isMark(text.charCodeAt(at))) at++;
+  return openings.has(text.charCodeAt(at) | 32) && mayStamp(text, at, to);
+}
+
+/** The first letters of *last* and of the words themselves. */
+const openings: ReadonlySet<number> = new Set([..."lurc"].map((letter) => letter.charCodeAt(0)));
 
 const stampWord = /(?:(?:last|stub|note|page|previously) )?(updated|revised|refreshed|created)/gi;
 

@@ -13,7 +13,7 @@ describe("the notes that a note links to", () => {
     ["## About [[ASML]]\n\n- [ ] ask [[IMEC]]\n\n> quoted [[TSMC]]", ["ASML", "IMEC", "TSMC"]],
   ])("%j → %j", (text, want) => expect(links(text)).toEqual(want));
 
-  it.each(["[[#History]]", "[site](https://example.org)", "<https://example.org>", "```\n[[ASML]]\n```", "%%\n[[ASML]]\n%%", "[[ASML", "\\[[ASML]]", "[ASML]", "[[]]"])("none in %j", (text) =>
+  it.each(["[[#History]]", "[site](https://example.org)", "<https://example.org>", "```\n[[ASML]]\n```", "%%\n[[ASML]]\n%%", "[[ASML", "\\[[ASML]]", "[ASML]", "[[]]", "| a | b |\n|---|---|\n| [[AS | x |\n| ML]] | y |"])("none in %j", (text) =>
     expect(links(text)).toEqual([]),
   );
 });
