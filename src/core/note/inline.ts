@@ -1,4 +1,5 @@
-import { BACKSLASH, BANG, CLOSE_SQUARE, OPEN_PAREN, OPEN_SQUARE } from "./chars";
+import { BACKSLASH, BANG, CLOSE_SQUARE, EQUALS, OPEN_PAREN, OPEN_SQUARE, SPACE, STAR, TAB, TICK, TILDE, UNDERSCORE } from "./chars";
+import { charMarks, HAS_MARKUP, HAS_PAIR } from "./line-marks";
 import type { Span } from "./span";
 
 /** A link as it stands in a note. Offsets count from the start of the string it was found in. */
@@ -45,17 +46,14 @@ export function plainText(source: string): string {
   return collapse(out + stripMarks(source.slice(from)));
 }
 
-/** Characters that are marks by themselves (1), and those that are only when doubled (2). */
-const markKinds = new Uint8Array(128);
-for (const char of "*_`[\\<\t\n\r") markKinds[char.charCodeAt(0)] = 1;
-for (const char of "~=% ") markKinds[char.charCodeAt(0)] = 2;
-
 /** Whether anything in `from..to` can be a mark of Markdown, or blanks that a reader sees as one. */
 export function mayHoldMarks(source: string, from: number, to: number): boolean {
+  const table = charMarks;
   for (let at = from; at < to; at++) {
     const code = source.charCodeAt(at);
-    const kind = code < 128 ? markKinds[code] : 0;
-    if (kind === 1 || (kind === 2 && at + 1 < to && source.charCodeAt(at + 1) === code)) return true;
+    const marks = table[code] ?? 0;
+    if ((marks & HAS_MARKUP) !== 0) return true;
+    if (((marks & HAS_PAIR) !== 0 || code === SPACE) && at + 1 < to && source.charCodeAt(at + 1) === code) return true;
   }
   return false;
 }
@@ -113,48 +111,57 @@ function decode(address: string): string {
 }
 
 function stripMarks(source: string): string {
+  if (!mayHoldMarks(source, 0, source.length)) return source;
   let text = source;
   if (text.includes("%%")) text = text.replace(/%%[^%]*%%/g, "");
   if (text.includes("<")) text = text.replace(/<br\s?\/?>/gi, " ").replace(/<\/?[a-zA-Z][^<>]*>/g, "");
   if (text.includes("[^")) text = text.replace(/\[\^[^\]\s[]*\]/g, "");
-  return mayHoldEmphasis.test(text) ? withoutEmphasis(text) : text;
+  return withoutEmphasis(text);
 }
-
-const mayHoldEmphasis = /[*_`\\]|~~|==/;
 
 /** Emphasis stands at a word's edge; an asterisk between blanks or an underscore within a word is itself. */
 function withoutEmphasis(source: string): string {
   let out = "";
+  let from = 0;
   for (let at = 0; at < source.length; at++) {
-    const char = source.charAt(at);
-    if (char === "\\" && isPunctuation(source.charAt(at + 1))) out += source.charAt(++at);
-    else if (!isMark(source, at, char)) out += char;
+    const code = source.charCodeAt(at);
+    if (code < STAR || ((charMarks[code] ?? 0) & (HAS_MARKUP | HAS_PAIR)) === 0) continue;
+    const escapes = code === BACKSLASH && isPunctuation(source.charAt(at + 1));
+    if (!escapes && !isMark(source, at, code)) continue;
+    out += source.slice(from, at);
+    from = at + 1;
+    if (escapes) at++;
   }
-  return out;
+  return from === 0 ? source : out + source.slice(from);
 }
 
 function isPunctuation(char: string): boolean {
   return char !== "" && "\\`*_{}[]()#+-.!|<>~=$^%:&'\"/,;?@".includes(char);
 }
 
-function isMark(source: string, at: number, char: string): boolean {
-  if (char === "`") return true;
-  if (char === "~" || char === "=") return source.charAt(at + 1) === char || source.charAt(at - 1) === char;
-  if (char !== "*" && char !== "_") return false;
-  const before = source.charAt(at - 1);
-  const after = source.charAt(at + 1);
-  if (isSpace(before) && isSpace(after)) return source.length === 1;
-  return char === "*" || !(isWord(before) && isWord(after));
+function isMark(source: string, at: number, code: number): boolean {
+  if (code === TICK) return true;
+  if (code === TILDE || code === EQUALS) return source.charCodeAt(at + 1) === code || source.charCodeAt(at - 1) === code;
+  if (code !== STAR && code !== UNDERSCORE) return false;
+  if (isEdge(source, at - 1) && isEdge(source, at + 1)) return source.length === 1;
+  return code === STAR || !(isWord(source.charAt(at - 1)) && isWord(source.charAt(at + 1)));
 }
 
-function isSpace(char: string): boolean {
-  return char === "" || char === " " || char === "\t";
+/** Whether nothing but a blank or the text's end stands at `at`. */
+function isEdge(source: string, at: number): boolean {
+  const code = source.charCodeAt(at);
+  return Number.isNaN(code) || code === SPACE || code === TAB;
 }
 
 function isWord(char: string): boolean {
   return /[\p{L}\p{N}]/u.test(char);
 }
 
+/** Blanks as a reader sees them: one for several, none around. */
 function collapse(text: string): string {
-  return /[\t\r\n]| {2}/.test(text) ? text.replace(/[ \t\r\n]+/g, " ").trim() : text.trim();
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code <= SPACE && (code !== SPACE || text.charCodeAt(at + 1) === SPACE)) return text.replace(/[ \t\r\n]+/g, " ").trim();
+  }
+  return text.trim();
 }
