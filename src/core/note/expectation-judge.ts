@@ -25,8 +25,8 @@ export function isExpected(statement: Statement, date: StatedDate, written: stri
   const { senses } = statement;
   const clause = clauseOf(statement, date);
   const scope = scopeOf(statement, date);
-  if (isAside(clause, date)) return false;
-  if (time === "running" || time === "over") return isHeld(clause, date);
+  if (isAside(clause, date) || isLabel(date) || isLifetime(date, written)) return false;
+  if (time === "over" || (time === "running" && !untilThen.test(clause.lead))) return isHeld(clause, date);
   if (isIntended(scope, clause, date)) return !isForeign(scope, clause);
   if (says(forecaster, senses, scope) || says(doubt, senses, clause.lead) || says(doubt, senses, clause.trail.slice(0, 40))) return false;
   if (says(outlook, senses, clause.lead) || awaited.test(clause.trail)) return !says(market, senses, clause.lead);
@@ -87,6 +87,16 @@ function isAside({ lead, trail, label, senses }: Clause, { start, end }: StatedD
   return isDated(lead, start, end);
 }
 
+/** `FY2026 guidance:` opens what follows and says nothing by itself. */
+function isLabel({ before, after }: StatedDate): boolean {
+  return before.trim() === "" && /^ \w+:$/.test(after);
+}
+
+/** Years in brackets that have begun tell how long something runs (`plan (2024-2028)`). */
+function isLifetime({ start, end, before, after }: StatedDate, written: string | null): boolean {
+  return written !== null && start <= written && start.slice(0, 4) < end.slice(0, 4) && before.endsWith("(") && after.startsWith(")");
+}
+
 /** What a year in front of it only tells apart (`2031 notes`, `the 2028 report`). */
 const yearThing =
   /^ (?:notes|bonds|debentures|convertibles|maturity|revenue|earnings$|report|architecture|vintage|study|survey|edition)(?!\w)/i;
@@ -144,13 +154,19 @@ function isForeign(scope: string, { lead, trail, senses }: Clause): boolean {
   return says(forecaster, senses, scope) && !guides && !/(?:guidance|guides|targeting|targets|plans|aims)(?!\w)/i.test(lead.slice(-60));
 }
 
+/** A share of what a market does is nobody's own aim (`20% of demand by`). */
+const shareOf = /% of (?:[\w-]+ ){1,3}(?:by|before) ?[~(]?$/i;
+
+/** What makes a period the one by whose end something happens, though it may have begun. */
+const untilThen = /(?:^|\W)(?:by|before)(?: the)? ?[~(]?$/i;
+
 /** An event, a motion or a `by` with a period that lies ahead. */
 function comesAbout(scope: string, { lead, trail, label, senses }: Clause, time: Time): boolean {
   const near = lead.slice(-64);
   if (says(deed, senses, near.slice(-28)) || says(deed, senses, trail.slice(0, 40))) return false;
   const happens = says(event, senses, near) || says(event, senses, trail.slice(0, 40)) || says(motion, senses, near) || says(event, senses, label) || says(motion, senses, label);
-  const isMeasure = /^ (?:sales|volume|value)/i.test(trail);
-  if (/(?:^|\W)(?:by|before)(?: the)? ?[~(]?$/i.test(lead)) return !isMeasure && (happens || !says(market, senses, scope));
+  const isMeasure = /^ (?:sales|volume|value)/i.test(trail) || (shareOf.test(lead) && says(market, senses, near));
+  if (untilThen.test(lead)) return !isMeasure && (happens || !says(market, senses, scope));
   const isAhead = time === "ahead" ? happens : says(motion, senses, near);
   return isAhead && !says(market, senses, near.slice(near.lastIndexOf(", ") + 1)) && !says(market, senses, label) && !/through ?$/i.test(lead);
 }

@@ -118,7 +118,7 @@ function readContent(cursor: Cursor, at: number, end: number, line: number, quot
   const code = text.charCodeAt(at);
   if (opensFence(cursor, code, at, end) || opensComment(cursor, code, at, end)) return;
   if (table && table.quote !== quote) endParagraph(cursor);
-  if (isIndentedCode(cursor, indent)) return;
+  if (isIndentedCode(cursor, indent) && !isTagLine(text, at, end)) return;
   if (code === HASH && readHeading(cursor, at, end, line, quote)) return;
   const bullet = bulletLength(text, code, at, end);
   if (cursor.table && !bullet) return readRow(cursor, cursor.table, at, end, line);
@@ -179,6 +179,16 @@ function closeComment(cursor: Cursor, end: number): void {
 
 function isIndentedCode(cursor: Cursor, indent: number): boolean {
   return indent >= 4 && !cursor.inList && !cursor.previous && !cursor.table;
+}
+
+/** Whether a line is nothing but tags. Above a note's text they are meant as such, however far they are indented. */
+export function isTagLine(text: string, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && text.charCodeAt(at) === HASH && !isBlank(text.charCodeAt(at + 1)) && text.charCodeAt(at + 1) !== HASH && at + 1 < to) {
+    while (at < to && !isBlank(text.charCodeAt(at))) at++;
+    at = skipBlanks(text, at, to);
+  }
+  return at === to && from < to;
 }
 
 function readHeading(cursor: Cursor, at: number, end: number, line: number, quote: number): boolean {

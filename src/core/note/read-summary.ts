@@ -1,4 +1,5 @@
 import { plainText } from "./inline";
+import { isTagLine } from "./read-outline";
 import type { Outline, TextLine } from "./outline";
 
 /** The first paragraph after the tags, in plain text; "" when there is none (reading-notes.md, section 3). */
@@ -20,9 +21,5 @@ export function readSummary({ text, sections }: Outline): string {
 
 /** A line of tags, an embed, or a statement about the note itself (`*Updated …*`). */
 function isAside(line: string): boolean {
-  return isTagLine(line) || /^!\[/.test(line) || /^[*_]{1,2}(?:Last )?(?:Updated|Created|Revised|Refreshed)\b/i.test(line);
-}
-
-function isTagLine(line: string): boolean {
-  return line.startsWith("#") && line.split(/\s/).every((word) => word === "" || (word.length > 1 && word.startsWith("#")));
+  return isTagLine(line, 0, line.length) || /^!\[/.test(line) || /^[*_]{1,2}(?:Last )?(?:Updated|Created|Revised|Refreshed)\b/i.test(line);
 }

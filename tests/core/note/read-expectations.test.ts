@@ -38,6 +38,7 @@ describe("statements of what is to happen", () => {
     ["Targeting 2030s commercial power.", "2039-12-31"],
     ["- Killing the consumer brand by Feb 2026", "2026-02-28"],
     ["- Fab delayed to 2027", "2027-12-31"],
+    ["- Green power to be 40% of own use by 2028", "2028-12-31"],
     ["- Net-zero by 2040", "2040-12-31"],
     ["- Phase 1: 200 MW by YE2026", "2026-12-31"],
     ["Draft; open for consultation until January 25, 2026.", "2026-01-25"],
@@ -81,6 +82,9 @@ describe("what is no expectation", () => {
     "*Sources: [Rival plans launch for 2027](https://example.org/launch-planned-2027), Dec 2025.*",
     "Yields improve faster than expected: 60% (Dec 2025)",
     "~~Target: 2028 operation~~ dropped",
+    "Sorting plants are reaching 20% of world demand by 2030.",
+    "**FY2027 guidance:**",
+    "A $2B skills plan (2024-2028) pays for it.",
   ];
   it.each(none)("%s", (text) => expect(duesOf(text)).toEqual([]));
 
@@ -104,6 +108,11 @@ describe("the day a note was written", () => {
   it("leaves a plain aim standing that has just run out, not one of long ago", () => {
     expect(duesOf("- Now targeting 2025", "2026-01-01")).toEqual(["2025-12-31"]);
     expect(duesOf("- Now targeting 2025", "2026-11-01")).toEqual([]);
+  });
+
+  it("leaves a deadline standing while anything of its period is left", () => {
+    expect(duesOf("- Regulators told shops to drop the scanners by H1 2026", "2026-06-04")).toEqual(["2026-06-30"]);
+    expect(duesOf("- Shops drop the scanners in H1 2026", "2026-06-04")).toEqual([]);
   });
 
   it("is the day in the title of a daily note", () => {

@@ -20,6 +20,7 @@ describe("tags in the text", () => {
     ["it closes ` nowhere #chips", ["chips"]],
     ["#chips, #memory; #nand.", ["chips", "memory", "nand"]],
     ["#chips/", ["chips"]],
+    ["---\naliases: [SNP]\n---\n\t#actor #chips\n", ["actor", "chips"]],
   ])("%j → %j", (text, want) => expect(tags(text)).toEqual(want));
 
   it.each([
@@ -31,6 +32,7 @@ describe("tags in the text", () => {
     "`#chips` and ``a ` #chips``",
     "```\n#chips\n```",
     "%%\n#chips\n%%",
+    "Code:\n\n    #chips = 4",
     "[[Note #chips]] and [[#heading]]",
     "[text #chips](https://example.org/#chips)",
     "https://example.org/page#chips",
