@@ -15,8 +15,11 @@ export function daysInMonth(year: number, month: number): number {
 
 /** `YYYY-MM-DD` for a real day of the years 1 to 9999, or null. */
 export function civilDate(year: number, month: number, day: number): CivilDate | null {
-  const real = year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
-  return real ? `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` : null;
+  return isReal(year, month, day) ? `${year < 1000 ? pad(year, 4) : year}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}` : null;
+}
+
+function isReal(year: number, month: number, day: number): boolean {
+  return year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
 /** The last day of a month as `YYYY-MM-DD`, or null for a month that does not exist. */
@@ -26,8 +29,8 @@ export function monthEnd(year: number, month: number): CivilDate | null {
 
 /** Reads exactly `YYYY-MM-DD`; null for anything else and for days that do not exist. */
 export function parseCivilDate(text: string): CivilDate | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
-  return civilDate(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)));
+  const isWritten = text.length === 10 && text.charAt(4) === "-" && text.charAt(7) === "-";
+  return isWritten && isReal(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)) ? text : null;
 }
 
 /** Whole days since 1970-01-01; NaN when `date` is no `YYYY-MM-DD`. Counted in years that start in March, so that a leap day is a year's last. */

@@ -1,4 +1,4 @@
-import { isDigit } from "./chars";
+import { codeAt, isDigit } from "./chars";
 import { findLinks, plainText } from "./inline";
 import { matchPeriod } from "./read-period";
 import type { Span } from "./span";
@@ -28,8 +28,8 @@ export function mayDate(text: string, oldest: number): boolean {
 /** Where the next year from 2020 on stands that is not before `oldest`; infinite when none does. */
 export function nextYear(text: string, from: number, oldest: number): number {
   for (let at = text.indexOf("20", from); at >= 0; at = text.indexOf("20", at + 1)) {
-    const decade = text.charCodeAt(at + 2);
-    if (decade >= 50 && decade <= 57 && isDigit(text.charCodeAt(at + 3)) && !isOlder(text, at, oldest)) return at;
+    const decade = codeAt(text, at + 2);
+    if (decade >= 50 && decade <= 57 && isDigit(codeAt(text, at + 3)) && !isOlder(text, at, oldest)) return at;
   }
   return Infinity;
 }

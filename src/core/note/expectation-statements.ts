@@ -42,8 +42,7 @@ function rowStatements(text: string, { block: { from, to, line, cells }, section
 
 function datesOf(text: string, cell: RawCell, column: number): readonly StatedDate[] {
   if ((cell.marks & HAS_DIGIT) === 0) return [];
-  const plain = plainCell(text, cell);
-  return mayDate(plain, 0) ? datesIn(plain, text.slice(cell.from, cell.to), column) : [];
+  return datesIn(plainCell(text, cell), text.slice(cell.from, cell.to), column);
 }
 
 function plainCell(text: string, { from, to, marks }: RawCell): string {
@@ -56,9 +55,10 @@ function proseStatements(text: string, { block, section }: DatedProse): readonly
   if (block.kind === "item" && isTicked(text, from)) return [];
   const source = text.slice(from, block.to);
   const found: Statement[] = [];
-  for (const part of splitSentences(source)) {
+  const parts = splitSentences(source);
+  for (const part of parts) {
     const sentence = source.slice(part.from, part.to);
-    if (!mayDate(sentence, 0)) continue;
+    if (parts.length > 1 && !mayDate(sentence, 0)) continue;
     const plain = plainText(sentence);
     const standing = withoutStruck(sentence);
     const dates = datesIn(standing === sentence ? plain : plainText(standing), standing, 0);

@@ -1,4 +1,4 @@
-import { BACKSLASH, BANG, CLOSE_SQUARE, EQUALS, OPEN_PAREN, OPEN_SQUARE, SPACE, STAR, TAB, TICK, TILDE, UNDERSCORE } from "./chars";
+import { BACKSLASH, BANG, CLOSE_SQUARE, codeAt, EQUALS, OPEN_PAREN, OPEN_SQUARE, SPACE, STAR, TAB, TICK, TILDE, UNDERSCORE } from "./chars";
 import { charMarks, HAS_MARKUP, HAS_PAIR } from "./line-marks";
 import type { Span } from "./span";
 
@@ -23,7 +23,7 @@ export function findLinks(source: string): InlineLink[] {
   for (let at = source.indexOf("["); at >= 0; ) {
     if (close < at) close = source.indexOf("]", at);
     if (close < 0) break;
-    const wiki = source.charCodeAt(at + 1) === OPEN_SQUARE;
+    const wiki = codeAt(source, at + 1) === OPEN_SQUARE;
     const inner = source.indexOf("[", wiki ? at + 2 : at + 1);
     const link = (inner >= 0 && inner < close) || isEscaped(source, at) ? null : linkAt(source, at, close, wiki, lastParen);
     if (link) links.push(link);
@@ -66,14 +66,14 @@ function isEscaped(source: string, at: number): boolean {
 function linkAt(source: string, at: number, close: number, wiki: boolean, lastParen: number): InlineLink | null {
   const embed = at > 0 && source.charCodeAt(at - 1) === BANG;
   const from = embed ? at - 1 : at;
-  const after = source.charCodeAt(close + 1);
+  const after = codeAt(source, close + 1);
   if (wiki) return after === CLOSE_SQUARE ? wikiLink(source.slice(at + 2, close), from, close + 2, embed) : null;
   return after === OPEN_PAREN && close + 2 <= lastParen ? markdownLink(source, from, source.slice(at + 1, close), close, embed) : null;
 }
 
 function wikiLink(inner: string, from: number, to: number, embed: boolean): InlineLink {
   const bar = inner.indexOf("|");
-  const target = (bar < 0 ? inner : inner.slice(0, inner.charCodeAt(bar - 1) === BACKSLASH ? bar - 1 : bar)).trim();
+  const target = (bar < 0 ? inner : inner.slice(0, inner.charAt(bar - 1) === "\\" ? bar - 1 : bar)).trim();
   const hash = target.indexOf("#");
   const path = (hash < 0 ? target : target.slice(0, hash)).trim();
   const subpath = hash < 0 ? "" : target.slice(hash + 1).trim();
@@ -141,7 +141,7 @@ function isPunctuation(char: string): boolean {
 
 function isMark(source: string, at: number, code: number): boolean {
   if (code === TICK) return true;
-  if (code === TILDE || code === EQUALS) return source.charCodeAt(at + 1) === code || source.charCodeAt(at - 1) === code;
+  if (code === TILDE || code === EQUALS) return codeAt(source, at + 1) === code || (at > 0 && source.charCodeAt(at - 1) === code);
   if (code !== STAR && code !== UNDERSCORE) return false;
   if (isEdge(source, at - 1) && isEdge(source, at + 1)) return source.length === 1;
   return code === STAR || !(isWord(source.charAt(at - 1)) && isWord(source.charAt(at + 1)));
@@ -149,8 +149,8 @@ function isMark(source: string, at: number, code: number): boolean {
 
 /** Whether nothing but a blank or the text's end stands at `at`. */
 function isEdge(source: string, at: number): boolean {
-  const code = source.charCodeAt(at);
-  return Number.isNaN(code) || code === SPACE || code === TAB;
+  const code = at < 0 ? -1 : codeAt(source, at);
+  return code < 0 || code === SPACE || code === TAB;
 }
 
 function isWord(char: string): boolean {
@@ -161,7 +161,7 @@ function isWord(char: string): boolean {
 function collapse(text: string): string {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code <= SPACE && (code !== SPACE || text.charCodeAt(at + 1) === SPACE)) return text.replace(/[ \t\r\n]+/g, " ").trim();
+    if (code <= SPACE && (code !== SPACE || codeAt(text, at + 1) === SPACE)) return text.replace(/[ \t\r\n]+/g, " ").trim();
   }
   return text.trim();
 }

@@ -1,5 +1,5 @@
 import {
-  BACKSLASH, CLOSE_PAREN, CLOSE_SQUARE, COLON, DASH, DOT, EQUALS, GREATER, HASH, isBlank, isDigit, LESS, OPEN_SQUARE, PERCENT, PIPE, PLUS, runLength, SPACE,
+  BACKSLASH, CLOSE_PAREN, CLOSE_SQUARE, codeAt, COLON, DASH, DOT, EQUALS, GREATER, HASH, isBlank, isDigit, LESS, OPEN_SQUARE, PERCENT, PIPE, PLUS, runLength, SPACE,
   skipBlanks, STAR, TAB, TICK, TILDE, trimBlanks, UNDERSCORE,
 } from "./chars";
 import { HAS_TABLE, marksOf } from "./line-marks";
@@ -45,7 +45,7 @@ export function readOutline(text: string): Outline {
     inList: false,
   };
   let line = frontMatter ? frontMatter.endLine + 1 : 1;
-  let at = frontMatter ? frontMatter.end : text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  let at = frontMatter ? frontMatter.end : codeAt(text, 0) === 0xfeff ? 1 : 0;
   while (at < text.length) {
     const newline = text.indexOf("\n", at);
     const end = newline < 0 ? text.length : newline;
@@ -66,7 +66,7 @@ interface FoundFrontMatter {
 
 /** Front matter opens on the note's first line with `---` and closes with a line of `---`; else there is none. */
 function findFrontMatter(text: string): FoundFrontMatter | null {
-  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const start = codeAt(text, 0) === 0xfeff ? 1 : 0;
   const firstEnd = text.indexOf("\n", start);
   if (firstEnd < 0 || !isFrontMatterMark(text, start, firstEnd)) return null;
   let line = 2;
@@ -93,7 +93,7 @@ function readLine(cursor: Cursor, from: number, to: number, line: number): void 
   let start = from;
   while (at < end && text.charCodeAt(at) === GREATER && !cursor.fence && columns(text, start, at) < 4) {
     quote++;
-    start = text.charCodeAt(at + 1) === SPACE ? at + 2 : at + 1;
+    start = codeAt(text, at + 1) === SPACE ? at + 2 : at + 1;
     at = skipBlanks(text, start, end);
   }
   if (cursor.fence) closeFence(cursor, at, end);
@@ -184,7 +184,7 @@ function isIndentedCode(cursor: Cursor, indent: number): boolean {
 /** Whether a line is nothing but tags. Above a note's text they are meant as such, however far they are indented. */
 export function isTagLine(text: string, from: number, to: number): boolean {
   let at = from;
-  while (at < to && text.charCodeAt(at) === HASH && !isBlank(text.charCodeAt(at + 1)) && text.charCodeAt(at + 1) !== HASH && at + 1 < to) {
+  while (at + 1 < to && text.charCodeAt(at) === HASH && !isBlank(text.charCodeAt(at + 1)) && text.charCodeAt(at + 1) !== HASH) {
     while (at < to && !isBlank(text.charCodeAt(at))) at++;
     at = skipBlanks(text, at, to);
   }
@@ -217,7 +217,7 @@ function bulletLength(text: string, code: number, at: number, end: number): numb
   if (code === DASH || code === STAR || code === PLUS) after = at + 1;
   else if (isDigit(code)) {
     while (after < end && after - at < 9 && isDigit(text.charCodeAt(after))) after++;
-    const mark = text.charCodeAt(after);
+    const mark = codeAt(text, after);
     if (mark !== DOT && mark !== CLOSE_PAREN) return 0;
     after++;
   } else return 0;
@@ -289,7 +289,7 @@ function readItem(cursor: Cursor, at: number, end: number, line: number, quote: 
 }
 
 function afterCheckBox(text: string, at: number, end: number): number {
-  const isBox = text.charCodeAt(at) === OPEN_SQUARE && text.charCodeAt(at + 2) === CLOSE_SQUARE && isBlank(text.charCodeAt(at + 3)) && at + 3 < end;
+  const isBox = at + 3 < end && text.charCodeAt(at) === OPEN_SQUARE && text.charCodeAt(at + 2) === CLOSE_SQUARE && isBlank(text.charCodeAt(at + 3));
   return isBox ? skipBlanks(text, at + 4, end) : at;
 }
 
@@ -297,7 +297,7 @@ function readText(cursor: Cursor, at: number, end: number, line: number, quote: 
   const { previous, text } = cursor;
   const opens = !previous || previous.quote !== quote;
   if (opens && indent === 0) cursor.inList = false;
-  if (text.charCodeAt(at) === BACKSLASH && end - at === 1) return;
+  if (end - at === 1 && text.charCodeAt(at) === BACKSLASH) return;
   const marks = marksOf(text, at, end);
   const block: TextLine = { kind: "text", from: at, to: end, line, quote, indent, marks, opens };
   cursor.section.marks |= marks;

@@ -45,8 +45,9 @@ function tagsIn(source: string, add: (tag: string) => void): void {
 function isOpen(source: string, at: number): boolean {
   let before = at - 1;
   while (before >= 0 && at - before <= longestMarks && emphasis.includes(source.charAt(before))) before--;
+  if (before < 0) return true;
   const code = source.charCodeAt(before);
-  return before < 0 || code <= 32 || code === 0xa0 || code === 124;
+  return code <= 32 || code === 0xa0 || code === 124;
 }
 
 const emphasis = "*_~=";

@@ -23,7 +23,7 @@ export function mayStamp(text: string, from: number, to: number): boolean {
 export function mayStampRow(text: string, from: number, to: number): boolean {
   let at = from;
   while (at < to && isMark(text.charCodeAt(at))) at++;
-  return openings.has(text.charCodeAt(at) | 32) && mayStamp(text, at, to);
+  return at < to && openings.has(text.charCodeAt(at) | 32) && mayStamp(text, at, to);
 }
 
 /** The first letters of *last* and of the words themselves. */

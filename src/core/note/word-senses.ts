@@ -8,11 +8,11 @@ export interface Sense {
 const known = new Uint16Array(1 << 16);
 let senses = 0;
 
-/** A sense of any of the words, whole, in any case; a hyphen before one makes it a part of another (`developer-targeting`). A phrase is known by its longest word. */
+/** A sense of any of the words, whole, in any case; a hyphen before one makes it a part of another (`developer-targeting`). A phrase is known by one of its words. */
 export function senseOf(...lists: readonly string[]): Sense {
   const bit = 1 << senses++;
   const phrases = lists.join(", ").split(", ");
-  for (const phrase of phrases) for (const reading of readingsOf(phrase)) learn(longestWord(reading), bit);
+  for (const phrase of phrases) for (const reading of readingsOf(phrase)) learn(tellingWord(reading), bit);
   return { bit, pattern: patternOf(phrases) };
 }
 
@@ -42,7 +42,7 @@ export function sensesIn(text: string, from: number, to: number): number {
   let found = 0;
   for (let at = from; at < to; at++) {
     const letter = text.charCodeAt(at) | 32;
-    if (letter >= 97 && letter <= 122) hash = (Math.imul(hash, 31) + letter) & 0xffff;
+    if (letter >= 97 && letter <= 122) hash = (Math.imul(hash, 131) + letter) & 0xffff;
     else {
       found |= table[hash] ?? 0;
       hash = 0;
@@ -53,12 +53,15 @@ export function sensesIn(text: string, from: number, to: number): number {
 
 function learn(word: string, bit: number): void {
   let hash = 0;
-  for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) & 0xffff;
+  for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, 131) + word.charCodeAt(at)) & 0xffff;
   known[hash] = (known[hash] ?? 0) | bit;
 }
 
-function longestWord(phrase: string): string {
-  return (phrase.match(/[a-z]+/g) ?? []).reduce((longest, word) => (word.length < longest.length ? longest : word), "");
+/** The word that a phrase is known by: the one that opens it where the others are common (`first power`, `set for`), else its longest. */
+function tellingWord(phrase: string): string {
+  const words = phrase.match(/[a-z]+/g) ?? [];
+  const [opening = ""] = words;
+  return opening === "first" || opening === "set" ? opening : words.reduce((longest, word) => (word.length < longest.length ? longest : word), "");
 }
 
 /** All that the pattern of a phrase can read as: `tests?` is `test` and `tests`, `a(?:b|c)` is `ab` and `ac`. What follows a pattern of digits is left out. */
