@@ -1,5 +1,3 @@
-import { SPACE } from "./chars";
-
 /*
  * What a line, a row or a cell holds, as bits gathered in the one pass over its characters, so that a reader passes over most lines with one AND:
  * `(block.marks & HAS_LINK) === 0`. A bit that is not set is certain; one that is set says that the characters stand there (in code or a link, too),
@@ -39,7 +37,7 @@ export const MAY_SPLIT = 32768;
 /** Of a section: a table stands in it. */
 export const HAS_TABLE = 65536;
 
-/** Where neither is set, the plain text is the source without the blanks around it. */
+/** Where a cell has neither, its plain text is its source. Of a line of text that holds but for doubled blanks, which are not looked for there. */
 export const MAY_BE_MARKED = HAS_MARKUP | HAS_PAIR;
 
 const written: readonly (readonly [number, string])[] = [
@@ -51,16 +49,10 @@ const written: readonly (readonly [number, string])[] = [
 export const charMarks = new Uint16Array(65536);
 for (const [mark, chars] of written) for (const char of chars) charMarks[char.charCodeAt(0)] = (charMarks[char.charCodeAt(0)] ?? 0) | mark;
 
-/** The marks of `from..to`, which has no blanks around it. Linear. */
+/** The marks of `from..to`, doubled blanks aside. Linear. */
 export function marksOf(text: string, from: number, to: number): number {
   const table = charMarks;
   let marks = 0;
-  let before = 0;
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    marks |= table[code] ?? 0;
-    if ((code | before) === SPACE) marks |= HAS_MARKUP;
-    before = code;
-  }
+  for (let at = from; at < to; at++) marks |= table[text.charCodeAt(at)] ?? 0;
   return marks;
 }

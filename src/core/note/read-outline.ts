@@ -49,7 +49,8 @@ export function readOutline(text: string): Outline {
   while (at < text.length) {
     const newline = text.indexOf("\n", at);
     const end = newline < 0 ? text.length : newline;
-    readLine(cursor, at, end, line);
+    if (end === at && !cursor.fence && !cursor.commentEnd) endParagraph(cursor);
+    else readLine(cursor, at, end, line);
     line++;
     at = end + 1;
   }

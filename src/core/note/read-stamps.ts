@@ -58,9 +58,8 @@ function readBlock(text: string, block: Block, found: Gathered): void {
     if (mayStamp(text, block.from, block.to)) for (const statement of readStatements(text, block.from, block.to)) add(statement, block.line, found);
     return;
   }
-  for (const { from, to, line, marks, cells } of block.rows) {
-    const key = (marks & HAS_DIGIT) === 0 ? undefined : cells[0];
-    const statement = key && mayStampRow(text, key.from, key.to) ? readRowStatement(text, from, to) : null;
+  for (const { from, to, line, marks } of block.rows) {
+    const statement = (marks & HAS_DIGIT) !== 0 && mayStampRow(text, from, to) ? readRowStatement(text, from, to) : null;
     if (statement) add(statement, line, found);
   }
 }

@@ -1,3 +1,4 @@
+import { PIPE } from "./chars";
 import { readStampDate, type StampDate } from "./stamp-date";
 
 export type StampWord = "updated" | "created";
@@ -21,7 +22,7 @@ export function mayStamp(text: string, from: number, to: number): boolean {
 
 /** The same for a row, which opens with such a word. */
 export function mayStampRow(text: string, from: number, to: number): boolean {
-  let at = from;
+  let at = text.charCodeAt(from) === PIPE ? from + 1 : from;
   while (at < to && isMark(text.charCodeAt(at))) at++;
   return at < to && openings.has(text.charCodeAt(at) | 32) && mayStamp(text, at, to);
 }
