@@ -43,10 +43,14 @@ export function writtenOn({ day, by }: StatedDay, statements: readonly Statement
 }
 
 /** Whether a line without a word of what is to come still tells when its section was written. */
-export function tellsWhen({ section, senses }: DatedLine, { by }: StatedDay): boolean {
+export function tellsWhen(text: string, { section, senses, block }: DatedLine, { by }: StatedDay): boolean {
   if (by === "title") return false;
-  return by !== "update" || isSourceHeading(section) || (senses & sourceWord.bit) !== 0;
+  if (by !== "update") return mayBeMonth.test(text.slice(block.from, block.to));
+  return isSourceHeading(section) || (senses & sourceWord.bit) !== 0;
 }
+
+/** Only a day or a month tells when something was written. */
+const mayBeMonth = /\d[-/.]\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
 
 type Counts = (date: StatedDate, statement: Statement) => boolean;
 

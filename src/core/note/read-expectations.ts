@@ -14,7 +14,7 @@ export function readExpectations(context: NoteContext, updated: string | null): 
   const lines = readDatedLines(context, stated.day);
   if (!lines.some((line) => isHinted(line) && !isQuiet(line.section))) return [];
   const { text } = context.outline;
-  const statements = lines.filter((line) => isHinted(line) || tellsWhen(line, stated)).flatMap((line) => readStatements(text, line));
+  const statements = lines.filter((line) => isHinted(line) || tellsWhen(text, line, stated)).flatMap((line) => readStatements(text, line));
   const written = writtenOn(stated, statements);
   const found: Expectation[] = [];
   for (const statement of statements) if (!isSource(statement)) found.push(...expectationsOf(statement, written(statement.section)));
