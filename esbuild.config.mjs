@@ -7,7 +7,7 @@ import { minify } from "terser";
 
 const production = process.argv[2] !== "watch";
 /** Bytes of main.js at most (shared design: targets). */
-const budget = 580 * 1024;
+const budget = 586 * 1024;
 
 const common = { bundle: true, target: "es2022", legalComments: "none", logLevel: "warning", minify: production, treeShaking: true, charset: "utf8" };
 
