@@ -44,7 +44,7 @@ export function FreshnessEntry({ verdict, state: { survey: { index, today }, mem
       </div>
       <Reasons verdict={verdict} dispatch={dispatch} />
       <div class="dossier-entry-foot">
-        <span class="dossier-rests">{isSnoozed ? `Listed again on ${until}` : restsWords(rests)}</span>
+        <span class="dossier-rests">{(isSnoozed ? `Listed again on ${until}` : restsWords(rests)) || null}</span>
         <span class="dossier-doings">
           <button type="button" class="dossier-do" aria-label={`Mark ${title} as checked today`} onClick={check}>Checked</button>
           <button type="button" class="dossier-do" aria-label={isSnoozed ? `List ${title} again` : `Snooze ${title} for a week`} onClick={snooze}>{isSnoozed ? "List again" : "Snooze"}</button>

@@ -74,7 +74,7 @@ function OutrunNote({ verdict: { path, reasons }, slot, index, dispatch }: Overd
         {"Newer: "}
         {reason?.others.map((other, at) => (
           <span key={other}>
-            {at > 0 ? ", " : ""}
+            {at > 0 ? ", " : null}
             <NoteLink path={other} dispatch={dispatch}>{index.note(other)?.title ?? other}</NoteLink>
             {` (${index.note(other)?.updated?.date})`}
           </span>
