@@ -2,6 +2,7 @@ import { DOT, isDigit } from "./chars";
 import { benchmarkNames, doubtfulBenchmarkNames, modelFamilies, nameEndings, yearlyBenchmarks } from "./benchmark-names";
 import { matchName, nameTable, someWord, type Word, wordsOf } from "./name-scan";
 import { lookUp, wordTable } from "./word-table";
+import { wordSet } from "./word-list";
 
 /** A name found in a text. */
 export interface FoundName {
@@ -79,7 +80,9 @@ export function findBenchmark(text: string, words: readonly Word[] = wordsOf(tex
   return fallback;
 }
 
-const notBenches: ReadonlySet<string> = new Set(["workbench", "bench"]);
+const notBenches: ReadonlySet<string> = wordSet(
+  "workbench|bench",
+);
 
 /** Names that follow the custom of the field without being listed: `Foo-Bench`, `FooBench`, `SimpleQA`, `HumanEval`. */
 function shapedLength(text: string, words: readonly Word[], at: number): number {
@@ -115,10 +118,10 @@ function isYear(word: string): boolean {
 }
 
 /** Words that go on with a model's name in lower case or without a digit. */
-const modelEndings: ReadonlySet<string> = new Set([
-  "pro", "flash", "ultra", "nano", "mini", "max", "turbo", "opus", "sonnet", "haiku", "deep", "think", "thinking", "lite", "preview", "heavy", "fast", "high", "instruct", "chat", "coder",
-  "code", "imagine", "video", "image", "audio", "large", "small", "medium", "omni", "research", "spark", "oss", "banana", "maverick", "scout", "vl", "math", "plus", "air", "exp", "experimental", "reasoner", "codex",
-]);
+const modelEndings: ReadonlySet<string> = wordSet(
+  "pro|flash|ultra|nano|mini|max|turbo|opus|sonnet|haiku|deep|think|thinking|lite|preview|heavy|fast|high|instruct|chat|coder|code|imagine|video|image|audio|large|" +
+  "small|medium|omni|research|spark|oss|banana|maverick|scout|vl|math|plus|air|exp|experimental|reasoner|codex",
+);
 
 /** The first AI model named in a text, with its version (`Gemini 3 Deep Think`, `GPT-5.2`); null when none is. */
 export function findModel(text: string): FoundName | null {
@@ -135,10 +138,10 @@ export function findModel(text: string): FoundName | null {
 }
 
 /** Families that are plain words too need a capital and a version behind them. */
-const plainFamilies: ReadonlySet<string> = new Set([
-  "seed", "pi", "nova", "command", "solar", "ring", "ling", "spark", "operator", "cursor", "composer", "swe", "genie", "aurora", "nano", "muse", "flux", "runway", "pika",
-  "scout", "hermes", "intellect", "opus", "falcon", "granite", "palm", "bard", "inflection", "luma", "wan", "phi", "yi", "mythos", "k2", "r1", "map", "behemoth", "maverick",
-]);
+const plainFamilies: ReadonlySet<string> = wordSet(
+  "seed|pi|nova|command|solar|ring|ling|spark|operator|cursor|composer|swe|genie|aurora|nano|muse|flux|runway|pika|scout|hermes|intellect|opus|falcon|granite|palm|bard|" +
+  "inflection|luma|wan|phi|yi|mythos|k2|r1|map|behemoth|maverick",
+);
 
 function isModelStart(text: string, word: Word, next: Word | undefined): boolean {
   const family = modelFamilies.has(word.text) ? word.text : withoutVersion(word.text);

@@ -1,5 +1,6 @@
 import type { PeriodCell } from "./cell";
 import { readCell } from "./read-cell";
+import { wordSet } from "./word-list";
 
 /** A header that is a period, or a period with a word (`2026 target`, `Revenue 2024`). */
 export interface HeaderPeriod {
@@ -10,10 +11,9 @@ export interface HeaderPeriod {
 }
 
 /** Words that only say how sure the figure of a period is. */
-const outlooks: ReadonlySet<string> = new Set([
-  "actual", "actuals", "reported", "guide", "guidance", "target", "est", "est.", "estimate", "estimates", "e", "forecast", "projected", "projection",
-  "consensus", "outlook", "plan", "prelim", "preliminary", "expected",
-]);
+const outlooks: ReadonlySet<string> = wordSet(
+  "actual|actuals|reported|guide|guidance|target|est|est.|estimate|estimates|e|forecast|projected|projection|consensus|outlook|plan|prelim|preliminary|expected",
+);
 
 /** The columns from `from` on whose headers state a period; each with what else it says. */
 export function headerPeriods(columns: readonly string[], from: number): HeaderPeriod[] {
