@@ -37,6 +37,12 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+async function readText(path: string): Promise<string> {
+  return readFile(path, "utf8").catch(() => {
+    throw new Error(`${path} could not be read`);
+  });
+}
+
 async function readInput(): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
@@ -50,6 +56,7 @@ function today(): string {
 
 const ports: CliPorts = {
   readVault,
+  readText,
   readInput,
   today,
   print: (text) => process.stdout.write(`${text}\n`),

@@ -18,10 +18,12 @@ export interface Arguments {
   readonly failOver: number | null;
   readonly of: string | null;
   readonly name: string | null;
+  /** A file of words that mark a section, one rule a line. */
+  readonly words: string | null;
 }
 
 const flags = { "--json": "json", "--markdown": "markdown", "--csv": "csv", "--report": "report" } as const;
-const options = ["--today", "--path", "--fail-over", "--of", "--name"] as const;
+const options = ["--today", "--path", "--fail-over", "--of", "--name", "--words"] as const;
 
 type OptionName = (typeof options)[number];
 
@@ -43,7 +45,7 @@ export function readArguments(argv: readonly string[]): Arguments | string {
     else words.push(word);
   }
   if (words.length !== (command === "cells" ? 0 : 1)) return command === "cells" ? "cells takes no folder" : `${command} needs one vault folder`;
-  return withValues({ command, vault: words[0] ?? "", ...flagValues(given), today: null, paths: [], failOver: null, of: null, name: null }, values);
+  return withValues({ command, vault: words[0] ?? "", ...flagValues(given), today: null, paths: [], failOver: null, of: null, name: null, words: null }, values);
 }
 
 function flagValues(given: ReadonlySet<string>): Pick<Arguments, "json" | "markdown" | "csv" | "report"> {
@@ -65,6 +67,7 @@ function withValue(read: Arguments, name: OptionName, value: string): Arguments 
     case "--path": return { ...read, paths: [...read.paths, value] };
     case "--of": return { ...read, of: value };
     case "--name": return { ...read, name: value };
+    case "--words": return { ...read, words: value };
     case "--today": {
       const today = parseCivilDate(value);
       return today ? { ...read, today } : `--today ${value} is not a day of the form YYYY-MM-DD`;

@@ -5,7 +5,7 @@ import { readCell } from "../core/note/read-cell";
 import type { ReadingOptions } from "../core/note/reading-options";
 import { readNote } from "../core/note/read-note";
 import { reportNote } from "../core/note/report-note";
-import { defaultSectionWords } from "../core/note/section-words";
+import { readSectionRules, sectionWordsWith } from "../core/note/section-rules";
 import { emptyMemory } from "../core/settings/memory";
 import { defaultSettings } from "../core/settings/settings";
 import { createSurveyor, type Survey } from "../core/survey";
@@ -16,12 +16,15 @@ import { readYaml } from "./yaml";
 import { reportsJson, reportsSummary } from "./report";
 import { noteJson } from "./scan-json";
 import type { VaultTexts } from "./vault-texts";
+import { usage } from "./usage";
 import { scanSummary, staleSummary } from "./summaries";
 
 /** What the command line is given by the process that runs it. */
 export interface CliPorts {
   /** The texts of all notes below a folder, and the files that could not be read. Rejects when there is no such folder. */
   readVault(folder: string): Promise<VaultTexts>;
+  /** A file's text; rejects when there is none. */
+  readText(path: string): Promise<string>;
   /** All of standard input. */
   readInput(): Promise<string>;
   today(): CivilDate;
@@ -32,10 +35,12 @@ export interface CliPorts {
 /** Exit codes: all is well, more notes are stale than allowed, the command could not run. */
 const exit = { done: 0, tooStale: 1, failed: 2 } as const;
 
-const reading: ReadingOptions = { actorTag: defaultSettings.actorTag, portfolioTag: defaultSettings.portfolioTag, sectionWords: defaultSectionWords };
-
 /** Runs one command (scan-json.md) and gives its exit code. Never throws: what goes wrong is one line on the error output and 2. */
 export async function run(argv: readonly string[], ports: CliPorts): Promise<number> {
+  if (argv[0] === "--help" || argv[0] === "help") {
+    ports.print(usage);
+    return exit.done;
+  }
   const read = readArguments(argv);
   if (typeof read === "string") {
     ports.complain(`dossier: ${read}`);
@@ -71,8 +76,9 @@ function readAsked(asked: unknown): object {
 
 async function runOnVault(read: Arguments, ports: CliPorts): Promise<number> {
   const vault = await ports.readVault(read.vault);
-  if (read.command === "scan" && read.report) return printReports(read, vault, ports);
-  const survey = surveyOf(vault, read.today ?? ports.today());
+  const reading = await readingOf(read, ports);
+  if (read.command === "scan" && read.report) return printReports(read, vault, reading, ports);
+  const survey = surveyOf(vault, read.today ?? ports.today(), reading);
   switch (read.command) {
     case "stale": return printStale(read, survey, ports);
     case "exposure": return printExposure(read, survey, ports);
@@ -83,13 +89,21 @@ async function runOnVault(read: Arguments, ports: CliPorts): Promise<number> {
   }
 }
 
-function surveyOf(vault: VaultTexts, today: CivilDate): Survey {
+/** How notes are read: as with default settings, and with the words for sections of a file where one is given. */
+async function readingOf({ words }: Arguments, ports: CliPorts): Promise<ReadingOptions> {
+  const { actorTag, portfolioTag } = defaultSettings;
+  const lines = words === null ? [] : (await ports.readText(words)).split("\n").map((line) => line.trim());
+  for (const [at, { entry, problem }] of readSectionRules(lines).entries()) if (entry !== "" && problem) throw new Error(`${words ?? ""}:${at + 1}: ${problem}`);
+  return { actorTag, portfolioTag, sectionWords: sectionWordsWith(lines.filter((line) => line !== "")) };
+}
+
+function surveyOf(vault: VaultTexts, today: CivilDate, reading: ReadingOptions): Survey {
   const index = createVaultIndex();
   for (const { path, text } of vault.notes) index.put(readNote(path, text, reading, readYaml));
   return createSurveyor().survey(index, today, defaultSettings, emptyMemory);
 }
 
-function printReports({ paths, json }: Arguments, vault: VaultTexts, ports: CliPorts): number {
+function printReports({ paths, json }: Arguments, vault: VaultTexts, reading: ReadingOptions, ports: CliPorts): number {
   const reports = vault.notes.filter(({ path }) => paths.length === 0 || paths.includes(path)).map(({ path, text }) => reportNote(path, text, reading, readYaml));
   ports.print(json ? JSON.stringify(reportsJson(reports)) : reportsSummary(reports));
   return exit.done;

@@ -12,12 +12,13 @@ const vault: Readonly<Record<string, string>> = {
   "Microsoft.md": "#actor #public\n\n| Metric | Value |\n|---|---|\n| Ticker | MSFT (NASDAQ) |\n\n*Updated 2026-06-30*\n",
 };
 
-async function dossier(argv: readonly string[], { notes = vault, input = "" } = {}): Promise<Ran> {
+async function dossier(argv: readonly string[], { notes = vault, input = "", words = "" } = {}): Promise<Ran> {
   let out = "";
   let complaint = "";
   const ports: CliPorts = {
     readVault: (folder) =>
       folder === "vault" ? Promise.resolve({ notes: Object.entries(notes).map(([path, text]) => ({ path, text, bytes: text.length })), problems: [] }) : Promise.reject(new Error(`${folder} is not a folder`)),
+    readText: (path) => (path === "words.txt" ? Promise.resolve(words) : Promise.reject(new Error(`${path} could not be read`))),
     readInput: () => Promise.resolve(input),
     today: () => "2026-07-02",
     print: (text) => void (out += text),
@@ -122,4 +123,20 @@ describe("bad input is one clear line and exit code 2", () => {
   ])("%j", async (argv, complaint) => {
     expect(await dossier(argv)).toEqual({ code: 2, out: "", complaint: `dossier: ${complaint}` });
   });
+});
+
+describe("--words", () => {
+  const notes = { "Zölle.md": "#actor\n\n## Verlierer\n\n- [[Stihl]]\n" };
+  const exposures = async (words: string): Promise<unknown> => JSON.parse((await dossier(["scan", "vault", "--json", "--words", "words.txt"], { notes, words })).out).notes[0].exposures;
+  it("adds words that mark a section", async () => {
+    expect(await exposures("")).toEqual([]);
+    expect(await exposures("direct: gewinner\n\nrisk: Verlierer, wer verliert\n")).toMatchObject([{ kind: "risk", target: { name: "Stihl" } }]);
+  });
+  it("names the line that cannot be read", async () => {
+    expect(await dossier(["scan", "vault", "--words", "words.txt"], { words: "direct: gewinner\nrisc: verlierer" })).toEqual({
+      code: 2, out: "", complaint: 'dossier: words.txt:2: "risc" is no meaning of a section; those are direct, indirect, stake, holding, risk, gain, investment, related, sources, short, other.',
+    });
+    expect((await dossier(["scan", "vault", "--words", "none.txt"])).complaint).toBe("dossier: none.txt could not be read");
+  });
+  it("stands in the help", async () => expect((await dossier(["--help"])).out).toContain("--words FILE"));
 });

@@ -2,7 +2,9 @@
  * What a heading or label announces about the lines under it; `other` for those that only look like one of ours (`Product portfolio`), and for the single words
  * by which a label or sub-heading ends the list above it.
  */
-export type SectionMeaning = "direct" | "indirect" | "stake" | "holding" | "risk" | "gain" | "investment" | "related" | "sources" | "short" | "other";
+export type SectionMeaning = (typeof sectionMeanings)[number];
+
+export const sectionMeanings = ["direct", "indirect", "stake", "holding", "risk", "gain", "investment", "related", "sources", "short", "other"] as const;
 
 /**
  * The one table of words that mark a section, folded to lower case; settings can extend it (reading-notes.md, section 4). A way in of several words

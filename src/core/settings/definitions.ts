@@ -59,6 +59,10 @@ export const settingDefinitions: readonly SettingDefinition[] = [
     description: "Notes with this tag hold a table of your positions.",
   },
   {
+    kind: "lines", key: "sectionWords", group: "Reading", name: "Words for sections", placeholder: "direct: who profits\nrisk: verlierer",
+    description: "Words that mark a section, besides those Dossier knows: a meaning (direct, indirect, stake, holding, risk, gain, investment, related, sources, short, other), a colon, the words.",
+  },
+  {
     kind: "choice", key: "inlineCharts", group: "Charts", name: "Charts under tables",
     description: "What stands under a table of numbers. The note itself is never changed.",
     options: { strip: "A slim strip, opened by a click", full: "The full chart", never: "Nothing" },

@@ -5,6 +5,8 @@ export type InlineCharts = "strip" | "full" | "never";
 export interface Settings {
   readonly actorTag: string;
   readonly portfolioTag: string;
+  /** Entries such as `direct: who profits`: words that mark a section, besides those that are known. */
+  readonly sectionWords: readonly string[];
   readonly inlineCharts: InlineCharts;
   readonly staleAfterDays: number;
   /** Entries such as `#china: 30` or `Funds/: 8w`: how often notes with a tag, or in a folder, want another look. */
@@ -24,6 +26,7 @@ export interface Settings {
 export const defaultSettings: Settings = {
   actorTag: "actor",
   portfolioTag: "portfolio",
+  sectionWords: [],
   inlineCharts: "strip",
   staleAfterDays: 90,
   cadence: [],

@@ -3,7 +3,7 @@ import { createIdbCache } from "../../browser/idb-cache";
 import { codeFormat } from "../../browser/reading-code";
 import { workerSource } from "../../browser/own-source";
 import { createWorkerParser } from "../../browser/worker-parser";
-import { defaultSectionWords } from "../../core/note/section-words";
+import { sectionWordsWith } from "../../core/note/section-rules";
 import type { ReadingOptions } from "../../core/note/reading-options";
 import { changeSetting, readStored, writeStored, type Stored } from "../../core/settings/stored";
 import type { Settings } from "../../core/settings/settings";
@@ -255,10 +255,10 @@ export class Session {
   }
 }
 
-function readingOptions({ actorTag, portfolioTag }: Settings): ReadingOptions {
-  return { actorTag, portfolioTag, sectionWords: defaultSectionWords };
+function readingOptions({ actorTag, portfolioTag, sectionWords }: Settings): ReadingOptions {
+  return { actorTag, portfolioTag, sectionWords: sectionWordsWith(sectionWords) };
 }
 
 function changesReading(key: keyof Settings): boolean {
-  return key === "actorTag" || key === "portfolioTag";
+  return key === "actorTag" || key === "portfolioTag" || key === "sectionWords";
 }

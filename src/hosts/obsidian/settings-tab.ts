@@ -1,5 +1,6 @@
 import { PluginSettingTab, Setting, type App, type SettingDefinition as AppDefinition, type SettingDefinitionItem } from "obsidian";
-import { reachOf } from "../../core/freshness/freshness";
+import { reachOf, type Touch } from "../../core/freshness/freshness";
+import { readSectionRules } from "../../core/note/section-rules";
 import { settingDefinitions, settingGroups, type LinesSetting, type SettingDefinition, type TextSetting } from "../../core/settings/definitions";
 import type { Settings } from "../../core/settings/settings";
 import type { Session } from "./session";
@@ -86,12 +87,18 @@ export class DossierSettingTab extends PluginSettingTab {
     setting.addText((text) => text.setPlaceholder(definition.placeholder).setValue(String(this.getControlValue(definition.key))).onChange(told));
   }
 
+  #touches(key: keyof Settings): readonly Touch[] {
+    const { settings } = this.#session;
+    if (key !== "sectionWords") return reachOf(key, settings, this.#session.survey().index);
+    return readSectionRules(settings.sectionWords).flatMap(({ entry, problem }) => (problem ? [{ entry, says: problem, isProblem: true }] : []));
+  }
+
   /** Gives what takes a new value and tells below the setting what it does. */
   #reach(setting: Setting, key: keyof Settings): (value: unknown) => void {
     const list = setting.descEl.createEl("ul", { cls: "dossier-reach", attr: { "aria-live": "polite" } });
     const tell = (): void => {
       list.empty();
-      for (const { entry, says, isProblem } of reachOf(key, this.#session.settings, this.#session.survey().index)) {
+      for (const { entry, says, isProblem } of this.#touches(key)) {
         list.createEl("li", { text: `${entry}: ${says}`, ...(isProblem ? { cls: "dossier-problem" } : {}) });
       }
     };
