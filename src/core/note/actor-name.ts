@@ -37,24 +37,26 @@ function separatorAt(text: string, at: number): number {
 /** What `and`, `/` and `+` begin with. */
 const joints = "a/+";
 
-const smallWords = new Set("of the and de la du da do for in at & von van der des di e y on".split(" "));
+const smallWords = wordSet("of|the|and|de|la|du|da|do|for|in|at|&|von|van|der|des|di|e|y|on");
 
 /** Words that name nobody, though they stand where a name would. */
-const descriptions = new Set(
-  ("employees employee founders founder management treasury public float others other various total insiders retail family families angels undisclosed unknown none remaining rest team staff individuals " +
-    "hyperscalers utilities banks insurers consumers retailers miners refiners producers suppliers developers investors shareholders customers competitors companies startups governments government " +
-    "founders/employees esop board executives everyone nobody someone independent private state crypto infrastructure technology energy healthcare logistics industrials semiconductors software biotech fintech " +
-    "investment acquisition networking construction equipment memory uranium gold copper oil gas cash bonds equities").split(" "),
+const descriptions = wordSet(
+  "employees|employee|founders|founder|management|treasury|public|float|others|other|various|total|insiders|retail|family|families|angels|undisclosed|unknown|none|remaining|" +
+    "rest|team|staff|individuals|hyperscalers|utilities|banks|insurers|consumers|retailers|miners|refiners|producers|suppliers|developers|investors|shareholders|customers|" +
+    "competitors|companies|startups|governments|government|founders/employees|esop|board|executives|everyone|nobody|someone|independent|private|state|crypto|infrastructure|" +
+    "technology|energy|healthcare|logistics|industrials|semiconductors|software|biotech|fintech|investment|acquisition|networking|construction|equipment|memory|uranium|gold|" +
+    "copper|oil|gas|cash|bonds|equities",
 );
 
 /** Words that together still name nobody (`Treasury Shares`, `Other Institutional Investors`). */
-const nobodies = new Set(
-  ("treasury public free float shares stock employees employee management investors shareholders holders others other team insiders pool options option esop owners partners funds institutions institutional " +
-    "minority strategic foreign domestic international local company founding founder founders family original early angel angels retail board directors executives and & trust vcs vc pe misc").split(" "),
+const nobodies = wordSet(
+  "treasury|public|free|float|shares|stock|employees|employee|management|investors|shareholders|holders|others|other|team|insiders|pool|options|option|esop|owners|partners|" +
+    "funds|institutions|institutional|minority|strategic|foreign|domestic|international|local|company|founding|founder|founders|family|original|early|angel|angels|retail|board|" +
+    "directors|executives|and|&|trust|vcs|vc|pe|misc",
 );
 
 /** Words that open a sentence rather than a name. */
-const verbs = new Set("watch buy avoid consider see unlike while if when because".split(" "));
+const verbs = wordSet("watch|buy|avoid|consider|see|unlike|while|if|when|because");
 
 /** Whether words are the name of an actor or a security, rather than a description: few, and each but the small ones capitalised. */
 export function isName(words: string): boolean {
@@ -91,9 +93,9 @@ function isBrand(parts: readonly string[]): boolean {
   return parts.length === 2 && startsSmall(second) && /^\p{Lu}[\p{Lu}&]{1,2}$/u.test(first) && /^\p{Ll}{5,9}$/u.test(second) && !second.endsWith("s") && !commonNouns.has(second);
 }
 
-const commonNouns = new Set(
-  ("government state group market model policy economy power energy capital money software equity credit debt retail cloud grid infrastructure industry investor partner company startup buyer user " +
-    "demand supply traffic factory family campus region battery memory exposure stake deal leader champion winner maker owner").split(" "),
+const commonNouns = wordSet(
+  "government|state|group|market|model|policy|economy|power|energy|capital|money|software|equity|credit|debt|retail|cloud|grid|infrastructure|industry|investor|partner|" +
+    "company|startup|buyer|user|demand|supply|traffic|factory|family|campus|region|battery|memory|exposure|stake|deal|leader|champion|winner|maker|owner",
 );
 
 /** `Mota family`: a family with a name of its own. */
@@ -112,9 +114,10 @@ function isCamel(word: string): boolean {
   return /^[a-z]{1,3}[A-Z]/.test(word) || /^x\.?AI$/i.test(word) || word === "a16z";
 }
 
-const genericPlurals = new Set(
-  ("reits banks utilities miners makers companies firms investors funds hyperscalers startups customers buyers producers developers suppliers operators employees founders refineries refiners stocks names etfs " +
-    "bonds insurers retailers airlines carriers shippers players stakeholders shareholders governments exporters importers manufacturers contractors lenders landlords farmers consumers users angels insiders families").split(" "),
+const genericPlurals = wordSet(
+  "reits|banks|utilities|miners|makers|companies|firms|investors|funds|hyperscalers|startups|customers|buyers|producers|developers|suppliers|operators|employees|founders|" +
+    "refineries|refiners|stocks|names|etfs|bonds|insurers|retailers|airlines|carriers|shippers|players|stakeholders|shareholders|governments|exporters|importers|manufacturers|" +
+    "contractors|lenders|landlords|farmers|consumers|users|angels|insiders|families",
 );
 
 /** `Various AI`, `Industrial REITs`, `US government employees`: capitalised, and yet nobody. `folded` is the first word. */

@@ -15,7 +15,7 @@ export interface NoteContext {
   readonly options: ReadingOptions;
   /** The words that mark its sections. */
   readonly words: SectionTable;
-  /** What the words of each section's heading may make of it, as bits of `hint`. */
+  /** What the words of each section's heading may make of it, as bits (section-meaning.ts). */
   readonly hints: readonly number[];
 }
 

@@ -1,7 +1,7 @@
 import type { NoteContext, ReadTable } from "./context";
 import { addExposures, type Said } from "./exposure-line";
 import { listed } from "./exposure-lists";
-import { holderKeys, holdingHeaders, holdingKeys, isHolder, oneOwnerKeys } from "./exposure-words";
+import { holderKeys, holderWords, holdingHeaders, holdingKeys, isHolder, oneOwnerKeys } from "./exposure-words";
 import { plainText } from "./inline";
 import type { Exposure, Table } from "./note";
 import { foldPlain } from "./section-meaning";
@@ -22,10 +22,7 @@ export function readExposureFacts(tables: readonly ReadTable[], classified: read
 }
 
 /** A row's key that names holders or holdings holds one of these. */
-const mayName = hintTable(
-  "investor|investors|shareholder|shareholders|stakeholder|stakeholders|unitholder|unitholders|holder|holders|owner|owners|backer|backers|partner|partners|lp|lps|parent|ownership|owned|" +
-    "subsidiary|subsidiaries|portfolio|investee|investees|investments|holdings|stakes",
-);
+const mayName = hintTable(`${holderWords}|partner|parent|ownership|owned|investments|holdings|stakes`);
 
 function readFact(table: ReadTable, key: string, row: RawRow, text: string, found: Exposure[]): void {
   const value = row.cells[1];

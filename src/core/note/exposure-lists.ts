@@ -7,7 +7,7 @@ import { type Label, labelEnd, labelOf, mayOpenLabel } from "./labels";
 import type { Exposure } from "./note";
 import type { ListItem, RawTable, Section, TextLine } from "./outline";
 import { readTargets } from "./read-targets";
-import { hint, hintsIn, meaningOf, type SectionTable } from "./section-meaning";
+import { MAY_MEAN, hintsIn, meaningOf, type SectionTable } from "./section-meaning";
 import type { SectionMeaning } from "./section-words";
 import type { Span } from "./span";
 import { shareInBrackets } from "./shares";
@@ -70,7 +70,7 @@ function readLine(block: ListItem | TextLine, opensLabel: boolean, { base, scope
 
 /** Whether `text.slice(from, to)` holds any word that marks a section. */
 function mayMean(text: string, from: number, to: number, words: SectionTable): boolean {
-  return (hintsIn(text, from, to, words) & hint.meaning) !== 0;
+  return (hintsIn(text, from, to, words) & MAY_MEAN) !== 0;
 }
 
 function nextColon(text: string, from: number): number {

@@ -1,6 +1,6 @@
 import type { NoteContext } from "./context";
 import { plainText } from "./inline";
-import { endsList, hint, meaningOf, type SectionTable } from "./section-meaning";
+import { endsList, MAY_MEAN, meaningOf, type SectionTable } from "./section-meaning";
 import type { SectionMeaning } from "./section-words";
 
 /** What the lines at hand stand under: a label's meaning takes the place of its section's. */
@@ -31,7 +31,7 @@ export function sectionScopes({ outline: { sections }, words, hints }: NoteConte
 const nothing: Scope = { meaning: null, heading: "", told: false, past: false };
 
 function scopeOf(heading: string, hints: number, above: Scope, words: SectionTable): Scope {
-  const meaning = hints & hint.meaning ? meaningOf(heading, words) : null;
+  const meaning = hints & MAY_MEAN ? meaningOf(heading, words) : null;
   if (meaning) return { meaning, heading, told: meaning !== "investment", past: past.test(heading) };
   if (above.meaning === null || endsList(heading, words)) return { meaning: null, heading, told: false, past: false };
   return { meaning: above.meaning, heading, told: above.told, past: above.past };

@@ -4,7 +4,7 @@ import { addExposures, isOwning, type ExposurePlace, type Said } from "./exposur
 import { listed } from "./exposure-lists";
 import type { Scope } from "./exposure-scope";
 import { readShape, type Shape } from "./exposure-shape";
-import { counters, owning, owningHeader, roles, roundInvestorHeaders, shareHeader, tenureHeaders } from "./exposure-words";
+import { counters, holderWords, owning, owningHeader, roles, roundInvestorHeaders, shareHeader, tenureHeaders } from "./exposure-words";
 import { findLinks, plainText } from "./inline";
 import type { Basis, Exposure } from "./note";
 import { dashAfter } from "./read-related";
@@ -19,10 +19,7 @@ import { hintTable, holdsWord } from "./word-hints";
 const comparison = /\b(?:compar|peers?\b|vs\b|versus|ranking|landscape|largest|top \d)/i;
 
 /** A header that names holders or holdings by itself holds one of these. */
-const mayName = hintTable(
-  "investor|investors|shareholder|shareholders|stakeholder|stakeholders|unitholder|unitholders|holder|holders|owner|owners|backer|backers|lp|lps|partners|lead|leads|participants|participating|participation|" +
-    "subsidiary|subsidiaries|portfolio|investee|investees|entity|investment",
-);
+const mayName = hintTable(`${holderWords}|lead|leads|participants|participating|participation|entity|investment`);
 
 /** A table of ways in, with what its columns hold. */
 interface WayTable {

@@ -1,7 +1,13 @@
+import { wordSet } from "./word-list";
+
 /** Words in the headers of tables by which holders, holdings and ways in are found (reading-notes.md, section 4). Folded to lower case, without brackets. */
 
 const holder =
   /^(?:(?:key|lead|major|notable|existing|strategic|largest|main|new|institutional|top|principal|significant|beneficial|current|anchor|controlling|other|early|seed|named|registered|ultimate|known|former|joint) )*(?:investors?|shareholders?|stakeholders?|unitholders?|holders?|owners?|backers?|equity holders?|limited partners?|lps?)(?=$| ?[/&(,]| or | and )/;
+
+/** One of these stands in every header or key that names holders. */
+export const holderWords =
+  "investor|investors|shareholder|shareholders|stakeholder|stakeholders|unitholder|unitholders|holder|holders|owner|owners|backer|backers|partners|lp|lps|subsidiary|subsidiaries|portfolio|investee|investees";
 
 /** Whether a header or key names holders (`Key investors`, `Shareholder / group`). */
 export function isHolder(header: string): boolean {
@@ -9,37 +15,37 @@ export function isHolder(header: string): boolean {
 }
 
 /** Of these the table must also state shares, where no heading says that it lists holders. */
-export const looseHolders: ReadonlySet<string> = new Set(["stakeholder", "stakeholders", "owner", "owners", "holder", "holders", "entity", "lp"]);
+export const looseHolders: ReadonlySet<string> = wordSet("stakeholder|stakeholders|owner|owners|holder|holders|entity|lp");
 
 /** A column of companies, securities or other actors. */
-export const actorHeaders: ReadonlySet<string> = new Set(
-  ("company|companies|name|names|actor|actors|player|players|stock|stocks|firm|firms|beneficiary|beneficiaries|play|plays|winner|winners|loser|losers|who|asset|investment|investments|holding|holdings|" +
+export const actorHeaders: ReadonlySet<string> = wordSet(
+  "company|companies|name|names|actor|actors|player|players|stock|stocks|firm|firms|beneficiary|beneficiaries|play|plays|winner|winners|loser|losers|who|asset|investment|investments|holding|holdings|" +
     "portfolio company|subsidiary|subsidiaries|position|positions|security|securities|vehicle|vehicles|bank|fund|reit|supplier|entity|target|affected|investee|startup|miner|producer|operator|" +
-    "company / ticker|etf|ticker").split("|"),
+    "company / ticker|etf|ticker",
 );
 
 /** In a list of ways in also these name the rows. */
 export const wayInHeaders: ReadonlySet<string> = new Set([...actorHeaders, "country", "partner", "member", "exposure"]);
 
 /** Partners of a venture, of whom only those are holders that own or invest. */
-export const partnerHeaders: ReadonlySet<string> = new Set(["partner", "partners", "member", "members", "participant", "party", "consortium member"]);
+export const partnerHeaders: ReadonlySet<string> = wordSet("partner|partners|member|members|participant|party|consortium member");
 
 /** A column behind the first whose cells list names. */
-export const listHeaders: ReadonlySet<string> = new Set(
-  "companies|company|vehicles|vehicle|beneficiaries|plays|play|tickers|stocks|players|names|name|winners|losers|who|examples|investments|holdings|representative names|key names|public names".split("|"),
+export const listHeaders: ReadonlySet<string> = wordSet(
+  "companies|company|vehicles|vehicle|beneficiaries|plays|play|tickers|stocks|players|names|name|winners|losers|who|examples|investments|holdings|representative names|key names|public names",
 );
 
 /** The investors of a funding round. */
-export const roundInvestorHeaders: ReadonlySet<string> = new Set(
-  "lead|leads|lead investor|lead investors|led by|lead/key investors|lead / participants|lead & participants|investor|investors|key investors|notable investors|other investors|participants|participating investors|backers|co-investors|others|other|participation|syndicate".split("|"),
+export const roundInvestorHeaders: ReadonlySet<string> = wordSet(
+  "lead|leads|lead investor|lead investors|led by|lead/key investors|lead / participants|lead & participants|investor|investors|key investors|notable investors|other investors|participants|participating investors|backers|co-investors|others|other|participation|syndicate",
 );
 
 /** A column that names rounds; the second set only where a heading says that the table lists holders. */
-export const roundHeaders: ReadonlySet<string> = new Set(["round", "series", "funding round", "financing", "financing round"]);
-export const dealHeaders: ReadonlySet<string> = new Set(["transaction", "deal", "stage", "event", "tranche"]);
+export const roundHeaders: ReadonlySet<string> = wordSet("round|series|funding round|financing|financing round");
+export const dealHeaders: ReadonlySet<string> = wordSet("transaction|deal|stage|event|tranche");
 
 /** A table that lists the actor's own holdings by its header alone. */
-export const holdingHeaders: ReadonlySet<string> = new Set(["portfolio company", "portfolio companies", "subsidiary", "subsidiaries", "investee", "investees"]);
+export const holdingHeaders: ReadonlySet<string> = wordSet("portfolio company|portfolio companies|subsidiary|subsidiaries|investee|investees");
 
 /** A column of owned shares; of a holding only the second counts, since a company's segments have a share of its revenue. */
 export const shareHeader = /stake|share|own|equity|interest|holding|%|voting|votes|outstanding|diluted|economic|capital/;
@@ -49,7 +55,7 @@ export const owningHeader = /stake|own|equity|interest|shareholding|holding|econ
 export const notHolders = /^(?:#|no\.?|rank|class|share class|metric|item|date|year|event|aspect|type|category|segment|product|region|country|sector|quarter|period|instrument|security|round|series|note|line|state|use|revenue|customer|model|brand|asset class|value|details?)$/;
 
 /** Periods of ownership. */
-export const tenureHeaders: ReadonlySet<string> = new Set(["period", "years", "held", "dates", "tenure", "era", "when", "ownership period", "timeframe", "time"]);
+export const tenureHeaders: ReadonlySet<string> = wordSet("period|years|held|dates|tenure|era|when|ownership period|timeframe|time");
 
 /** What a person or body is that holds no shares. */
 export const roles =
@@ -59,17 +65,13 @@ export const roles =
 export const owning = /%|\binvest|\bstake|\bshare|\bholds|\bequity|\bown|\bfounding (?:member|shareholder)/i;
 
 /** Columns that only count the rows. */
-export const counters: ReadonlySet<string> = new Set(["#", "no", "no.", "rank", "nr", "nr."]);
+export const counters: ReadonlySet<string> = wordSet("#|no|no.|rank|nr|nr.");
 
 /** Rows of facts that name holders, besides those that `isHolder` knows. */
-export const holderKeys: ReadonlySet<string> = new Set([
-  "lead backer", "financial backers",
-]);
+export const holderKeys: ReadonlySet<string> = wordSet("lead backer|financial backers");
 
 /** Rows of facts whose single name is the parent, unless a share makes it a stake. */
-export const oneOwnerKeys: ReadonlySet<string> = new Set(["parent", "parent company", "owner", "owners", "ownership", "owned by", "majority owner"]);
+export const oneOwnerKeys: ReadonlySet<string> = wordSet("parent|parent company|owner|owners|ownership|owned by|majority owner");
 
 /** Rows of facts that name holdings, besides those of `holdingHeaders`. */
-export const holdingKeys: ReadonlySet<string> = new Set([
-  "notable investments", "key investments", "major investments", "holdings", "key holdings", "equity stakes", "stakes", "public holdings", "equity investments", "major holdings",
-]);
+export const holdingKeys: ReadonlySet<string> = wordSet("notable investments|key investments|major investments|holdings|key holdings|equity stakes|stakes|public holdings|equity investments|major holdings");

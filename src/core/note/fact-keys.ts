@@ -1,25 +1,24 @@
 import { foldPlain, isFolded } from "./section-meaning";
 import { bitTable, wordValue } from "./word-hints";
 
-/** What a row of facts can tell by its key (reading-notes.md, section 4); each a bit, since many keys tell several things. */
-export const factKey = {
-  /** The actor's symbols. */
-  ticker: 1,
-  /** The parent. */
-  parent: 2,
-  /** May say `Subsidiary of …`. */
-  parentStatus: 4,
-  /** Says outright how the actor is listed. */
-  status: 8,
-  /** Who governs the actor. */
-  governed: 16,
-  /** Only persons have it. */
-  person: 32,
-  /** Only companies have it: a founder's own facts may stand beside them. */
-  company: 64,
-  /** Places and states have it. */
-  place: 128,
-} as const;
+/* What a row of facts can tell by its key (reading-notes.md, section 4); each a bit, since many keys tell several things. */
+
+/** The actor's symbols. */
+export const TELLS_TICKER = 1;
+/** The parent. */
+export const TELLS_PARENT = 2;
+/** May say `Subsidiary of …`. */
+export const TELLS_PARENT_STATUS = 4;
+/** Says outright how the actor is listed. */
+export const TELLS_STATUS = 8;
+/** Who governs the actor. */
+export const TELLS_GOVERNED = 16;
+/** Only persons have it. */
+export const TELLS_PERSON = 32;
+/** Only companies have it: a founder's own facts may stand beside them. */
+export const TELLS_COMPANY = 64;
+/** Places and states have it. */
+export const TELLS_PLACE = 128;
 
 const keys = bitTable([
   [1, "symbol|symbols|stock ticker|stock tickers|stock symbol|ticker symbol|listings|public listing|stock listing|stock exchange|ticker / exchange|ticker/exchange|exchange / ticker|exchange/ticker|adr|us adr"],
@@ -39,7 +38,7 @@ const keys = bitTable([
   [128, "population|gdp|capital|capital city|currency|area|head of state|president|prime minister|governor|mayor|constituency|time zone|landing points|government|regime|gdp per capita|official language"],
 ]);
 
-/** What a key in plain text tells, as bits of `factKey`; 0 for nothing of ours. */
+/** What a key in plain text tells, as bits (fact-keys.ts); 0 for nothing of ours. */
 export function factKeyBits(text: string): number {
   return wordValue(text, keys) ?? (isFolded(text) ? 0 : (wordValue(foldPlain(text), keys) ?? 0));
 }

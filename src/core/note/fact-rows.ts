@@ -1,5 +1,5 @@
 import type { NoteContext, ReadTable } from "./context";
-import { factKey, factKeyBits } from "./fact-keys";
+import { TELLS_TICKER, TELLS_PARENT, TELLS_PARENT_STATUS, TELLS_STATUS, TELLS_GOVERNED, TELLS_PLACE, factKeyBits } from "./fact-keys";
 import type { Table } from "./note";
 import { foldPlain } from "./section-meaning";
 import { cellSource } from "./table-rows";
@@ -8,7 +8,7 @@ import { cellSource } from "./table-rows";
 export interface FactRow {
   /** As a reader sees it. */
   readonly key: string;
-  /** What it tells, as bits of `factKey`. */
+  /** What it tells, as bits (fact-keys.ts). */
   readonly tells: number;
   /** Its key is the note's own title. */
   readonly own: boolean;
@@ -23,13 +23,13 @@ export interface OwnFacts {
   readonly rows: readonly FactRow[];
   /** The rows of other tables of two columns that state a symbol. */
   readonly pairs: readonly FactRow[];
-  /** All bits of `factKey` that any key has. */
+  /** All bits (fact-keys.ts) that any key has. */
   readonly told: number;
   /** How many keys only places have. */
   readonly places: number;
 }
 
-const telling = factKey.ticker | factKey.parent | factKey.parentStatus | factKey.status | factKey.governed;
+const telling = TELLS_TICKER | TELLS_PARENT | TELLS_PARENT_STATUS | TELLS_STATUS | TELLS_GOVERNED;
 
 /** Reads the keys of all `facts` tables, and of tables of two columns that are no facts by their header, yet may hold a row *Ticker*. */
 export function readOwnFacts({ tables, outline: { text }, title }: NoteContext, classified: readonly Pick<Table, "kind">[]): OwnFacts {
@@ -61,11 +61,11 @@ function addTable({ raw, grid }: ReadTable, text: string, title: string | null, 
     const value = row?.cells[1];
     if (!row || !value) continue;
     if (title === null) {
-      if (tells & factKey.ticker) facts.pairs.push({ key, tells, own, value: cellSource(text, value), line: row.line });
+      if (tells & TELLS_TICKER) facts.pairs.push({ key, tells, own, value: cellSource(text, value), line: row.line });
       continue;
     }
     facts.told |= tells;
-    if (tells & factKey.place) facts.places++;
+    if (tells & TELLS_PLACE) facts.places++;
     if (own || tells & telling) facts.rows.push({ key, tells, own, value: cellSource(text, value), line: row.line });
   }
 }

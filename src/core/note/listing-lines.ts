@@ -2,7 +2,7 @@ import { STAR, UNDERSCORE } from "./chars";
 import type { NoteContext } from "./context";
 import { plainText } from "./inline";
 import type { Outline } from "./outline";
-import { hint } from "./section-meaning";
+import { OF_INVESTING } from "./section-meaning";
 import { hintTable, holdsWord } from "./word-hints";
 
 /** A line as written, with its place. */
@@ -31,7 +31,7 @@ const owning = hintTable("private|privately|publicly|separately|traded|listed|un
 export function investmentWords({ outline: { text, sections }, hints }: NoteContext): string {
   let words = "";
   for (const [at, { blocks }] of sections.entries()) {
-    const isAbout = ((hints[at] ?? 0) & hint.investing) !== 0;
+    const isAbout = ((hints[at] ?? 0) & OF_INVESTING) !== 0;
     for (const { kind, from, to } of blocks) {
       if (kind === "table" || (!isAbout && text.charCodeAt(from) !== STAR)) continue;
       const end = Math.min(to, from + 400);

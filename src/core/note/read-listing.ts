@@ -1,12 +1,12 @@
 import type { NoteContext } from "./context";
-import { factKey } from "./fact-keys";
+import { TELLS_TICKER, TELLS_STATUS, TELLS_GOVERNED, TELLS_PERSON, TELLS_COMPANY } from "./fact-keys";
 import { type FactRow, type OwnFacts, readOwnFacts } from "./fact-rows";
 import { plainText } from "./inline";
 import type { Listing, Parent, Relation, Table, Ticker } from "./note";
 import { investmentWords, openingOf, tickerLines } from "./listing-lines";
 import { readParent } from "./read-parent";
 import { isExchange, isTickerProperty, readTickers } from "./read-tickers";
-import { tagKind } from "./tag-kinds";
+import { TAG_PERSON, TAG_PLACE, TAG_NONE, TAG_CONCEPT, TAG_PUBLIC, TAG_PRIVATE, TAG_STATE } from "./tag-kinds";
 import { hintTable, holdsWord } from "./word-hints";
 
 export interface ListingReading {
@@ -17,7 +17,7 @@ export interface ListingReading {
 
 /** What of the note is already read. */
 export interface Known {
-  /** What its tags say, as bits of `tagKind`. */
+  /** What its tags say, as bits (tag-kinds.ts). */
   readonly kinds: number;
   readonly tables: readonly Pick<Table, "kind">[];
   readonly summary: string;
@@ -27,7 +27,7 @@ export interface Known {
 
 /** How one can own the actor itself: its listing, its own tickers and its parent (reading-notes.md, section 4). */
 export function readListing(context: NoteContext, { kinds, tables, summary, isActor, related }: Known): ListingReading {
-  if (!isActor && kinds & tagKind.concept) return { listing: "none", tickers: [], parent: null };
+  if (!isActor && kinds & TAG_CONCEPT) return { listing: "none", tickers: [], parent: null };
   const facts = readOwnFacts(context, tables);
   const opening = openingOf(context);
   const isPersonOrPlace = saysPersonOrPlace(facts, kinds, summary);
@@ -42,7 +42,7 @@ export function readListing(context: NoteContext, { kinds, tables, summary, isAc
 function propertyRows({ frontMatter: { values } }: NoteContext): readonly FactRow[] {
   const rows: FactRow[] = [];
   for (const [key, { text, line }] of values) {
-    if (isTickerProperty(key)) rows.push({ key, tells: factKey.ticker, own: false, value: text.replace(/^\[|\]$/g, ""), line });
+    if (isTickerProperty(key)) rows.push({ key, tells: TELLS_TICKER, own: false, value: text.replace(/^\[|\]$/g, ""), line });
   }
   return rows;
 }
@@ -68,18 +68,18 @@ function judge(evidence: Evidence): Listing {
   if (stated === "private") return "private";
   const body = investmentWords(evidence.context);
   if (body !== "" && delisted.test(body)) return "private";
-  if (tickers.length > 0 || stated === "public" || kinds & tagKind.public) return "public";
-  if (kinds & tagKind.private) return "private";
+  if (tickers.length > 0 || stated === "public" || kinds & TAG_PUBLIC) return "public";
+  if (kinds & TAG_PRIVATE) return "private";
   if (cannotBeOwned(evidence)) return "none";
   if ((body !== "" && (unlisted.test(body) || closed.test(body))) || unlisted.test(summary.slice(0, 200)) || parent) return "private";
-  return facts.rows.some(({ tells, value }) => tells & factKey.governed && /\bstate[- ]owned|government[- ]owned/i.test(value)) ? "private" : "unknown";
+  return facts.rows.some(({ tells, value }) => tells & TELLS_GOVERNED && /\bstate[- ]owned|government[- ]owned/i.test(value)) ? "private" : "unknown";
 }
 
 /** What the facts state outright: `Ticker | Private`, `Status | Public`, `Listing | London, Astana`; a row named after the actor speaks of it too. */
 function statedIn(rows: readonly FactRow[], tickers: readonly Ticker[]): Listing | null {
-  const isToCome = rows.some(({ tells, value }) => tells & factKey.ticker && /\bTB[DA]\b/.test(value));
+  const isToCome = rows.some(({ tells, value }) => tells & TELLS_TICKER && /\bTB[DA]\b/.test(value));
   for (const { key, tells, own, value } of rows) {
-    const words = own || tells & factKey.status ? plainText(value) : "";
+    const words = own || tells & TELLS_STATUS ? plainText(value) : "";
     if (words === "") continue;
     if (saysPrivate(words, own)) return "private";
     if (!own && !isToCome && tickers.length === 0 && saysPublic(words, key)) return "public";
@@ -107,7 +107,7 @@ function saysPublic(words: string, key: string): boolean {
 
 /** No security can exist: a person, a place, a government, a nonprofit, a concept. */
 function cannotBeOwned({ kinds, isPersonOrPlace, summary }: Evidence): boolean {
-  if (kinds & tagKind.none || isPersonOrPlace) return true;
+  if (kinds & TAG_NONE || isPersonOrPlace) return true;
   const body = /\b(?:nonprofit|non-profit|not-for-profit|government agency|federal agency|regulatory agency|central bank|intergovernmental|ministry of|sovereign wealth fund)\b/i;
   return body.test(summary.slice(0, 160));
 }
@@ -119,8 +119,8 @@ const placeOpening = /^[^.]*\b(?:city|suburb|district|town|province|municipality
 const placeWords = hintTable("city|suburb|district|town|province|municipality|country|nation|state|peninsula|strait");
 
 function saysPersonOrPlace({ told, places }: OwnFacts, kinds: number, summary: string): boolean {
-  if (kinds & (tagKind.person | tagKind.place | tagKind.state)) return true;
-  if ((told & factKey.person && !(told & factKey.company)) || places >= 2) return true;
+  if (kinds & (TAG_PERSON | TAG_PLACE | TAG_STATE)) return true;
+  if ((told & TELLS_PERSON && !(told & TELLS_COMPANY)) || places >= 2) return true;
   const opening = summary.slice(0, 160);
   return personOpening.test(opening) || (holdsWord(opening, 0, opening.length, placeWords) && placeOpening.test(opening));
 }

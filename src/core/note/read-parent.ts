@@ -1,5 +1,5 @@
 import { isName, splitNames } from "./actor-name";
-import { factKey } from "./fact-keys";
+import { TELLS_PARENT, TELLS_PARENT_STATUS } from "./fact-keys";
 import type { FactRow } from "./fact-rows";
 import { findLinks, plainText } from "./inline";
 import type { Line } from "./listing-lines";
@@ -19,7 +19,7 @@ export interface ParentSources {
 /** A sole owner or acquirer, where the note states one (reading-notes.md, section 4); two owners of a joint venture, and a deal not yet done, are none. */
 export function readParent({ facts, opening, related }: ParentSources): Parent | null {
   for (const { key, tells, value, line } of facts) {
-    const parent = tells & factKey.parent ? parentIn(value, line) : tells & factKey.parentStatus ? saidParent(value, line) : null;
+    const parent = tells & TELLS_PARENT ? parentIn(value, line) : tells & TELLS_PARENT_STATUS ? saidParent(value, line) : null;
     if (parent && !(/^acqui/i.test(key) && isPending(opening.text))) return parent;
   }
   return saidParent(opening.text, opening.line) ?? parentAmong(related);

@@ -3,7 +3,7 @@ import type { NoteContext } from "./context";
 import { findLinks, plainText, type InlineLink } from "./inline";
 import type { Relation, Target } from "./note";
 import type { ListItem, Section } from "./outline";
-import { hint, markOf } from "./section-meaning";
+import { MAY_MARK, markOf } from "./section-meaning";
 
 /** The links of the lists under a heading *Related*, each with what follows the dash and the sub-heading it stands under (reading-notes.md, sections 3 and 4). */
 export function readRelated({ outline: { text, sections }, words, hints }: NoteContext): readonly Relation[] {
@@ -14,7 +14,7 @@ export function readRelated({ outline: { text, sections }, words, hints }: NoteC
   for (const [at, section] of sections.entries()) {
     if (root && section.level <= root.level) root = null;
     if (sources && section.level <= sources.level) sources = null;
-    const mark = (hints[at] ?? 0) & hint.mark ? markOf(section.heading, words) : null;
+    const mark = (hints[at] ?? 0) & MAY_MARK ? markOf(section.heading, words) : null;
     if (mark === "related") {
       root = section;
       sources = null;

@@ -2,6 +2,7 @@ import { isName, longestName, splitNames } from "./actor-name";
 import { CLOSE_PAREN, COLON, OPEN_PAREN, SPACE } from "./chars";
 import { findLinks, plainText, type InlineLink } from "./inline";
 import type { Target } from "./note";
+import { wordSet } from "./word-list";
 import { dashAfter, linkTarget } from "./read-related";
 
 /** Whom a line or cell names, and what it says of them. */
@@ -102,9 +103,9 @@ function groupBehind(head: string, link: InlineLink): string {
   return groupNouns.has(noun) ? plainText(head.slice(link.from)).trim() : "";
 }
 
-const groupNouns = new Set(
-  ("exporters importers makers miners producers suppliers vendors companies firms stocks names plays manufacturers refiners banks utilities developers operators players startups users buyers " +
-    "customers owners investors holders shareholders competitors peers beneficiaries traders shippers insurers lenders contractors").split(" "),
+const groupNouns = wordSet(
+  "exporters|importers|makers|miners|producers|suppliers|vendors|companies|firms|stocks|names|plays|manufacturers|refiners|banks|utilities|developers|operators|players|" +
+    "startups|users|buyers|customers|owners|investors|holders|shareholders|competitors|peers|beneficiaries|traders|shippers|insurers|lenders|contractors",
 );
 
 /** `[[Andreessen Horowitz]] ([[a16z]])` is one target. */
@@ -134,10 +135,11 @@ function opensName(before: string): boolean {
 }
 
 /** Capitalised words that stand before a name and are no part of it. */
-const notOpenings = new Set(
-  ("long short buy sell own via through parent owner supplier suppliers customer partner competitor rival peer founder ceo chairman lead led also only see note maybe potential possible former new " +
-    "chinese japanese korean american european german french british indian brazilian taiwanese dutch israeli us uk eu subsidiary acquirer investor investors winner loser avoid watch hold add invest " +
-    "spun spinoff formerly primarily mainly mostly especially like and or with plus both private public listed exposure").split(" "),
+const notOpenings = wordSet(
+  "long|short|buy|sell|own|via|through|parent|owner|supplier|suppliers|customer|partner|competitor|rival|peer|founder|ceo|chairman|lead|led|also|only|see|note|maybe|" +
+    "potential|possible|former|new|chinese|japanese|korean|american|european|german|french|british|indian|brazilian|taiwanese|dutch|israeli|us|uk|eu|subsidiary|acquirer|" +
+    "investor|investors|winner|loser|avoid|watch|hold|add|invest|spun|spinoff|formerly|primarily|mainly|mostly|especially|like|and|or|with|plus|both|private|public|listed|" +
+    "exposure",
 );
 
 function toTarget(link: InlineLink, head: string): Target {
@@ -156,7 +158,7 @@ export function tickerOf(words: string): string {
   return /^(?:[A-Z]{1,5}(?:[.-][A-Z]{1,3})?|[A-Z]{4}\d{1,2}|[A-Z\d]{2,6}\.[A-Z]{1,3})$/.test(symbol) && !notTickers.has(symbol) ? symbol : "";
 }
 
-const notTickers = new Set("CEO CFO CTO COO IPO AI ETF GPU TPU USA US UK EU UAE LP GP VC PE JV DC R&D II III IV ADR PBC SV SPV AWS GCP SASAC PIF QIA ADIA KIA SOE HQ DOE DOD NASA".split(" "));
+const notTickers = wordSet("CEO|CFO|CTO|COO|IPO|AI|ETF|GPU|TPU|USA|US|UK|EU|UAE|LP|GP|VC|PE|JV|DC|R&D|II|III|IV|ADR|PBC|SV|SPV|AWS|GCP|SASAC|PIF|QIA|ADIA|KIA|SOE|HQ|DOE|DOD|NASA");
 
 function plainTargets(head: string): Pick<Named, "targets" | "named"> {
   const group = !head.includes("(") ? null : /^([^()]+)\(([^()]+,[^()]+)\)\s*$/.exec(head);

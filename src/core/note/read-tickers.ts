@@ -1,4 +1,4 @@
-import { factKey, factKeyBits } from "./fact-keys";
+import { TELLS_TICKER, factKeyBits } from "./fact-keys";
 import type { FactRow } from "./fact-rows";
 import { plainText } from "./inline";
 import type { Ticker } from "./note";
@@ -10,7 +10,7 @@ import { exchangePlaces, exchanges, notSymbols } from "./listing-words";
  */
 export function readTickers(facts: readonly FactRow[], summary: string, lines: readonly string[], parent = ""): readonly Ticker[] {
   const found: Ticker[] = [];
-  for (const { tells, value } of facts) if (tells & factKey.ticker) found.push(...tickersIn(plainText(value), parent));
+  for (const { tells, value } of facts) if (tells & TELLS_TICKER) found.push(...tickersIn(plainText(value), parent));
   for (const line of lines) found.push(...tickersIn(line, parent));
   if (found.length === 0) found.push(...summaryTickers(summary, parent !== ""));
   return found.filter(({ symbol }, at) => found.findIndex((other) => other.symbol === symbol) === at);
@@ -18,7 +18,7 @@ export function readTickers(facts: readonly FactRow[], summary: string, lines: r
 
 /** Whether a property of the front matter states the actor's symbols. */
 export function isTickerProperty(key: string): boolean {
-  return (factKeyBits(key) & factKey.ticker) !== 0;
+  return (factKeyBits(key) & TELLS_TICKER) !== 0;
 }
 
 /** `STM (NYSE), STMPA (Paris)`, `NASDAQ: COHU`, `9988.HK / BABA`; what stands in brackets is no symbol. */

@@ -32,17 +32,16 @@ export function isFolded(text: string): boolean {
   return true;
 }
 
-/** What the words of a heading or label may make of it, as bits: a quick look that most fail. */
-export const hint = {
-  /** It may mean something for the lines below it (`meaningOf`). */
-  meaning: 1,
-  /** It may be one of those that stand by themselves (`markOf`). */
-  mark: 2,
-  /** It speaks of investing. */
-  investing: 4,
-} as const;
+/* What the words of a heading or label may make of it, as bits: a quick look that most fail. */
 
-/** The hints that `text.slice(from, to)` gives, as bits of `hint`. */
+/** It may mean something for the lines below it (`meaningOf`). */
+export const MAY_MEAN = 1;
+/** It may be one of those that stand by themselves (`markOf`). */
+export const MAY_MARK = 2;
+/** It speaks of investing. */
+export const OF_INVESTING = 4;
+
+/** The hints that `text.slice(from, to)` gives, as bits (section-meaning.ts). */
 export function hintsIn(text: string, from: number, to: number, { hints }: SectionTable): number {
   return bitsWithin(text, from, to, hints);
 }
@@ -52,7 +51,7 @@ export function headingHints({ sections }: Outline, { hints }: SectionTable): re
   return sections.map(({ heading }) => (heading.length > longest ? 0 : bitsWithin(heading, 0, heading.length, hints)));
 }
 
-/** What a heading or label announces about the lines under it; null for nothing of ours. It is asked of those that `hint.meaning` is given for. */
+/** What a heading or label announces about the lines under it; null for nothing of ours. It is asked of those that `MAY_MEAN` is given for. */
 export function meaningOf(heading: string, table: SectionTable): SectionMeaning | null {
   if (heading.length > longest) return null;
   const folded = foldHeading(heading);
@@ -72,7 +71,7 @@ export function endsList(heading: string, { ends }: SectionTable): boolean {
 /** Headings that stand by themselves, whatever their case, numbering, brackets and colon. */
 export type SectionMark = "related" | "sources" | "short";
 
-/** Which of these a heading is; null for any other. It is asked of those that `hint.mark` is given for. */
+/** Which of these a heading is; null for any other. It is asked of those that `MAY_MARK` is given for. */
 export function markOf(heading: string, { marks }: SectionTable): SectionMark | null {
   return marks.get(foldHeading(heading)) ?? null;
 }
@@ -81,7 +80,7 @@ export function markOf(heading: string, { marks }: SectionTable): SectionMark | 
 export interface SectionTable {
   /** Every phrase as a whole heading. */
   readonly whole: ReadonlyMap<string, SectionMeaning>;
-  /** A telling word of each phrase, with bits of `hint`. */
+  /** A telling word of each phrase, with such bits. */
   readonly hints: WordTable<number>;
   /** The single words among `other`. */
   readonly ends: WordTable<number>;
@@ -134,9 +133,9 @@ function buildTable(words: SectionWords): SectionTable {
   }
   const marks = new Map<string, SectionMark>(marked.flatMap((mark) => words[mark].map((phrase): [string, SectionMark] => [phrase, mark])));
   const hints = bitTable([
-    [hint.meaning, telling.join("|")],
-    [hint.mark, [...marks.keys()].map(tellingWord).join("|")],
-    [hint.investing, "invest|investing|investor|investors|investment|investments|investable|investability|financial|financials|ownership|cap|listing|listings|stock|stocks"],
+    [MAY_MEAN, telling.join("|")],
+    [MAY_MARK, [...marks.keys()].map(tellingWord).join("|")],
+    [OF_INVESTING, "invest|investing|investor|investors|investment|investments|investable|investability|financial|financials|ownership|cap|listing|listings|stock|stocks"],
   ]);
   return { whole, hints, ends: hintTable(words.other.filter((phrase) => !phrase.includes(" ")).join("|")), waysIn, endings, other: words.other, marks };
 }

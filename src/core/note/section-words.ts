@@ -17,6 +17,10 @@ function list(words: string): readonly string[] {
   return words.split("|");
 }
 
+function ending(words: string, last: string): readonly string[] {
+  return list(words).map((word) => `${word} ${last}`);
+}
+
 export const defaultSectionWords: SectionWords = {
   direct: list(
     "direct exposure|direct plays|direct beneficiaries|direct winners|winners|who benefits|could benefit|stands to benefit|stand to benefit|who wins|who gains|how to play it|" +
@@ -27,15 +31,13 @@ export const defaultSectionWords: SectionWords = {
       "second-order beneficiaries",
   ),
   stake: list(
-    "cap table|ownership|* ownership|ownership structure|ownership history|ownership split|shareholder structure|shareholder base|investor base|shareholder register|shareholding|" +
-      "shareholders|* shareholders|investors|* investors|backers|* backers|holders|unitholders|stakeholders|owners|* owners|consortium|limited partners|lp base|lps|funding|" +
-      "funding rounds|funding history|fundraising|financing rounds|registered shareholders|joint owners",
+    "cap table|* ownership|ownership structure|ownership history|ownership split|shareholder structure|shareholder base|investor base|shareholder register|shareholding|* shareholders|" +
+      "* investors|* backers|holders|unitholders|stakeholders|* owners|consortium|limited partners|lp base|lps|funding|funding rounds|funding history|fundraising|financing rounds",
   ),
   holding: list(
-    "portfolio|* portfolio|portfolio companies|* portfolio companies|portfolio highlights|* portfolio highlights|investments|* investments|holdings|notable holdings|top holdings|" +
-      "key holdings|major holdings|largest holdings|public holdings|equity holdings|current holdings|selected holdings|subsidiaries|* subsidiaries|equity stakes|stakes|stakes held|" +
-      "minority stakes|strategic stakes|major positions|top positions|owned companies|group companies|operating companies|listed companies|listed entities|affiliates|" +
-      "investments globally|* investments globally",
+    "* portfolio|* portfolio companies|* portfolio highlights|* investments|holdings|notable holdings|top holdings|key holdings|major holdings|largest holdings|public holdings|" +
+      "equity holdings|current holdings|selected holdings|* subsidiaries|equity stakes|stakes|stakes held|minority stakes|strategic stakes|major positions|top positions|owned companies|" +
+      "group companies|operating companies|listed companies|listed entities|affiliates|* investments globally",
   ),
   risk: list(
     "at risk|losers|who loses|could lose|stands to lose|stand to lose|who is hurt|who gets hurt|who suffers|who's exposed|who is exposed|negative for|most exposed|most vulnerable|" +
@@ -49,13 +51,17 @@ export const defaultSectionWords: SectionWords = {
   related: list("related|related notes|see also"),
   sources: list("sources|source|references"),
   short: list("short|shorts|short positions"),
-  other: list(
-    "product portfolio|products portfolio|robot portfolio|chip portfolio|power portfolio|streaming portfolio|hedge portfolio|cable portfolio|data center portfolio|dc portfolio|" +
-      "drug portfolio|brand portfolio|asset portfolio|patent portfolio|ip portfolio|property portfolio|real estate portfolio|game portfolio|loan portfolio|vehicle portfolio|" +
-      "model portfolio|generation portfolio|energy portfolio|network portfolio|customer portfolio|client portfolio|service portfolio|project portfolio|infrastructure investments|" +
-      "hyperscaler investments|low carbon investments|network investments|capital investments|foreign investments|dc investments|government investments|r&d investments|it investments|" +
-      "public investors|institutional investors|retail investors|index investors|home ownership|single ownership|funding sources|why|note|total|totals|implication|implications|" +
-      "founder|founders|caveat|bull|bear|watch|valuation|takeaway|takeaways|thesis|background|history|timeline|terms|proceeds|customer|customers|competitor|competitors|product|" +
-      "products|risk|risks|revenue|metrics|strategy|status|governance|control|management|leadership|board|team|day",
-  ),
+  other: [
+    ...ending(
+      "product|products|robot|chip|power|streaming|hedge|cable|data center|dc|drug|brand|asset|patent|ip|property|real estate|game|loan|vehicle|model|generation|energy|network|customer|client|service|" +
+        "project", "portfolio",
+    ),
+    ...ending("infrastructure|hyperscaler|low carbon|network|capital|foreign|dc|government|r&d|it", "investments"),
+    ...ending("public|institutional|retail|index", "investors"),
+    ...list(
+      "home ownership|single ownership|funding sources|why|note|total|totals|implication|implications|founder|founders|caveat|bull|bear|watch|valuation|takeaway|takeaways|thesis|background|" +
+        "history|timeline|terms|proceeds|customer|customers|competitor|competitors|product|products|risk|risks|revenue|metrics|strategy|status|governance|control|management|leadership|" +
+        "board|team|day",
+    ),
+  ],
 };

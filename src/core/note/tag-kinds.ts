@@ -1,20 +1,19 @@
 import { bitTable, wordValue } from "./word-hints";
 
-/** What a note's tags say it is about (reading-notes.md, section 4); each a bit, since many tags say several things. */
-export const tagKind = {
-  person: 1,
-  place: 2,
-  /** Invests; places' funds among them. */
-  fund: 4,
-  /** No security can stand for it. */
-  none: 8,
-  /** About no actor. */
-  concept: 16,
-  public: 32,
-  private: 64,
-  /** A state, with all that belongs to it. */
-  state: 128,
-} as const;
+/* What a note's tags say it is about (reading-notes.md, section 4); each a bit, since many tags say several things. */
+
+export const TAG_PERSON = 1;
+export const TAG_PLACE = 2;
+/** Invests; places' funds among them. */
+export const TAG_FUND = 4;
+/** No security can stand for it. */
+export const TAG_NONE = 8;
+/** About no actor. */
+export const TAG_CONCEPT = 16;
+export const TAG_PUBLIC = 32;
+export const TAG_PRIVATE = 64;
+/** A state, with all that belongs to it. */
+export const TAG_STATE = 128;
 
 const tags = bitTable([
   [1, "person|people|individual|talent|founder|politician|politics-person|ceo|executive|researcher|academic|economist|analyst|journalist|official|scientist|lawyer|author|columnist|investor-person|billionaire"],
@@ -28,7 +27,7 @@ const tags = bitTable([
   [64, "private"],
 ]);
 
-/** All that the tags say, as bits of `tagKind`. */
+/** All that the tags say, as bits (tag-kinds.ts). */
 export function tagKinds(of: readonly string[]): number {
   return of.reduce((bits, tag) => bits | (wordValue(tag, tags) ?? 0), 0);
 }
