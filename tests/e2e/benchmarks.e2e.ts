@@ -69,6 +69,9 @@ describe("a leaderboard", () => {
     const text = await panel.innerText();
     for (const part of ["5 results from 2 notes", "2025-01 to 2025-08", "no tools", "◐ reported by the vendor", "◌ its note is stale"]) expect(text).toContain(part);
     expect(await panel.getByRole("link", { name: "24.8%, Lab, line 8" }).innerText()).toBe("24.8");
+    expect(await panel.locator(".dossier-conflict a").allInnerTexts()).toEqual(["9% in Lab", "8% in Rival"]);
+    await panel.getByRole("button", { name: "Age", exact: true }).click();
+    await expect.poll(() => panel.locator(".is-stale").count()).toBe(0);
     await panel.getByRole("link", { name: "25.4%, Rival, line 8" }).click();
     await expect.poll(() => app.cursor()).toEqual({ path: "Rival.md", line: 7 });
     await app.noErrors();

@@ -1,7 +1,7 @@
 import type { Finding } from "../finding";
 import { interval, strength, type Claim, type Entry, type Interval, type Score } from "./entry";
 import type { Direction } from "./direction";
-import { sameResult, type Standing } from "./standing";
+import { conditionOf, fits, sameResult, type Standing } from "./standing";
 
 /** All results of one benchmark, across notes. */
 export interface Leaderboard {
@@ -85,27 +85,56 @@ function countAbove(descending: readonly number[], bound: number): number {
   return from;
 }
 
-/** Different values that two notes state for one subject, period and condition; only where both state the period (reading-notes.md, section 5). */
+/**
+ * Different values that two notes state for one subject and period; only where both state the period (reading-notes.md, section 5).
+ * Runs under two stated conditions are two runs; where a note states none, its score may be either.
+ */
 export function conflictsOf(name: string, entries: readonly Entry[]): Finding[] {
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
-    const { asOfStated, asOf, condition } = entry.result;
+    const { asOfStated, asOf } = entry.result;
     if (!asOfStated) continue;
-    const key = [entry.subjectKey, asOf, condition.toLowerCase(), unitOf(entry.cell)].join("\n");
+    const key = [entry.subjectKey, asOf, unitOf(entry.cell)].join("\n");
     const group = groups.get(key);
     if (group) group.push(entry);
     else groups.set(key, [entry]);
   }
-  return [...groups.values()].filter(disagree).map((group) => conflict(name, group));
+  return [...groups.values()].map(disagreeing).filter((group) => group.length > 0).map((group) => conflict(name, group));
 }
 
-/** Whether two notes share none of the values that they state: a note with a further run of its own contradicts nobody. */
-function disagree(group: readonly Entry[]): boolean {
-  const values = new Map<string, Set<string>>();
-  for (const { path, cell } of group) values.set(path, (values.get(path) ?? new Set()).add(valueKey(cell)));
-  const said = new Map([...values.values()].map((set) => [[...set].sort().join("\n"), set] as const));
-  const sets = [...said.values()];
-  return sets.some((a, at) => sets.slice(at + 1).some((b) => ![...a].some((value) => b.has(value))));
+/** The statements that another note contradicts: neither finds its value among what the other says of such a run. A further run of one's own contradicts nobody. */
+function disagreeing(group: readonly Entry[]): readonly Entry[] {
+  const notes = differentNotes(group);
+  const found = new Set<string>();
+  for (const [at, a] of notes.entries()) {
+    for (const b of notes.slice(at + 1)) {
+      for (const [x, y] of a.flatMap((one) => b.map((other) => [one, other] as const))) if (mayBeOneRun(x, y) && isAlone(x, b) && isAlone(y, a)) found.add(saying(x)).add(saying(y));
+    }
+  }
+  return group.filter((entry) => found.has(saying(entry)));
+}
+
+/** What each note says, once for all notes that say the same. */
+function differentNotes(group: readonly Entry[]): readonly (readonly Entry[])[] {
+  const notes = new Map<string, Entry[]>();
+  for (const entry of group) {
+    const own = notes.get(entry.path);
+    if (own) own.push(entry);
+    else notes.set(entry.path, [entry]);
+  }
+  return [...new Map([...notes.values()].map((own) => [[...new Set(own.map(saying))].sort().join("\n"), own] as const)).values()];
+}
+
+function isAlone(entry: Entry, others: readonly Entry[]): boolean {
+  return others.every((other) => !mayBeOneRun(entry, other) || valueKey(entry.cell) !== valueKey(other.cell));
+}
+
+function saying(entry: Entry): string {
+  return `${conditionOf(entry)} ${valueKey(entry.cell)}`;
+}
+
+function mayBeOneRun(a: Entry, b: Entry): boolean {
+  return fits(conditionOf(a), conditionOf(b));
 }
 
 function conflict(name: string, entries: readonly Entry[]): Finding {

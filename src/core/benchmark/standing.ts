@@ -48,11 +48,13 @@ function groupsOf(claims: readonly Claim[]): Group[] {
   return groups.map((group) => group.claims);
 }
 
-function fits(a: string, b: string): boolean {
+/** Whether two words may mean the same; one that was not said may mean anything. */
+export function fits(a: string, b: string): boolean {
   return a === "" || b === "" || a === b;
 }
 
-function conditionOf({ result }: Claim): string {
+/** The condition of a run, however written. */
+export function conditionOf({ result }: Claim): string {
   return result.condition.toLowerCase();
 }
 

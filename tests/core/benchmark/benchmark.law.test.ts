@@ -54,6 +54,15 @@ describe("leaderboards", () => {
     fc.assert(fc.property(notes, (all) => told(survey(all)) === told(survey([...all, buildNote("Unrelated.md")]))), { numRuns: runs(100) });
   });
 
+  it("do not change when a note with results of another benchmark comes in", () => {
+    const other = buildNote("Other.md", { results: fc.sample(result, { numRuns: 3, seed: 1 }).map((each) => ({ ...each, benchmark: "Another exam", subject: "Somebody else" })) });
+    fc.assert(fc.property(notes, (all) => {
+      const before = survey(all).leaderboards;
+      const after = survey([...all, other]).leaderboards.filter(({ name }) => name !== "Another exam");
+      return JSON.stringify(before) === JSON.stringify(after);
+    }), { numRuns: runs(100) });
+  });
+
   it("keep every statement, each once", () => {
     fc.assert(fc.property(notes, joins, (all, said) => {
       const stated = all.flatMap(({ path, results }) => results.map(({ line }) => `${path}:${line}`)).sort();

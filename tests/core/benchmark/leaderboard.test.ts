@@ -44,6 +44,9 @@ describe("what several notes state", () => {
     const { conflicts } = boardOf(surveyOf({ "A.md": at(["o1 | 9.1%", "o3 | 20%"]), "B.md": at(["o1 | 8.0%", "o3 | 20%"]) }), exam);
     expect(conflicts.map(({ message, where }) => [message, where])).toEqual([[`${exam}, o1, 2025-01-31: 9.1% (A.md:5), 8.0% (B.md:5)`, [{ path: "A.md", line: 5 }, { path: "B.md", line: 5 }]]]);
     expect(boardOf(surveyOf({ "A.md": at(["o1 | 9.1%", "o1 | 12%"]), "B.md": at(["o1 | 9.1%", "o3 | 3%"]) }), exam).conflicts).toEqual([]);
+    const under = (condition: string, score: string): string => table(`${exam} (Jan 2025)`, "Model | Accuracy | Condition", `o1 | ${score} | ${condition}`, "o3 | 3% | —");
+    const said = (a: string, b: string): number => boardOf(surveyOf({ "A.md": under(a, "9.1%"), "B.md": under(b, "8.0%") }), exam).conflicts.length;
+    expect([said("tools", "no tools"), said("tools", "—"), said("tools", "Tools")]).toEqual([0, 1, 1]);
     const undated = table(exam, "Model | Accuracy", "o1 | 8.0%", "o3 | 20%");
     expect(boardOf(surveyOf({ "A.md": at(["o1 | 9.1%"]), "B.md": `${undated}*Updated 2025-01-31*` }), exam).conflicts).toEqual([]);
   });
