@@ -67,7 +67,7 @@ function redraw(decorations: DecorationSet, transaction: Transaction, path: stri
   if (touchesFrame(transaction)) return Decoration.set(findTables(state.doc, 0, state.doc.length).map((table) => place(table, path, host)));
   let moved = decorations.map(changes);
   changes.iterChangedRanges((_fromA, _toA, fromB, toB) => {
-    const block = blockAround(state, fromB, toB);
+    const block = blockAround(state, fromB, toB, touchesHeading(transaction));
     const tables = findTables(state.doc, block.from, block.to);
     moved = moved.update({
       filter: (from) => from < block.from || from > block.to,
@@ -88,11 +88,24 @@ function touchesFrame({ changes, startState, state }: Transaction): boolean {
   return touched;
 }
 
-/** The lines around a change up to the next blank ones. */
-function blockAround({ doc }: EditorState, from: number, to: number): { readonly from: number; readonly to: number } {
+const headingLine = /^#{1,6}\s/;
+
+/** A heading names the tables below it. */
+function touchesHeading({ changes, startState, state }: Transaction): boolean {
+  let touched = false;
+  changes.iterChanges((fromA, toA, fromB, toB) => {
+    const lines = [startState.doc.lineAt(fromA), startState.doc.lineAt(toA), state.doc.lineAt(fromB), state.doc.lineAt(toB)];
+    touched ||= lines.some(({ text }) => headingLine.test(text));
+  });
+  return touched;
+}
+
+/** The lines around a change up to the next blank ones; below a heading, up to the next heading. */
+function blockAround({ doc }: EditorState, from: number, to: number, heading: boolean): { readonly from: number; readonly to: number } {
   let first = doc.lineAt(from);
   let last = doc.lineAt(to);
   while (first.number > 1 && doc.line(first.number - 1).text.trim() !== "") first = doc.line(first.number - 1);
-  while (last.number < doc.lines && doc.line(last.number + 1).text.trim() !== "") last = doc.line(last.number + 1);
+  const ends = (text: string): boolean => (heading ? headingLine.test(text) : text.trim() === "");
+  while (last.number < doc.lines && !ends(doc.line(last.number + 1).text)) last = doc.line(last.number + 1);
   return { from: first.from, to: last.to };
 }

@@ -36,11 +36,11 @@ describe("a chart below a table", () => {
   it("follows an edited cell, and so does the panel", async () => {
     const app = await openWorkbench({ vault: { "Note.md": accuracy }, open: "Note.md", clock });
     await app.runCommand("Open benchmarks");
-    await app.panel("benchmarks").getByText("14%").waitFor();
+    await app.panel("benchmarks").getByText(/^14/).waitFor();
     await app.note.locator(".dossier-chart").waitFor();
     await app.editCell("11%", "19%");
     await app.note.locator(".dossier-chart", { hasText: "14% (DeepSeek)" }).waitFor();
-    await app.panel("benchmarks").getByText("19%").waitFor();
+    await app.panel("benchmarks").getByText(/^19/).waitFor();
     expect(await app.readVaultFile("Note.md")).toBe(accuracy.replace("11%", "19%"));
     await app.noErrors();
   });
@@ -195,6 +195,24 @@ describe("a chart below a table", () => {
       await app.page.waitForTimeout(50);
     }
     await expect.poll(() => app.page.locator("canvas").count()).toBeLessThan(8);
+    await app.noErrors();
+  });
+
+  it("takes the name of a heading that is typed anew", async () => {
+    const app = await openWorkbench({ vault: { "Note.md": accuracy }, open: "Note.md", clock });
+    await app.note.locator(".dossier-chart", { hasText: "Humanity's Last Exam (mid-2025): 3 values" }).waitFor();
+    await app.typeInNote(", again", { after: "(mid-2025)" });
+    await app.note.locator(".dossier-chart", { hasText: "Humanity's Last Exam (mid-2025), again: 3 values" }).waitFor();
+    await app.noErrors();
+  });
+
+  it.each(["live", "reading"] as const)("keeps out of a note that wants none, %s", async (mode) => {
+    const app = await openWorkbench({ vault: { "Note.md": `---\ndossier-charts: none\n---\n${accuracy}`, "Other.md": accuracy }, open: "Note.md", mode, clock });
+    await app.openNote("Other.md");
+    await app.note.locator(".dossier-chart").filter({ visible: true }).waitFor();
+    await app.openNote("Note.md");
+    await app.note.getByText("Text below.").filter({ visible: true }).waitFor();
+    await expect.poll(() => app.note.locator(".dossier-chart").filter({ visible: true }).count()).toBe(0);
     await app.noErrors();
   });
 });
