@@ -37,6 +37,15 @@ describe("what is read of owning", () => {
     fc.assert(fc.property(text, (source) => void expect(ownership(read(source.replaceAll("\n", "\r\n")))).toEqual(ownership(read(source)))), { numRuns: runs(200) });
   });
 
+  it.each([["a blank line", "\n", 1], ["front matter", "---\nreviewed: yes\n---\n\n", 4]])("moves down by as many lines as %s in front has, and changes in nothing else", (_, front, lines) => {
+    const moved = (note: Note, by: number): object => ({ ...ownership(note), exposures: note.exposures.map(({ span, line, ...said }) => ({ ...said, line: line - by, at: span.from - (by && front.length) })) });
+    fc.assert(fc.property(text, (source) => {
+      const [before, after] = [read(source), read(front + source)];
+      expect(moved({ ...after, parent: null, positions: [] }, lines)).toEqual(moved({ ...before, parent: null, positions: [] }, 0));
+      expect(after.parent && { ...after.parent, line: after.parent.line - lines }).toEqual(before.parent);
+    }), { numRuns: runs(150) });
+  });
+
   it("does not depend on emphasis around names and cells", () => {
     const emphasised = (source: string): string => source.replaceAll(/\| (\[\[Acme\]\]|Umicore|12%|\$2M|Series A|AAA)(?= \|)/g, "| **$1**").replaceAll(/^- (\[\[[^\]]+\]\]|Umicore)(?=$| —)/gm, "- **$1**");
     fc.assert(fc.property(text, (source) => void expect(ownership(read(emphasised(source)))).toEqual(ownership(read(source)))), { numRuns: runs(200) });
