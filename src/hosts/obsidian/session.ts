@@ -5,6 +5,7 @@ import { workerSource } from "../../browser/own-source";
 import { createWorkerParser } from "../../browser/worker-parser";
 import { sectionWordsWith } from "../../core/note/section-rules";
 import type { ReadingOptions } from "../../core/note/reading-options";
+import { surveyExposure } from "../../core/exposure/exposure";
 import { changeSetting, readStored, writeStored, type Stored } from "../../core/settings/stored";
 import type { Settings } from "../../core/settings/settings";
 import type { CivilDate } from "../../core/civil-date";
@@ -24,8 +25,11 @@ const reading = { phone: { batchSize: 20, lanes: 1 }, desktop: { batchSize: 100,
 /** How long changes are gathered before the panels are told, in milliseconds. */
 const gatherMs = 30;
 
-/** How long a survey is good enough while the vault is still being read, in milliseconds. */
+/** While notes are being read a survey is good enough for this long, in milliseconds … */
 const surveyMs = 250;
+
+/** … and during the first reading until there are so many times as many notes: each survey then costs more than the one before, and all together little. */
+const surveyGrowth = 1.4;
 
 /** How long what the plugin remembers may wait before it is kept, in milliseconds. */
 const saveMs = 500;
@@ -45,7 +49,7 @@ export class Session {
   #stored: Stored;
   #engine: Engine;
   #surveyor: Surveyor = createSurveyor();
-  #surveyed: { readonly survey: Survey; readonly until: number } | null = null;
+  #surveyed: { readonly survey: Survey; readonly size: number; readonly until: number } | null = null;
   #activePath: string | null;
   #started = false;
   #day = localToday();
@@ -125,18 +129,11 @@ export class Session {
   /** What the notes come to. While many are still being read it may lag a moment behind. */
   survey(): Survey {
     const { index, progress } = this.#engine.state;
-    const now = performance.now();
-    if (this.#surveyed && progress.total > 0 && now < this.#surveyed.until) return this.#surveyed.survey;
+    const last = this.#surveyed;
+    if (last && progress.total > 0 && (performance.now() < last.until || (!progress.complete && index.size < last.size * surveyGrowth))) return last.survey;
     const survey = this.#surveyor.survey(index, this.today, this.settings, this.memory);
-    if (survey !== this.#surveyed?.survey && !progress.complete) this.#takeIn(survey);
-    this.#surveyed = { survey, until: now + surveyMs };
+    this.#surveyed = { survey, size: index.size, until: performance.now() + surveyMs };
     return survey;
-  }
-
-  /** Takes the notes read so far into each part, one after the other, so that no panel has to wait for all of them at once later. */
-  #takeIn(survey: Survey): void {
-    const parts = [() => survey.freshness, () => survey.benchmarks, () => survey.exposure];
-    for (const part of parts) window.setTimeout(part, 0);
   }
 
   panelState(): PanelState {
@@ -191,7 +188,11 @@ export class Session {
       clock: windowClock,
       ...(Platform.isPhone ? reading.phone : reading.desktop),
     });
-    engine.subscribe(() => this.#tellSoon());
+    engine.subscribe(({ index, progress }) => {
+      // A few notes at a time, so that whoever asks first for exposures need not wait for all.
+      if (!progress.complete) surveyExposure(index);
+      this.#tellSoon();
+    });
     return engine;
   }
 
