@@ -1,4 +1,5 @@
-// Measures; every figure is a ratio against a floor of the same run.   npm run bench -- read|index|update|scale|freshness …
+// Measures; every figure is a ratio against a floor of the same run.   npm run bench -- read|index|update|scale|freshness|exposure …
+import { describeExposureFigures, measureExposure } from "./exposure";
 import { describeFreshness, measureFreshness } from "./freshness";
 import { measureIndex, type IndexFigures } from "./index";
 import { measureRead, type ReadFigures } from "./read";
@@ -10,6 +11,7 @@ const usage = `bench: npm run bench -- read <vault>          the readers, agains
                         update <vault|count>  one note saved
                         scale [count …]       growth over synthetic vaults (1000 10000 100000)
                         freshness [count]     all verdicts of a synthetic vault
+                        exposure [count]      edges, views and the matrix of a synthetic vault
        each with --json`;
 
 const [what, ...rest] = process.argv.slice(2);
@@ -22,6 +24,7 @@ async function main(): Promise<number> {
   if (what === "read" && vault) return tell(await measureRead(vault), describeRead);
   if (what === "index" && vault) return tell(await measureIndex(vault), describeIndex);
   if (what === "update" && vault) return tell(await measureUpdate(vault), describeUpdate);
+  if (what === "exposure") return tell(measureExposure(Number(vault ?? 8000)), (figures) => [describeExposureFigures(figures)]);
   if (what === "freshness") return tell(await measureFreshness(Number(vault ?? 8000)), (figures) => [describeFreshness(figures)]);
   if (what === "scale") return tell(await measureScale(sizes), describeScale);
   console.error(usage);

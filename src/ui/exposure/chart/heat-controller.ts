@@ -72,7 +72,10 @@ export class HeatController extends DatasetController<"heat", HeatElement> {
     const height = yScale.height / Math.max(1, yScale.getLabels().length);
     for (const [at, element] of data.entries()) {
       const { x, y } = this.#cell(at);
-      Object.assign(element, { x: xScale.left + (x + 0.5) * width, y: yScale.top + (y + 0.5) * height, width, height });
+      element.x = xScale.left + (x + 0.5) * width;
+      element.y = yScale.top + (y + 0.5) * height;
+      element.width = width;
+      element.height = height;
     }
   }
 
@@ -83,8 +86,10 @@ export class HeatController extends DatasetController<"heat", HeatElement> {
     if (!first) return;
     const [width, height] = [Math.max(1, first.width - 1), Math.max(1, first.height - 1)];
     ctx.save();
+    let colour = "";
     for (const [at, { x, y, active }] of data.entries()) {
-      ctx.fillStyle = this.#cell(at).fill;
+      const { fill } = this.#cell(at);
+      if (fill !== colour) ctx.fillStyle = colour = fill;
       ctx.fillRect(x - width / 2, y - height / 2, width, height);
       if (active) ctx.strokeRect(x - width / 2, y - height / 2, width, height);
     }
