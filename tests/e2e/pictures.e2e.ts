@@ -118,3 +118,46 @@ it.each(["light", "dark"] as const)("a picture of every form of chart, %s", asyn
   }
   await app.noErrors();
 });
+
+it.each(["light", "dark"] as const)("the pictures of every view of exposure, narrow and as a tab, %s", async (theme) => {
+  const app = await openWorkbench({ open: "Actors/OpenAI.md", theme, clock: "2026-07-02T10:00:00", viewport: { width: 1320, height: 1000 } });
+  await app.runCommand("Open exposure");
+  const panel = app.panel("exposure");
+  await panel.getByRole("button", { name: "Owners as a tree" }).click();
+  await panel.getByRole("button", { name: "What the interest of SoftBank" }).click();
+  await panel.getByRole("button", { name: /^Who owns it/ }).evaluate((heading) => heading.scrollIntoView());
+  await picture(app, `exposure-owners-${theme}`, panel);
+  await panel.getByRole("tab", { name: "Vault" }).click();
+  await panel.getByRole("button", { name: /notes name NVIDIA/ }).click();
+  await picture(app, `exposure-vault-${theme}`, panel);
+  await panel.getByRole("tab", { name: "Matrix" }).click();
+  await panel.locator("canvas").waitFor();
+  await panel.getByRole("application").focus();
+  await app.page.keyboard.press("End");
+  await app.page.keyboard.press("Enter");
+  await picture(app, `exposure-matrix-${theme}`, panel);
+  await panel.getByRole("tab", { name: "Flow" }).click();
+  await panel.locator("canvas").waitFor();
+  await picture(app, `exposure-flow-${theme}`, panel);
+  await panel.getByRole("tab", { name: "Portfolios" }).click();
+  await panel.getByRole("button", { name: /^OpenAI/ }).click();
+  await picture(app, `exposure-portfolio-${theme}`, panel);
+
+  await app.page.setViewportSize({ width: 1640, height: 1000 });
+  await app.runCommand("Open exposure in a tab");
+  const tab = app.page.locator(".mod-root .workspace-leaf-content[data-type=dossier-exposure]");
+  await tab.getByRole("region", { name: "Best ways in" }).waitFor();
+  await app.page.mouse.move(0, 0);
+  await picture(app, `exposure-tab-${theme}`, tab);
+  await tab.getByRole("tab", { name: "Vault" }).click();
+  await tab.getByRole("tab", { name: "Matrix" }).click();
+  await tab.getByRole("combobox", { name: "Rows" }).selectOption("private");
+  await tab.locator("canvas").waitFor();
+  await app.page.waitForTimeout(300);
+  await picture(app, `exposure-tab-matrix-${theme}`, tab);
+  await tab.getByRole("tab", { name: "Flow" }).click();
+  await tab.locator("canvas").waitFor();
+  await app.page.waitForTimeout(300);
+  await picture(app, `exposure-tab-flow-${theme}`, tab);
+  await app.noErrors();
+});

@@ -1,3 +1,4 @@
+import { useId } from "preact/hooks";
 import type { BestWay } from "../../core/exposure/exposure";
 import type { Dispatch } from "../action";
 import { NoteLink } from "../shared/note-link";
@@ -8,9 +9,10 @@ const most = 4;
 
 /** The answer in front: the listed actors through which one owns most of it, each with its reason, its size and its line. */
 export function BestWaysList({ ways, dispatch }: { readonly ways: readonly BestWay[]; readonly dispatch: Dispatch }) {
+  const heading = useId();
   return (
-    <section class="dossier-best" aria-label="Best ways in">
-      <h3>Best ways in</h3>
+    <section class="dossier-best" aria-labelledby={heading}>
+      <h3 id={heading}>Best ways in</h3>
       <ol>
         {ways.slice(0, most).map(({ actor, kind, share, unstated, size, partOfHolder, reason, place }) => (
           <li key={actor.key}>

@@ -2,6 +2,7 @@ import { useMemo, useState } from "preact/hooks";
 import { shareText, type EdgeRow, type ExposureSurvey, type InterestRow, type InterestsView, type OwnersView } from "../../core/exposure/exposure";
 import type { Dispatch } from "../action";
 import { NoteLink } from "../shared/note-link";
+import { useLabel } from "../shared/use-label";
 import { VirtualList, type RowSlot } from "../shared/virtual-list";
 import { ActorName } from "./actor-name";
 import { InterestDetails } from "./interest-details";
@@ -25,6 +26,7 @@ type Line =
 /** Look-through ownership: direct and through others in columns of their own, every row openable, what is left never hidden. */
 export function InterestList({ label, view, owners, survey, dispatch }: InterestListProps) {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const [labelId, hiddenLabel] = useLabel(label);
   const lines = useMemo(() => linesOf(view, owners, open), [view, owners, open]);
   const turn = (key: string): void => {
     const next = new Set(open);
@@ -33,7 +35,8 @@ export function InterestList({ label, view, owners, survey, dispatch }: Interest
   };
   return (
     <>
-      <table class="dossier-interests" aria-label={label}>
+      {hiddenLabel}
+      <table class="dossier-interests" aria-labelledby={labelId}>
         <thead>
           <tr>
             <th scope="col">Actor</th>

@@ -2,6 +2,7 @@ import { useMemo, useState } from "preact/hooks";
 import { ownershipTree, shareText, type ActorKey, type ExposureSurvey, type OwnershipNode, type TreeDirection } from "../../core/exposure/exposure";
 import type { Dispatch } from "../action";
 import { paneOf } from "../shared/note-link";
+import { useLabel } from "../shared/use-label";
 import { IntervalBar } from "./interval-bar";
 
 interface TreeProps {
@@ -28,6 +29,7 @@ const mostShown = 300;
  */
 export function OwnershipTree({ survey, actor, direction, dispatch }: TreeProps) {
   const root = useMemo(() => ownershipTree(survey, actor, direction), [survey, actor, direction]);
+  const [labelId, hiddenLabel] = useLabel(direction === "holders" ? `Who owns ${root.name}` : `What ${root.name} owns`);
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const [stop, setStop] = useState("");
   const branches = shown(root, folded, "", 1, null);
@@ -57,11 +59,12 @@ export function OwnershipTree({ survey, actor, direction, dispatch }: TreeProps)
   };
   return (
     <>
-      <ul class="dossier-tree" role="tree" aria-label={direction === "holders" ? `Who owns ${root.name}` : `What ${root.name} owns`} onKeyDown={move}>
+      {hiddenLabel}
+      <ul class="dossier-tree" role="tree" aria-labelledby={labelId} onKeyDown={move}>
         {branches.slice(0, mostShown).map(({ key, node, level }) => (
           <li
             key={key} role="treeitem" aria-level={level} aria-expanded={node.children.length > 0 ? !folded.has(key) : undefined} tabIndex={key === tabStop ? 0 : -1}
-            aria-label={spoken(node, level)} style={{ "--level": level - 1 }} onFocus={() => setStop(key)} onClick={(event) => openLine(node, event)}
+            style={{ "--level": level - 1 }} onFocus={() => setStop(key)} onClick={(event) => openLine(node, event)}
           >
             <span class={`dossier-twig${node.children.length > 0 ? " has-children" : ""}${folded.has(key) ? " is-folded" : ""}`} onClick={(event) => {
               event.stopPropagation();
@@ -71,7 +74,7 @@ export function OwnershipTree({ survey, actor, direction, dispatch }: TreeProps)
             {node.cut ? <span class="dossier-condition">seen above, or deeper</span> : null}
             <span class="dossier-figures">{ownShare(node)}</span>
             <IntervalBar share={node.ofRoot} />
-            {level > 1 ? <span class="dossier-figures dossier-muted">{shareText(node.ofRoot)}</span> : <span />}
+            {level > 1 ? <span class="dossier-figures dossier-muted">{`${shareText(node.ofRoot)} of it`}</span> : <span />}
           </li>
         ))}
       </ul>
@@ -89,11 +92,6 @@ function shown(node: OwnershipNode, folded: ReadonlySet<string>, path: string, l
 
 function ownShare({ edge, share }: OwnershipNode): string {
   return edge && !edge.stated ? `unstated, ${shareText(share)}` : shareText(share);
-}
-
-function spoken(node: OwnershipNode, level: number): string {
-  const ofRoot = level > 1 ? `, ${shareText(node.ofRoot)} of the whole` : "";
-  return `${node.actor === null && !node.edge ? "Not stated who" : node.name}: ${ownShare(node)}${ofRoot}`;
 }
 
 /** What a key does in a tree: where it leads, or whether it folds; null for any other key. */

@@ -1,4 +1,5 @@
 import type { CopyCell, CopyTable } from "../../core/exposure/exposure";
+import { useLabel } from "../shared/use-label";
 import { VirtualList } from "../shared/virtual-list";
 
 interface PlainTableProps {
@@ -12,9 +13,11 @@ interface PlainTableProps {
 
 /** What can be copied, as a table to be read: the same rows and columns, numbers to the right. */
 export function PlainTable({ label, table: { columns, rows }, act, upright = false }: PlainTableProps) {
+  const [labelId, hiddenLabel] = useLabel(label);
   return (
-    <div class="dossier-wide" role="region" aria-label={label} tabIndex={0}>
-      <table class={`dossier-interests ${upright ? "is-upright" : ""}`} aria-label={label}>
+    <div class="dossier-wide" role="region" aria-labelledby={labelId} tabIndex={0}>
+      {hiddenLabel}
+      <table class={`dossier-interests ${upright ? "is-upright" : ""}`} aria-labelledby={labelId}>
         <thead>
           <tr>{columns.map((name, at) => (name === "" ? <td key={at} /> : <th key={at} scope="col" class={at > 0 ? "dossier-share" : ""}><span>{name}</span></th>))}</tr>
         </thead>

@@ -1,4 +1,5 @@
 import type { ChartLibrary } from "../chart/canvas-chart";
+import { useLabel } from "../shared/use-label";
 
 /** Chart.js with heat maps and flows. */
 export const exposureCharts: ChartLibrary = () => import("./chart/exposure-charts");
@@ -12,8 +13,10 @@ export type ShapeName = "chart" | "table";
 
 /** Turns between a chart and the same as a table. */
 export function Shape({ label, chosen, choose }: { readonly label: string; readonly chosen: ShapeName; readonly choose: (shape: ShapeName) => void }) {
+  const [labelId, hiddenLabel] = useLabel(label);
   return (
-    <span class="dossier-shape" role="group" aria-label={label}>
+    <span class="dossier-shape" role="group" aria-labelledby={labelId}>
+      {hiddenLabel}
       <button type="button" class="dossier-quiet" aria-pressed={chosen === "chart"} onClick={() => choose("chart")}>Chart</button>
       <button type="button" class="dossier-quiet" aria-pressed={chosen === "table"} onClick={() => choose("table")}>Table</button>
     </span>

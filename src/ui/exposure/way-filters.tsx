@@ -78,7 +78,7 @@ function TagChips({ filter, change }: Pick<WayFiltersProps, "filter" | "change">
     return to === null ? without : { ...without, [to]: [...without[to], tag] };
   };
   return (
-    <ul class="dossier-chips" aria-label="Tags">
+    <ul class="dossier-chips">
       {chips.map(({ tag, mode }) => (
         <li key={tag} class={`dossier-chip is-${mode}`}>
           <button type="button" aria-label={`Notes ${modeWords[mode]} #${tag}; press to change`} onClick={() => change(moved(tag, mode, modes[(modes.indexOf(mode) + 1) % modes.length] ?? "all"))}>

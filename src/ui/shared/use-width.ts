@@ -8,7 +8,9 @@ export function useWidth(element: RefObject<HTMLElement | null>, first: number):
     const watched = element.current;
     if (!watched) return;
     const sizes = new ResizeObserver(() => {
-      if (watched.clientWidth > 0) setWidth(watched.clientWidth);
+      watched.win.requestAnimationFrame(() => {
+        if (watched.clientWidth > 0) setWidth(watched.clientWidth);
+      });
     });
     sizes.observe(watched);
     return () => sizes.disconnect();

@@ -1,5 +1,6 @@
 import type { ComponentChild } from "preact";
 import { useState } from "preact/hooks";
+import { useLabel } from "./use-label";
 import { rowsIn, useRows } from "./use-rows";
 
 /** What a row spreads over its element: its place for screen readers, and the tab stop that moves with the arrow keys. */
@@ -39,8 +40,9 @@ export function VirtualList<Item>({ items, keyOf, row, as: List = "ul", class: n
     setStop(next);
     rows.focus(next);
   };
-  return (
-    <List class={name} aria-label={label} ref={rows.attach} onKeyDown={move}>
+  const [labelId, hiddenLabel] = useLabel(label ?? "");
+  const list = (
+    <List class={name} aria-labelledby={label ? labelId : undefined} ref={rows.attach} onKeyDown={move}>
       {rows.whole ? null : <Room as={List} height={rows.before} />}
       {items.slice(rows.first, rows.end).map((item, from) => {
         const at = rows.first + from;
@@ -50,6 +52,7 @@ export function VirtualList<Item>({ items, keyOf, row, as: List = "ul", class: n
       {rows.whole ? null : <Room as={List} height={rows.after} />}
     </List>
   );
+  return label ? <>{hiddenLabel}{list}</> : list;
 }
 
 /** Stands for the rows that are not drawn. */
