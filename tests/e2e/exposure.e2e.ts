@@ -252,9 +252,9 @@ describe("a portfolio", () => {
 
 describe("out of it", () => {
   it("the summary goes into the note on command, is refreshed in place, and changes nothing when nothing changed", async () => {
-    const { app } = await openPanel({ vault, open: "Lab.md" });
+    const { app, panel } = await openPanel({ vault, open: "Lab.md" });
     const before = await app.readVaultFile("Lab.md");
-    await app.openNote("Lab.md");
+    await row(panel, "Owner").waitFor();
     await app.runCommand("Insert exposure summary");
     await expect.poll(() => app.readVaultFile("Lab.md"), { timeout: 8000 }).toContain("**Exposure of Lab, as of 2026-07-02**");
     const written = await app.readVaultFile("Lab.md");
@@ -276,9 +276,9 @@ describe("out of it", () => {
     const note = `# Day\n\n${block("exposure: [[Lab]]")}\n${block("exposure: #ai\ntop: 2")}\n${block("exposure: Thrive")}\n`;
     const app = await openWorkbench({ vault: { ...vault, "Day.md": note }, open: "Day.md", mode: "reading", clock });
     await app.note.getByRole("region", { name: "Best ways in" }).waitFor();
-    await app.note.getByText("Exposure to #ai").waitFor();
+    await app.note.getByText("Exposure to #ai").filter({ visible: true }).first().waitFor();
     expect(await app.note.locator(".dossier-ranked").first().innerText()).toMatch(/Tools/);
-    await app.note.getByText("Thrive").last().waitFor();
+    await app.note.locator(".dossier-note-title", { hasText: "Thrive" }).filter({ visible: true }).first().waitFor();
     await app.noErrors();
   });
 

@@ -1,5 +1,6 @@
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { VaultView, WayInFilter, WayInKind } from "../../core/exposure/exposure";
+import { useOwnId } from "../shared/use-own-id";
 import { kindNames, listingNames } from "./kinds";
 
 interface WayFiltersProps {
@@ -51,7 +52,7 @@ function Choice<Value extends string>({ label, any, options, chosen, choose }: C
 
 function TagAdder({ tags, filter, change }: WayFiltersProps) {
   const [text, setText] = useState("");
-  const list = useId();
+  const list = useOwnId();
   const add = (typed: string): void => {
     const tag = typed.trim().replace(/^#/, "").toLowerCase();
     setText("");
