@@ -1,7 +1,7 @@
 import type { BestWay } from "../../core/exposure/exposure";
 import type { Dispatch } from "../action";
 import { NoteLink } from "../shared/note-link";
-import { useOwnId } from "../shared/use-own-id";
+import { useUniqueId } from "../shared/unique-id";
 import { ActorName } from "./actor-name";
 
 /** How many are shown: an answer, not a list. */
@@ -9,7 +9,7 @@ const most = 4;
 
 /** The answer in front: the listed actors through which one owns most of it, each with its reason, its size and its line. */
 export function BestWaysList({ ways, dispatch }: { readonly ways: readonly BestWay[]; readonly dispatch: Dispatch }) {
-  const heading = useOwnId();
+  const heading = useUniqueId();
   return (
     <section class="dossier-best" aria-labelledby={heading}>
       <h3 id={heading}>Best ways in</h3>

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { VaultView, WayInFilter, WayInKind } from "../../core/exposure/exposure";
-import { useOwnId } from "../shared/use-own-id";
+import { useUniqueId } from "../shared/unique-id";
 import { kindNames, listingNames } from "./kinds";
 
 interface WayFiltersProps {
@@ -52,7 +52,7 @@ function Choice<Value extends string>({ label, any, options, chosen, choose }: C
 
 function TagAdder({ tags, filter, change }: WayFiltersProps) {
   const [text, setText] = useState("");
-  const list = useOwnId();
+  const list = useUniqueId();
   const add = (typed: string): void => {
     const tag = typed.trim().replace(/^#/, "").toLowerCase();
     setText("");

@@ -1,7 +1,7 @@
 import { createContext, type ComponentChildren } from "preact";
 import { useContext, useState } from "preact/hooks";
 import type { Dispatch } from "../action";
-import { useOwnId } from "./use-own-id";
+import { useUniqueId } from "./unique-id";
 
 /** Which sections the user has turned, and where a turn is reported; given to all of a panel by `drawPanel`. */
 export const SectionMemory = createContext<{ readonly turned: ReadonlySet<string>; readonly dispatch: Dispatch }>({ turned: new Set(), dispatch: () => undefined });
@@ -22,7 +22,7 @@ interface SectionProps {
 /** A part of a panel under a heading that folds it; how the user left it is remembered. What is folded is not drawn. */
 export function Section({ id, title, count, open: first = true, class: extra = "", aside, children }: SectionProps) {
   const [open, turn] = useTurned(id, first);
-  const body = useOwnId();
+  const body = useUniqueId();
   return (
     <section class={`dossier-section ${extra}`}>
       <div class="dossier-section-head">
