@@ -3,6 +3,11 @@ import { openWorkbench } from "./support/driver";
 
 const clock = "2026-07-02T10:00:00";
 const scores = "#actor\n\n## Scores\n\n| Model | Accuracy |\n|---|---|\n| OpenAI | >20% |\n| DeepSeek | 14% |\n";
+/** A vault in which each kind of block has something to show. */
+const vault = {
+  "OpenAI.md": "#actor #private\n\n## Investment implications\n\n**Indirect exposure:**\n- [[Microsoft]] — holds a part of its equity\n\n*Updated 2025-01-01*\n",
+  "Exam.md": "#actor\n\n## Humanity's Last Exam (Jan 2026)\n\n| Model | Accuracy |\n|---|---|\n| OpenAI | 26% |\n| DeepSeek | 14% |\n\n*Updated 2026-01-04*\n",
+};
 const block = (...lines: readonly string[]): string => `Above.\n\n\`\`\`dossier\n${lines.join("\n")}\n\`\`\`\n\nBelow.\n`;
 
 describe("a dossier block in the reading view", () => {
@@ -32,11 +37,7 @@ describe("a dossier block in the reading view", () => {
     ["exposure: [[OpenAI]]", ".dossier-actor-head"],
     ["stale:", ".dossier-entry"],
   ])("%s", async (line, drawn) => {
-    const app = await openWorkbench({ clock });
-    await app.writeVaultFile("Page.md", block(line));
-    await app.page.locator(".nav-file-title", { hasText: "Page" }).waitFor();
-    await app.openNote("Page.md");
-    await app.setMode("reading");
+    const app = await openWorkbench({ vault: { ...vault, "Page.md": block(line) }, open: "Page.md", mode: "reading", clock });
     await app.note.locator(`.markdown-reading-view .block-language-dossier ${drawn}`).first().waitFor();
     await app.noErrors();
   });
@@ -62,8 +63,8 @@ describe("a dossier block in Live Preview", () => {
   });
 
   it("completes kinds, notes with their headings, and options", async () => {
-    const app = await openWorkbench({ vault: { "Page.md": "Above.\n\n```dossier\n\n```\n", "Lab.md": scores }, open: "Page.md", clock });
-    await app.page.waitForFunction(() => window.workbench.notes().length === 2);
+    const app = await openWorkbench({ vault: { "Page.md": "#actor\n\nAbove.\n\n```dossier\n\n```\n", "Lab.md": scores }, open: "Page.md", clock });
+    await app.page.locator(".status-bar", { hasText: "undated" }).waitFor();
     const offered = app.page.locator(".suggestion-container .suggestion-item");
     const take = async (typed: string, wanted: string): Promise<void> => {
       await app.page.keyboard.type(typed);
