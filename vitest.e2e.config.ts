@@ -8,6 +8,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 5_000 } },
     globalSetup: ["tests/e2e/support/build-once.ts"],
     setupFiles: ["tests/e2e/support/close-after.ts"],
   },

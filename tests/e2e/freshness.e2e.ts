@@ -196,6 +196,7 @@ describe("stamps", () => {
     const panel = await openPanel(app);
     await panel.locator(".dossier-entry .dossier-entry-name").first().click({ modifiers: ["Control", "Alt"] });
     await expect.poll(() => app.page.locator(".mod-root .workspace-leaf-content[data-type=markdown]").count()).toBe(2);
+    await expect.poll(() => app.cursor()).toEqual({ path: "A.md", line: 2 });
     await app.typeInNote(" New figures.", { after: "#actor #china" });
     await panel.getByRole("button", { name: "Mark A as checked today" }).press("Enter");
     await expect.poll(() => app.readVaultFile("A.md")).toBe(old.replace("#china", "#china New figures.").replace("2026-01-04", "2026-07-02"));
