@@ -6,7 +6,7 @@ import { shortWords } from "./short-cells";
 import { lookUp, wordTable } from "./word-table";
 
 /** The first words, in lower case, of cells that may be something else than prose. */
-const openingWords = wordTable([[1, [...shortWords, "top", "no", "rank", "ranked", ...periodWords, ...qualifierWords, ...currencyWords].join("|")]]);
+const openingWords = wordTable([[1, [...shortWords, "top", "no", "rank", "ranked", "tied", ...periodWords, ...qualifierWords, ...currencyWords].join("|")]]);
 
 /** What a cell can be by its first characters. */
 export type Opening = "prose" | "number" | "word";

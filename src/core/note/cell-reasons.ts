@@ -14,7 +14,7 @@ export function reasonNotRead(text: string): Reason | null {
   const period = matchPeriod(text, 0);
   const written = dated.exec(text)?.[0];
   if (written && period?.to !== written.length) return "a date that does not exist";
-  if (period) return "a period with words after it";
+  if (period) return counted.test(text) ? "a counted thing with a name" : "a period with words after it";
   if (yearless.test(text)) return "a day without its year";
   if (ratio.test(text)) return "a fraction, a ratio or a score";
   const refusal = quantityOrRefusal(text, null);
@@ -31,6 +31,9 @@ const dated = new RegExp(`^(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2} ${monthName} \\d{4}|
 const yearless = new RegExp(`^(?:~ ?)?${monthName}\\.? \\d{1,2}(?![\\d:])`, "i");
 
 const ratio = /^~?\d{1,4}(?: ?: ?|\/|['’])\d{1,4}(?!\d)/;
+
+/** Four digits that count machines by their model rather than date (`2048 H800s`). */
+const counted = /^\d{4} [A-Z]{1,3}\d{2,4}s(?![A-Za-z])/;
 
 /** Digits, behind signs and qualifiers. */
 const opens = /^[^A-Za-z\d]{0,6}\d/;

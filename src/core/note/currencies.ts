@@ -19,7 +19,7 @@ function wordsByCode(line: string): ReadonlyMap<string, string> {
 
 /** Signs that stand before (or after) an amount. */
 const signs = wordsByCode(
-  "USD US$ $|HKD HK$|TWD NT$|AUD AU$ A$|CAD CA$ C$|NZD NZ$|MXN MX$ Mex$|CNY CN¥|JPY JP¥ ¥ ￥|INR Rs. ₹|SGD S$|BRL R$|EUR €|GBP £|KRW ₩|RUB ₽|TRY ₺|ILS ₪|THB ฿|VND ₫|PHP ₱|NGN ₦|UAH ₴|KZT ₸|CRC ₡|GHS ₵",
+  "USD US$ $|HKD HK$|TWD NT$|AUD AU$ A$|CAD CA$ C$|NZD NZ$|MXN MX$ Mex$|CNY CN¥ 元 人民币|JPY JP¥ ¥ ￥ 円 日元|USD 美元|HKD 港元|KRW 韩元|INR Rs. ₹|SGD S$|BRL R$|EUR €|GBP £|KRW ₩|RUB ₽|TRY ₺|ILS ₪|THB ฿|VND ₫|PHP ₱|NGN ₦|UAH ₴|KZT ₸|CRC ₡|GHS ₵",
 );
 
 /** The signs by their first character. */
@@ -57,7 +57,8 @@ export function currencyBefore(text: string, at: number): FoundCurrency | null {
 
 /** The currency that stands right after an amount (`300 yuan`, `5 USD`, `40€`). */
 export function currencyAfter(text: string, at: number): FoundCurrency | null {
-  return currencySign(text, at) ?? currencyWord(text, at, AFTER);
+  const from = text.startsWith("US dollar", at) ? at + 3 : at;
+  return currencySign(text, at) ?? currencyWord(text, from, AFTER);
 }
 
 /** The first letters of every currency word and code, in lower case: what a cell may open with. */

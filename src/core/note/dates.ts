@@ -50,6 +50,16 @@ export function isoAt(text: string, at: number): Days | null {
   return on === undefined ? monthDays(Number(year), of, to) : dayRange(Number(year), of, Number(on), Number(on), to);
 }
 
+/** `2026年`, `2026年3月`, `2026年3月15日`. */
+export function dayInYear(text: string, at: number): Days | null {
+  const match = /^(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?/.exec(text.slice(at, at + 11));
+  if (!match) return null;
+  const [whole, year, month, day] = match;
+  const to = at + whole.length;
+  if (day) return dayRange(Number(year), Number(month), Number(day), Number(day), to);
+  return month ? monthDays(Number(year), Number(month), to) : monthSpan(Number(year), 1, Number(year), 12, to);
+}
+
 /** Whether behind four digits stand `-DD-DD` and no more digits. */
 function isDayWritten(text: string, at: number): boolean {
   if (codeAt(text, at + 4) !== DASH || codeAt(text, at + 7) !== DASH || isDigit(codeAt(text, at + 10))) return false;

@@ -114,7 +114,7 @@ function stripMarks(source: string): string {
   if (!mayHoldMarks(source, 0, source.length)) return source;
   let text = source;
   if (text.includes("%%")) text = text.replace(/%%[^%]*%%/g, "");
-  if (text.includes("<")) text = text.replace(/<br\s?\/?>/gi, " ").replace(/<\/?[a-zA-Z][^<>]*>/g, "");
+  if (text.includes("<")) text = text.replace(/<br\s?\/?>/gi, " ").replace(/<sup>(\d)<\/sup>/g, (_, digit: string) => "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(Number(digit))).replace(/<\/?[a-zA-Z][^<>]*>/g, "");
   if (text.includes("[^")) text = text.replace(/\[\^[^\]\s[]*\]/g, "");
   return withoutEmphasis(text);
 }
@@ -144,7 +144,8 @@ function isMark(source: string, at: number, code: number): boolean {
   if (code === TILDE || code === EQUALS) return codeAt(source, at + 1) === code || (at > 0 && source.charCodeAt(at - 1) === code);
   if (code !== STAR && code !== UNDERSCORE) return false;
   if (isEdge(source, at - 1) && isEdge(source, at + 1)) return source.length === 1;
-  return code === STAR || !(isWord(source.charAt(at - 1)) && isWord(source.charAt(at + 1)));
+  if (!isWord(source.charAt(at - 1)) || !isWord(source.charAt(at + 1))) return true;
+  return code === STAR && (source.includes("*", at + 1) || source.lastIndexOf("*", at - 1) >= 0);
 }
 
 /** Whether nothing but a blank or the text's end stands at `at`. */

@@ -2,7 +2,12 @@ import { codeAt, DASH, isBlankLike, isLatin } from "./chars";
 import { lookUp, wordTable } from "./word-table";
 
 /** Spellings of magnitudes, each by the power of ten that it means. */
-const words = wordTable([[3, "k|thousand"], [6, "m|mn|mm|mio|mil|mln|million|millions"], [9, "b|bn|bln|bil|mrd|billion|billions"], [12, "t|tn|trn|trillion|trillions"], [5, "lakh"], [7, "crore"]]);
+const words = wordTable([
+  [3, "k|thousand"], [6, "m|mn|mm|mio|mi|mil|mln|million|millions"], [9, "b|bn|bi|bln|bil|mrd|billion|billions"], [12, "t|tn|tri|trn|trillion|trillions"], [5, "lakh"], [7, "cr|crore"],
+]);
+
+/** The same of Chinese and Japanese, which stand glued to their number. */
+const signs: ReadonlyMap<string, number> = new Map([["万亿", 1e12], ["万", 1e4], ["萬", 1e4], ["亿", 1e8], ["億", 1e8], ["兆", 1e12]]);
 
 /** A magnitude, and where it ends. */
 export interface FoundMagnitude {
@@ -26,18 +31,30 @@ const factors: readonly number[] = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e
 const TONNE = 116;
 
 /**
- * The magnitude behind a number that ends at `at`, glued to it or apart. `money` says that a currency stood before (then it is no unit: `£12m`, `$5 T`),
+ * The magnitude behind a number that ends at `at`, glued to it or apart. `currency` is what stood before, if one did (then it is no unit: `£12m`, `$5 T`),
  * `grouped` that the number has thousands of its own (`5,180m` is a depth).
  */
-export function magnitudeAfter(text: string, at: number, money: boolean, grouped: boolean): FoundMagnitude | null {
+export function magnitudeAfter(text: string, at: number, currency: string, grouped: boolean): FoundMagnitude | null {
   const next = codeAt(text, at);
+  if (next > 0x4e00) return signAt(text, at);
+  const money = currency !== "";
   const dashed = next === DASH;
   const apart = dashed || isBlankLike(next);
   const from = apart ? at + 1 : at;
   if (!isLatin(codeAt(text, from))) return null;
   const found = magnitudeAt(text, from) ?? (money ? trillionAt(text, from) : null);
   if (!found || (dashed && found.to - from < 5)) return null;
-  return !money && isUnitRather(text, from, found.to, apart, grouped) ? null : found;
+  if (!money) return isUnitRather(text, from, found.to, apart, grouped) ? null : found;
+  return thousandIsMil.includes(currency) && text.startsWith("mil", from) && found.to === from + 3 ? { factor: 1e3, to: found.to } : found;
+}
+
+/** Where `mil` is a thousand, as in Portuguese and Spanish. */
+const thousandIsMil = "BRL MXN ARS COP CLP PEN UYU";
+
+function signAt(text: string, at: number): FoundMagnitude | null {
+  const two = signs.has(text.slice(at, at + 2)) ? 2 : 1;
+  const factor = signs.get(text.slice(at, at + two));
+  return factor === undefined ? null : { factor, to: at + two };
 }
 
 /** `£1.2t`. */
@@ -45,10 +62,10 @@ function trillionAt(text: string, at: number): FoundMagnitude | null {
   return codeAt(text, at) === TONNE && wordEnd(text, at) === at + 1 ? { factor: 1e12, to: at + 1 } : null;
 }
 
-/** `300mm` and `20 T` measure; `12m users` counts, `5,180m` and `5 m` measure. */
+/** `300mm` and `20 T` measure, `bi`, `mi`, `tri` and `cr` multiply money only; `12m users` counts, `5,180m` and `5 m` measure. */
 function isUnitRather(text: string, from: number, to: number, apart: boolean, grouped: boolean): boolean {
-  if (to > from + 2) return false;
-  if (to === from + 2) return text.startsWith("mm", from);
+  if (to > from + 2) return text.startsWith("tri", from) && to === from + 3;
+  if (to === from + 2) return /^(?:mm|bi|mi|cr)/i.test(text.slice(from, to)) && !text.startsWith("MM", from);
   const written = text.charAt(from);
   if (apart) return written === "m" || written === "T" || written === "b" || written === "k";
   return written === "m" && (grouped || /^ (?:deep|long|tall|wide|high|depth|water|above|below)\b/.test(text.slice(to, to + 8)));

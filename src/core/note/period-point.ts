@@ -1,5 +1,5 @@
 import { codeAt, DASH, DOT, isDigit, isLatin, PERCENT, SPACE } from "./chars";
-import { dayMonthAt, fullYear, half, isoAt, monthAt, monthSpan, quarter, slashedAt } from "./dates";
+import { dayInYear, dayMonthAt, fullYear, half, isoAt, monthAt, monthSpan, quarter, slashedAt } from "./dates";
 import { isJoined, monthOf, type Part, partOf, periodWord, periodWords, seasonOf } from "./period-words";
 import { type Days, narrowed } from "./vague-period";
 
@@ -35,6 +35,7 @@ function numberedAt(text: string, at: number): Days | null {
   let to = at + 1;
   while (to < at + 5 && isDigit(codeAt(text, to))) to++;
   const next = codeAt(text, to);
+  if (next === 0x5e74) return dayInYear(text, at);
   if (to === at + 4) return next === 45 || next === 46 || next === 47 ? (isoAt(text, at) ?? yearAt(text, at, next)) : next === 115 ? decadeAt(text, at) : yearAt(text, at, next);
   if (to > at + 2) return null;
   if (next === 47 || (next === DOT && (codeAt(text, to + 2) === DOT || codeAt(text, to + 3) === DOT))) return slashedAt(text, at);

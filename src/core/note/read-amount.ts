@@ -42,7 +42,7 @@ export function amountAt(text: string, start: number): Amount | null {
 
 function amountOf(text: string, number: FoundNumber | null, currency: string, negative: boolean): Amount | null {
   if (!number) return null;
-  const scaled = magnitudeAfter(text, number.to, currency !== "", isGrouped(number));
+  const scaled = magnitudeAfter(text, number.to, currency, isGrouped(number));
   const end = scaled ? scaled.to : number.to;
   const to = percentEnd(text, end);
   const percent = to > end;
@@ -54,7 +54,7 @@ function amountOf(text: string, number: FoundNumber | null, currency: string, ne
 function bracketedAmount(text: string, number: FoundNumber, currency: string): Amount | null {
   const inner = amountOf(text, number, currency, true);
   if (!inner || codeAt(text, inner.to) !== CLOSE_PAREN) return null;
-  const later = inner.factor === null ? magnitudeAfter(text, inner.to + 1, currency !== "", isGrouped(number)) : null;
+  const later = inner.factor === null ? magnitudeAfter(text, inner.to + 1, currency, isGrouped(number)) : null;
   const after = later ? later.to : inner.to + 1;
   const to = inner.percent ? after : percentEnd(text, after);
   return { value: inner.value, factor: later ? later.factor : inner.factor, currency, percent: inner.percent || to > after, plain: false, bracketed: true, to };

@@ -8,7 +8,7 @@ export interface FoundNumber {
   readonly plain: boolean;
 }
 
-/** The number that starts at `at`: `1200`, `1,234.5`, `1 234`, `1.234.567`, `1.234,5`, `.5`, `1e26`, `1.2×10^9`; null where none does. Linear. */
+/** The number that starts at `at`: `1200`, `1,234.5`, `1 234`, `1 234,5`, `12,34,567`, `1.234.567`, `1.234,5`, `.5`, `1e26`, `1.2×10^9`; null where none does. Linear. */
 export function numberAt(text: string, at: number): FoundNumber | null {
   const found = decimalAt(text, at);
   if (!found) return null;
@@ -29,6 +29,10 @@ function decimalAt(text: string, at: number): FoundNumber | null {
       to += 4;
     }
   }
+  if (separator === 0 && codeAt(text, to) === COMMA) {
+    const end = lakhsEnd(text, to);
+    if (end > 0) return { value: valueOf(text, at, end, end, COMMA), to: end, plain: false };
+  }
   if (startsDecimals(text, to, separator)) return withDecimals(text, at, to, separator);
   return { value: valueOf(text, at, to, to, separator), to, plain: separator === 0 };
 }
@@ -46,7 +50,14 @@ function withPower(text: string, { value, to }: FoundNumber): FoundNumber | null
 function startsDecimals(text: string, at: number, separator: number): boolean {
   const code = codeAt(text, at);
   if (code === DOT) return separator !== DOT && isDigit(codeAt(text, at + 1));
-  return code === COMMA && (separator === DOT ? isDigit(codeAt(text, at + 1)) : separator === 0 && isDecimalComma(text, at));
+  return code === COMMA && separator !== COMMA && (separator === DOT ? isDigit(codeAt(text, at + 1)) : isDecimalComma(text, at));
+}
+
+/** Where `12,34,567`, grouped as India does, ends, whose first comma is at `at`; 0 where no such number stands. */
+function lakhsEnd(text: string, at: number): number {
+  let to = at;
+  while (codeAt(text, to) === COMMA && digitsEnd(text, to + 1, to + 4) === to + 3) to += 3;
+  return to > at && codeAt(text, to) === COMMA && digitsEnd(text, to + 1, to + 5) === to + 4 ? to + 4 : 0;
 }
 
 /** The separator before a group of three digits, the same as before the other groups; 0 where none stands. `.` only counts when a second group or a comma follows. */

@@ -97,7 +97,7 @@ function jointEnd(text: string, at: number, between: boolean): number {
 }
 
 function isDash(code: number): boolean {
-  return code === DASH || code === 0x2013 || code === 0x2014 || code === 0x2212;
+  return code === DASH || code === 0x2013 || code === 0x2014 || code === 0x2212 || code === TILDE || code === 0x301c || code === 0xff5e;
 }
 
 /** Where a unit ends that the near end has of its own and the far end must repeat (`10x-20x`, `3 MW – 5 MW`); `at` where it has none. */

@@ -4,7 +4,7 @@ import { codeAt, HASH, isDigit } from "./chars";
 /** Reads a position in an order (`#1`, `No. 2`, `Top 3`, `1st in China`); null for anything else. */
 export function readRank(text: string): RankCell | null {
   if (!mayBeRank(text)) return null;
-  const match = prefixed.exec(text.slice(0, 20)) ?? ordinal.exec(text.slice(0, 24));
+  const match = prefixed.exec(text.slice(0, 20)) ?? ordinal.exec(text.slice(0, 32));
   return match?.[1] ? { text, kind: "rank", value: Number(match[1]) } : null;
 }
 
@@ -12,7 +12,7 @@ const prefixed = /^(?:[Rr]ank(?:ed)? ?)?(?:#|[Nn]o\. ?|[Tt]op[ -]|[Nn]umber |[Rr
 
 /** An ordinal stands alone or with what it is first of: `3rd-gen reactor` and `21st Century Fox` are names. */
 const ordinal =
-  /^(\d{1,4})(?:st|nd|rd|th)(?=$|[,;)]| ?[(—–]| (?:place|overall|globally|worldwide|nationally|in|of|among|after|behind|largest|biggest|highest|most|rank|position|by|on|out)(?![A-Za-z]))/;
+  /^(?:[Tt]ied (?:for )?)?(\d{1,4})(?:st|nd|rd|th)(?=$|[,;)]| ?[(—–]| (?:place|overall|globally|worldwide|nationally|in|of|among|after|behind|largest|biggest|highest|most|rank|position|by|on|out)(?![A-Za-z]))/;
 
 /** `#`, the first letter of `rank`, `number` or `top`, or digits with letters right behind them. */
 function mayBeRank(text: string): boolean {

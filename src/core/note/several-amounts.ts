@@ -89,9 +89,16 @@ function isSecond(text: string, { to, kind }: Joint, first: First): boolean {
   const sign = text.charAt(at);
   if (kind !== "other" && (sign === "+" || sign === "-" || sign === "−" || sign === "–")) return false;
   if (sign === "(" || matchPeriod(text, at)) return false;
-  const amount = amountAt(text, at);
+  const amount = farthestAt(text, at);
   if (!amount || !endsAsAmount(text, amount)) return false;
   return kind === "other" || !isRemark(text, amount, first);
+}
+
+/** The amount at `at`, or the far end of the range that starts there. */
+function farthestAt(text: string, at: number): Amount | null {
+  const near = amountAt(text, at);
+  const joint = near ? codeAt(text, near.to) : 0;
+  return near && (joint === DASH || joint === 0x2013) && isDigitOrMoney(text, near.to + 1) ? amountAt(text, near.to + 1) : near;
 }
 
 /** `5G`, `2-story` and `7nm` are words with a digit; `4c`, `3x` and `20MW` are amounts. */

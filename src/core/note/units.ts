@@ -88,6 +88,7 @@ function signTail(text: string, at: number, amount: AmountSoFar): UnitAndNote | 
 function wordTail(text: string, at: number, amount: AmountSoFar): UnitAndNote | Refusal {
   const next = codeAt(text, at);
   if (next === SLASH && isLatin(codeAt(text, at + 1))) return noted("", text, at);
+  if (isFootnote(text, at, amount)) return noted("", text, at);
   if (isGluedSign(text, next, at)) return next === DOT && isCapital(codeAt(text, at + 1)) ? "an identifier" : "prose with an amount in it";
   if (amount.plain && amount.value >= 100 && isSymbol(text, at)) return "an identifier";
   const apart = isBlankLike(next);
@@ -95,6 +96,12 @@ function wordTail(text: string, at: number, amount: AmountSoFar): UnitAndNote | 
   if (!isUnitLetter(codeAt(text, from))) return apart || "+(,;–—?!✓†‡".includes(text.charAt(at)) ? noted("", text, at) : "prose with an amount in it";
   const end = unitEnd(text, from, !apart, amount);
   return typeof end === "number" ? noted(text.slice(from, end), text, end) : end;
+}
+
+/** The mark of a footnote that ends the text (`91.3¹`, `88.4*`); a raised digit behind a small whole number is a power. */
+function isFootnote(text: string, at: number, { plain, value }: AmountSoFar): boolean {
+  if (at + 1 < text.length) return false;
+  return text.charAt(at) === "*" || (!(plain && value <= 10) && "¹²³⁴⁵⁶⁷⁸⁹".includes(text.charAt(at)));
 }
 
 /** `688012.SS`, `01.AI`, `5'9"`, `2:1`, `2-hour`: signs that make the number a part of something else. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { reasonNotRead } from "../../../src/core/note/cell-reasons";
 import { columnHeader } from "../../../src/core/note/column-header";
 import { readCell } from "../../../src/core/note/read-cell";
 import { readPeriod } from "../../../src/core/note/read-period";
@@ -99,4 +100,56 @@ describe("a period has a first and a last day", () => {
   ])("%s", (text, start, end) => expect(readPeriod(text)).toMatchObject({ start, end }));
 
   it.each(["H100", "5nm", "2048 H800s", "2025 capex increase"])("not %s", (text) => expect(readPeriod(text)).toBeNull());
+});
+
+describe("amounts as other countries and other hands write them", () => {
+  it.each([
+    ["1 234,56 €", [1234.56, 1234.56, 1234.56, "exact", "EUR", ""]],
+    ["₹1,20,000 crore", [1.2e12, 1.2e12, 1.2e12, "exact", "INR", ""]],
+    ["Rs 12,34,567", [1234567, 1234567, 1234567, "exact", "INR", ""]],
+    ["INR 850 cr", [8.5e9, 8.5e9, 8.5e9, "exact", "INR", ""]],
+    ["R$ 1,5 bi", [1.5e9, 1.5e9, 1.5e9, "exact", "BRL", ""]],
+    ["R$ 900 mi", [900e6, 900e6, 900e6, "exact", "BRL", ""]],
+    ["R$ 40 mil", [40e3, 40e3, 40e3, "exact", "BRL", ""]],
+    ["$40 mil", [40e6, 40e6, 40e6, "exact", "USD", ""]],
+    ["R$ 2,1 tri", [2.1e12, 2.1e12, 2.1e12, "exact", "BRL", ""]],
+    ["12亿元", [1.2e9, 1.2e9, 1.2e9, "exact", "CNY", ""]],
+    ["¥1,200億", [1.2e11, 1.2e11, 1.2e11, "exact", "JPY", ""]],
+    ["约500万美元", "text"],
+    ["3.5万亿日元", [3.5e12, 3.5e12, 3.5e12, "exact", "JPY", ""]],
+    ["4.5 million US dollars", [4.5e6, 4.5e6, 4.5e6, "exact", "USD", ""]],
+  ] as const)("%s", (text, want) => expect(quantity(text)).toEqual(want));
+
+  it("a footnote's mark behind a number is no part of it", () => {
+    expect(quantity("91.3¹")).toEqual([91.3, 91.3, 91.3, "exact", "", "¹"]);
+    expect(quantity("88.4*")).toEqual([88.4, 88.4, 88.4, "exact", "", ""]);
+    expect(quantity("91.3<sup>1</sup>")).toEqual([91.3, 91.3, 91.3, "exact", "", "¹"]);
+    expect(quantity("400 m<sup>2</sup>")).toEqual([400, 400, 400, "exact", "m²", ""]);
+    expect(readCell("10¹⁸").kind).toBe("text");
+  });
+
+  it("a lone asterisk within a word is a sign of its own and joins nothing", () => {
+    expect(readCell("2*3")).toEqual({ text: "2*3", kind: "text" });
+  });
+
+  it("a swung dash stands in a range as a straight one does", () => {
+    expect(quantity("$5~6B")).toEqual([5.5e9, 5e9, 6e9, "range", "USD", ""]);
+    expect(quantity("10〜20%")).toEqual([15, 10, 20, "range", "%", ""]);
+  });
+
+  it("two ranges of different things are as little one amount as two amounts are", () => {
+    expect(["30-35% flour, 40-45% bran", "12% rye, 20–25% oats"].map((text) => readCell(text).kind)).toEqual(["text", "text"]);
+    expect(quantity("$40-45M, 10-12% above plan")).toEqual([42.5e6, 40e6, 45e6, "range", "USD", "10-12% above plan"]);
+  });
+
+  it("a tie is a rank; a date may stand in Chinese or Japanese", () => {
+    expect(readCell("Tied 1st")).toMatchObject({ kind: "rank", value: 1 });
+    expect(readCell("2026年3月")).toMatchObject({ kind: "period", start: "2026-03-01", end: "2026-03-31" });
+    expect(readCell("2025年12月5日")).toMatchObject({ kind: "period", start: "2025-12-05", end: "2025-12-05" });
+    expect(readCell("2027年")).toMatchObject({ kind: "period", start: "2027-01-01", end: "2027-12-31" });
+  });
+
+  it("says why a count of named machines is no amount, though its number could be a year", () => {
+    expect([reasonNotRead("2048 H800s"), reasonNotRead("2025 capex increase")]).toEqual(["a counted thing with a name", "a period with words after it"]);
+  });
 });
