@@ -5,6 +5,7 @@ import { headerPeriods } from "../note/header-periods";
 import type { Evidence, Table } from "../note/note";
 import { evidenceIn, remarkColumns, settingIn, type RemarkColumns } from "../note/result-remarks";
 import type { NotDrawn } from "./chart-model";
+import { errorColumns, withError, type ErrorColumns } from "./error-columns";
 
 /** A quantity of a table with its place in the chart. */
 export interface Sample {
@@ -39,6 +40,8 @@ interface Spot {
   readonly x: number | null;
   readonly cell: Cell | undefined;
   readonly row: number;
+  /** The columns of its row that bound it. */
+  readonly error: ErrorColumns | null;
 }
 
 /** At most so many points of one table are drawn; the rest is said to be left out. */
@@ -51,8 +54,10 @@ const mostSeries = 12;
 export function takeSamples(table: ReadTable, kind: Table, chosen: readonly string[] | null): Samples {
   const across = kind.orientation === "columns";
   const label = kind.labelColumn ?? 0;
-  const names = across ? table.grid.map((row) => row[label]?.text ?? "") : kind.numericColumns.map((column) => table.columns[column] ?? "");
-  const spots = across ? spotsAcross(table, label) : spotsDown(table, label, kind.numericColumns, kind.kind === "series");
+  const errors = across ? noErrors : errorColumns(table.columns, kind.numericColumns);
+  const columns = kind.numericColumns.filter((column) => !isBound(errors, column));
+  const names = across ? table.grid.map((row) => row[label]?.text ?? "") : columns.map((column) => table.columns[column] ?? "");
+  const spots = across ? spotsAcross(table, label) : spotsDown(table, label, columns, kind.kind === "series", errors);
   const picked = chosen === null ? null : new Set(names.flatMap((name, at) => (chosen.includes(name) ? [at] : [])));
   const samples: Sample[] = [];
   const notDrawn: NotDrawn[] = [];
@@ -60,12 +65,16 @@ export function takeSamples(table: ReadTable, kind: Table, chosen: readonly stri
   const remarks = remarkColumns(table, new Set([label, ...kind.numericColumns]));
   const silent = remarks.settings.length + remarks.sources.length === 0;
   let cells = 0;
-  for (const { series, label: name, slot, x, cell, row } of spots) {
+  for (const { series, label: name, slot, x, cell, row, error } of spots) {
     if (picked && !picked.has(series)) continue;
     const line = table.raw.rows[row]?.line ?? table.raw.header.line;
     if (cell && cell.kind !== "missing") cells++;
     const reason = reasonAgainst(cell, x, samples.length, picked ? 0 : series);
-    if (reason === null && cell?.kind === "quantity") samples.push({ series, label: name, slot, x: x ?? slot, cell, line, ...(silent ? noRemark : remarkOn(table, row, remarks)) });
+    const bounds = error ? boundsOf(table.grid[row] ?? [], error) : [];
+    const sure = error && reason === null && cell?.kind === "quantity" ? withError(cell, table.grid[row] ?? [], error) : null;
+    cells += bounds.length;
+    if (!sure) notDrawn.push(...bounds.map(({ text }) => ({ text, reason: "no bounds around its value", line })));
+    if (reason === null && cell?.kind === "quantity") samples.push({ series, label: name, slot, x: x ?? slot, cell: sure ?? cell, line, ...withBounds(silent ? noRemark : remarkOn(table, row, remarks), sure ? bounds : []) });
     else {
       if (x !== null) gaps.push({ series, x });
       if (cell && cell.kind !== "missing") notDrawn.push({ text: cell.text, reason: reason ?? "no single number", line });
@@ -75,18 +84,18 @@ export function takeSamples(table: ReadTable, kind: Table, chosen: readonly stri
 }
 
 /** Rows are things or periods; each numeric column is a series. */
-function spotsDown({ grid }: ReadTable, label: number, columns: readonly number[], timed: boolean): readonly Spot[] {
+function spotsDown({ grid }: ReadTable, label: number, columns: readonly number[], timed: boolean, errors: ReadonlyMap<number, ErrorColumns>): readonly Spot[] {
   return grid.flatMap((row, at) => {
     const name = row[label];
     const x = timed ? middleOf(name) : at;
-    return columns.map((column, series) => ({ series, label: name?.text ?? "", slot: at, x, cell: row[column], row: at }));
+    return columns.map((column, series) => ({ series, label: name?.text ?? "", slot: at, x, cell: row[column], row: at, error: errors.get(column) ?? null }));
   });
 }
 
 /** Columns are periods; each row is a series. */
 function spotsAcross({ grid, columns }: ReadTable, label: number): readonly Spot[] {
   const periods = headerPeriods(columns, label + 1);
-  return grid.flatMap((row, series) => periods.map(({ column, period }) => ({ series, label: period.label, slot: column, x: middleOf(period), cell: row[column], row: series })));
+  return grid.flatMap((row, series) => periods.map(({ column, period }) => ({ series, label: period.label, slot: column, x: middleOf(period), cell: row[column], row: series, error: null })));
 }
 
 function reasonAgainst(cell: Cell | undefined, x: number | null, drawn: number, series: number): string | null {
@@ -114,6 +123,24 @@ function remarkOn({ grid, columns }: ReadTable, row: number, { settings, sources
   const said = [...settings, ...sources].map((column) => settingIn(cells[column])).filter(Boolean);
   const evidence = sources.map((column) => evidenceIn(cells[column], columns[column] ?? "")).find((each) => each !== null) ?? null;
   return { aside: said.join("; "), evidence };
+}
+
+const noErrors: ReadonlyMap<number, ErrorColumns> = new Map();
+
+function isBound(errors: ReadonlyMap<number, ErrorColumns>, column: number): boolean {
+  return [...errors.values()].some(({ low, high, interval, half }) => [low, high, interval, half].includes(column));
+}
+
+/** What a row states beside a value of its bounds. */
+function boundsOf(row: readonly Cell[], { low, high, interval, half }: ErrorColumns): readonly Cell[] {
+  return [low, high, interval, half].flatMap((column) => {
+    const cell = column === null ? undefined : row[column];
+    return cell && cell.kind !== "missing" ? [cell] : [];
+  });
+}
+
+function withBounds(remark: Remark, bounds: readonly Cell[]): Remark {
+  return bounds.length === 0 ? remark : { ...remark, aside: [`bounds ${bounds.map(({ text }) => text).join(" to ")}`, remark.aside].filter(Boolean).join("; ") };
 }
 
 const noRemark: Remark = { aside: "", evidence: null };
