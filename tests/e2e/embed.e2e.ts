@@ -24,6 +24,21 @@ describe("a dossier block in the reading view", () => {
     await app.noErrors();
   });
 
+  it("previews the line of the point under the pointer, with Mod", async () => {
+    const app = await openWorkbench({ vault: { "Page.md": block("chart: [[Lab#Scores]]"), "Lab.md": scores }, open: "Page.md", mode: "reading", clock });
+    const canvas = app.note.locator(".markdown-reading-view .block-language-dossier canvas");
+    const { width, height } = (await canvas.boundingBox()) ?? { width: 0, height: 0 };
+    await canvas.hover({ position: { x: width * 0.4, y: height * 0.6 } });
+    expect(await app.page.locator(".hover-popover").count()).toBe(0);
+    await app.page.keyboard.down("Control");
+    await canvas.hover({ position: { x: width * 0.4 + 4, y: height * 0.6 } });
+    await app.page.locator(".hover-popover").getByRole("heading", { name: "Scores" }).waitFor();
+    await canvas.hover({ position: { x: width * 0.4 + 8, y: height * 0.6 } });
+    expect(await app.page.locator(".hover-popover").count()).toBe(1);
+    await app.page.keyboard.up("Control");
+    await app.noErrors();
+  });
+
   it("names what is wrong, with the line", async () => {
     const app = await openWorkbench({ vault: { "Page.md": block("chart: [[Lab]]", "type: pie", "colour: red") }, open: "Page.md", mode: "reading", clock });
     const mistakes = app.note.locator(".markdown-reading-view .dossier-embed-mistakes");

@@ -1,4 +1,4 @@
-import { Keymap, MarkdownView, Menu, Notice, type App, type PaneType } from "obsidian";
+import { Keymap, MarkdownView, Menu, Notice, type App, type HoverParent, type PaneType } from "obsidian";
 import { withTurnedSection } from "../../core/settings/memory";
 import { withDirection, withJoin } from "../../core/settings/benchmark-memory";
 import type { Action, CopyAction, CopyImageAction, CreateNoteAction, Dispatch, HoverAction, MenuAction, OpenAction } from "../../ui/action";
@@ -55,11 +55,14 @@ function showLine(view: MarkdownView, line: number): void {
   view.editor.scrollIntoView({ from: at, to: at }, true);
 }
 
+/** One for all: a pointer that moves about over the same chart opens one preview, not one for every move. */
+const hoverParent: HoverParent = { hoverPopover: null };
+
 function previewNote(app: App, { path, line, event, element }: HoverAction): void {
   app.workspace.trigger("hover-link", {
     event,
     source: "dossier",
-    hoverParent: { hoverPopover: null },
+    hoverParent,
     targetEl: element,
     linktext: path,
     sourcePath: "",

@@ -5,6 +5,7 @@ import { monthTicks } from "../../core/chart/month-ticks";
 import { dayNumber } from "../../core/civil-date";
 import type { ChartStop } from "../chart/canvas-chart";
 import { marks, type Bounded } from "../chart/marks";
+import { isMouse } from "../chart/mouse";
 import { colourOf, type Palette } from "../chart/palette";
 
 /** A benchmark over time: every dated result a point, the running best a line of steps. */
@@ -50,7 +51,7 @@ function configOf(board: Leaderboard, points: readonly TimePoint[], palette: Pal
   const hit = (elements: readonly { datasetIndex: number; index: number }[]): TimePoint | undefined => points[elements.find(({ datasetIndex }) => datasetIndex === pointsAt)?.index ?? -1];
   const report = (tell: OnPoint, native: Event | null, elements: readonly { datasetIndex: number; index: number }[]): void => {
     const point = hit(elements);
-    if (point && native && isMouse(native)) tell(point, native);
+    if (point && isMouse(native)) tell(point, native);
   };
   return {
     type: "line",
@@ -75,11 +76,6 @@ function configOf(board: Leaderboard, points: readonly TimePoint[], palette: Pal
     },
     plugins: [marks({ form: "lines", cut: false }, [[], points.map(boundsOf)], palette), names(points, palette)],
   };
-}
-
-/** Told by what it holds: a chart in another window has events of that window. */
-function isMouse(event: Event): event is MouseEvent {
-  return "button" in event;
 }
 
 type LineData = ChartConfiguration<"line", Dot[], string>["data"]["datasets"][number];

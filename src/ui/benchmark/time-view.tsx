@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from "preact/hooks";
 import type { Leaderboard } from "../../core/benchmark/benchmark";
 import { CanvasChart } from "../chart/canvas-chart";
+import { previewOf } from "../chart/mouse";
 import { paneOf } from "../shared/note-link";
 import type { Scope } from "./scope";
 import { timeChart, type TimeChart } from "./time-chart";
@@ -16,7 +17,8 @@ export function useTimeChart(board: Leaderboard, { dispatch }: Scope): TimeChart
         board,
         ({ entry }, event) => dispatch({ kind: "open", path: entry.path, line: entry.result.line, pane: paneOf(event) }),
         ({ entry }, event) => {
-          if (event.targetNode?.instanceOf(HTMLElement)) dispatch({ kind: "hover", path: entry.path, line: entry.result.line, event, element: event.targetNode });
+          const preview = previewOf(entry.path, entry.result.line, event);
+          if (preview) dispatch(preview);
         },
       ),
     [board, dispatch],

@@ -11,6 +11,11 @@ export type ChartLibrary = () => Promise<{ readonly Chart: typeof Chart }>;
 
 const library: ChartLibrary = () => import("./chart-library");
 
+/** Makes Chart.js ready before a chart is asked for, so that the first one is as quick as any other. */
+export function expectChart(): void {
+  void library();
+}
+
 /** A value that the arrow keys reach: where it is in the chart, and what is said of it. */
 export interface ChartStop {
   readonly dataset: number;

@@ -5,6 +5,7 @@ import type { ChartPane, ChartPoint, ChartSeries } from "../../core/chart/chart-
 import { unitOf } from "../../core/chart/export";
 import { formatAmount } from "../../core/chart/format";
 import { marks } from "./marks";
+import { isMouse } from "./mouse";
 import { colourOf, type Palette } from "./palette";
 
 export type DrawnKind = "bar" | "line";
@@ -21,6 +22,8 @@ export interface Leads {
   /** Where a line of the table stands now. */
   readonly lineNow: (line: number) => number;
   readonly open: (point: ChartPoint, event: MouseEvent | null) => void;
+  /** The pointer is over a point. */
+  readonly hover: (point: ChartPoint, event: MouseEvent) => void;
 }
 
 /** Turns a pane into what Chart.js draws. Nothing global is touched. */
@@ -45,16 +48,15 @@ export function chartConfig(pane: ChartPane, palette: Palette, leads: Leads): Pa
       },
       onClick: ({ native }, [hit]) => {
         const point = hit ? points[hit.datasetIndex]?.[hit.index] : null;
-        if (point) leads.open(point, isMouseEvent(native) ? native : null);
+        if (point) leads.open(point, isMouse(native) ? native : null);
+      },
+      onHover: ({ native }, [hit]) => {
+        const point = hit ? points[hit.datasetIndex]?.[hit.index] : null;
+        if (point && isMouse(native)) leads.hover(point, native);
       },
     },
     plugins: [marks(pane, points, palette)],
   };
-}
-
-/** By what it has, as each window has a class of its own. */
-function isMouseEvent(event: Event | null): event is MouseEvent {
-  return event !== null && "button" in event;
 }
 
 /** The points of each series where Chart.js has them: along time with the gaps between, else at the place of their label. */

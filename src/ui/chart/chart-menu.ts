@@ -91,4 +91,4 @@ async function copyPicture({ model, place, dispatch }: ChartMenuOf): Promise<voi
 }
 
 /** A picture leads nowhere. */
-const nowhere = { lineNow: (line: number) => line, open: () => undefined };
+const nowhere = { lineNow: (line: number) => line, open: () => undefined, hover: () => undefined };

@@ -5,6 +5,7 @@ import type { Dispatch } from "../action";
 import { paneOf } from "../shared/note-link";
 import { CanvasChart } from "./canvas-chart";
 import { chartConfig, slotsOf } from "./chart-config";
+import { previewOf } from "./mouse";
 import { namedPalette, type Palette } from "./palette";
 import { paneHeight } from "./pane-height";
 import { drawSvg, lookOf } from "./svg-look";
@@ -57,7 +58,11 @@ function PaneChart({ pane, path, lineNow, dispatch }: Omit<FullChartProps, "mode
   const open = useCallback((point: ChartPoint | undefined, event: MouseEvent | KeyboardEvent | null) => {
     if (point) dispatch({ kind: "open", path, line: lineNow(point.line), pane: event ? paneOf(event) : "here" });
   }, [path, lineNow, dispatch]);
-  const config = useCallback((palette: Palette) => chartConfig(pane, palette, { lineNow, open }), [pane, lineNow, open]);
+  const hover = useCallback((point: ChartPoint, event: MouseEvent) => {
+    const preview = previewOf(path, lineNow(point.line), event);
+    if (preview) dispatch(preview);
+  }, [path, lineNow, dispatch]);
+  const config = useCallback((palette: Palette) => chartConfig(pane, palette, { lineNow, open, hover }), [pane, lineNow, open, hover]);
   const stops = useMemo(() => stopsOf(pane), [pane]);
   return (
     <div class="dossier-chart-pane">

@@ -6,6 +6,7 @@ import { describe, captionOf } from "../../core/chart/describe";
 import type { PlottableTable } from "../../core/chart/plottable";
 import { writeChoice, type ChartChoice } from "../../core/settings/chart-choice";
 import { useUniqueId } from "../shared/unique-id";
+import { expectChart } from "./canvas-chart";
 import { isOpen, keyOf, type ChartHost } from "./chart-host";
 import { chartMenu } from "./chart-menu";
 import { FullChart } from "./full-chart";
@@ -69,7 +70,7 @@ function TableChart({ found, path, host, linesMoved, onResize, still }: TableCha
   return (
     <figure class="dossier-chart" aria-labelledby={id} ref={figure}>
       <div class="dossier-strip">
-        <button type="button" class="dossier-strip-button" aria-expanded={open} onClick={() => change({ open: !open })}>
+        <button type="button" class="dossier-strip-button" aria-expanded={open} onPointerEnter={expectChart} onFocus={expectChart} onClick={() => change({ open: !open })}>
           {open ? null : <Strip model={model} />}
           <span id={id} class={open ? "dossier-strip-sentence" : "dossier-spoken"}>{sentence}</span>
           <span class="dossier-strip-word">{open ? "Close chart" : "Open chart"}</span>

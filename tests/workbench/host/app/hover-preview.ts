@@ -29,6 +29,7 @@ function isElement(value: unknown): value is HTMLElement {
 }
 
 function preview(app: App, linktext: string, sourcePath: string, parent: HoverParent, targetEl: HTMLElement | null): void {
+  if (targetEl !== null && parent.hoverPopover?.targetEl === targetEl) return;
   const file = app.metadataCache.getFirstLinkpathDest(parseLinktext(linktext).path, sourcePath);
   if (!file) return;
   const popover = new HoverPopover(parent, targetEl);

@@ -11,7 +11,7 @@ let current: HoverPopover | null = null;
 export class HoverPopover extends Component {
   readonly hoverEl: HTMLElement;
 
-  constructor(private readonly parent: HoverParent, private readonly targetEl: HTMLElement | null, waitTime = 300) {
+  constructor(private readonly parent: HoverParent, readonly targetEl: HTMLElement | null, waitTime = 300) {
     super();
     this.hoverEl = (targetEl?.doc ?? document).createElement("div");
     this.hoverEl.addClass("popover", "hover-popover");
