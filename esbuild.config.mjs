@@ -3,7 +3,7 @@ import builtinModules from "builtin-modules";
 import esbuild from "esbuild";
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
-import { minify } from "terser";
+import { pressed } from "./scripts/build/press.mjs";
 
 const production = process.argv[2] !== "watch";
 /** Bytes of main.js at most: what it has now and a little. The design asks for 450 KB; docs/performance.md says where they go. */
@@ -26,8 +26,8 @@ const plugin = {
   outfile: "main.js",
   format: "cjs",
   platform: "browser",
-  jsx: "automatic",
-  jsxImportSource: "preact",
+  inject: ["scripts/build/jsx.mjs"],
+  tsconfigRaw: { compilerOptions: { jsx: "react", jsxFactory: "h", jsxFragmentFactory: "Fragment" } },
   external: ["obsidian", "electron", "@codemirror/*", "@lezer/*", ...builtinModules, ...builtinModules.map((name) => `node:${name}`)],
   alias: { "@kurkle/color": "./src/ui/chart/plain-color.ts" },
   metafile: true,
@@ -54,24 +54,9 @@ async function buildStyles() {
   await writeFile("styles.css", parts.join("\n"));
 }
 
-/** `unsafe_arrows`: anonymous functions that use neither `this` nor `arguments` become arrows. Safe as long as none of them is called with `new`. */
-const compress = { passes: 3, unsafe_arrows: true };
-
-/**
- * Names that start with an underscore are Chart.js's own and nobody else's here, so they are shortened; not those that it builds or looks up as text.
- * The end-to-end tests draw every kind of chart with them.
- */
-const ownNames = {
-  regex: /^_[a-z]/i,
-  reserved: [
-    "_insertElements", "_removeElements", "_onDataPop", "_onDataPush", "_onDataShift", "_onDataSplice", "_onDataUnshift",
-    "_idx", "_chartjs", "_fallback", "_scriptable", "_indexable", "_allKeys", "_scopes", "_index_", "_value_",
-  ],
-};
-
-/** A second minifier that sees through the whole bundle takes off another twentieth. */
+/** Makes main.js smaller yet; gives its bytes. */
 async function pressPlugin() {
-  const { code } = await minify(await readFile("main.js", "utf8"), { ecma: 2020, toplevel: true, compress, mangle: { properties: ownNames }, format: { comments: false } });
+  const code = await pressed(await readFile("main.js", "utf8"));
   await writeFile("main.js", code);
   return Buffer.byteLength(code);
 }
