@@ -45,7 +45,7 @@ const descriptions = wordSet(
     "rest|team|staff|individuals|hyperscalers|utilities|banks|insurers|consumers|retailers|miners|refiners|producers|suppliers|developers|investors|shareholders|customers|" +
     "competitors|companies|startups|governments|government|founders/employees|esop|board|executives|everyone|nobody|someone|independent|private|state|crypto|infrastructure|" +
     "technology|energy|healthcare|logistics|industrials|semiconductors|software|biotech|fintech|investment|acquisition|networking|construction|equipment|memory|uranium|gold|" +
-    "copper|oil|gas|cash|bonds|equities",
+    "copper|oil|gas|cash|bonds|equities|exception|exceptions|caveat|caveats|note",
 );
 
 /** Words that together still name nobody (`Treasury Shares`, `Other Institutional Investors`). */
@@ -54,6 +54,9 @@ const nobodies = wordSet(
     "funds|institutions|institutional|minority|strategic|foreign|domestic|international|local|company|founding|founder|founders|family|original|early|angel|angels|retail|board|" +
     "directors|executives|and|&|trust|vcs|vc|pe|misc",
 );
+
+/** With *AI* behind them these are a business, not a company. */
+const kindsOfAi = wordSet("enterprise|consumer|generative|agentic|vertical|sovereign|embodied|healthcare|legal|defense|defence|industrial|frontier|edge|on-device|chinese");
 
 /** Words that open a sentence rather than a name. */
 const verbs = wordSet("watch|buy|avoid|consider|see|unlike|while|if|when|because");
@@ -66,6 +69,7 @@ export function isName(words: string): boolean {
   const folded = first.toLowerCase();
   if (first === "" || parts.length > 6 || verbs.has(folded)) return false;
   if (descriptions.has(folded) && !startsLarge(second === "of" ? third : second)) return false;
+  if (second === "AI" && parts.length === 2 && kindsOfAi.has(folded)) return false;
   if (nobodies.has(folded) && parts.every((word) => nobodies.has(word.toLowerCase()))) return false;
   if (words.includes("/") && /\p{L}\/\p{Ll}/u.test(words)) return false;
   if (isBrand(parts) || isFamily(parts)) return true;

@@ -64,7 +64,8 @@ function readLine(block: ListItem | TextLine, opensLabel: boolean, { base, scope
   if (base.meaning === null && !telling) return base;
   const named = wayInOfLabel(opening.label, scope);
   if (!named) return labelScope(opening.label, meaning, base, words);
-  emit(block, [named], { ...indirectScope, heading: plainText(opening.label) }, found);
+  const heading = plainText(opening.label);
+  emit(block, [named], { ...indirectScope, meaning: /^long /i.test(heading) ? "direct" : "indirect", heading }, found);
   return { ...base, meaning: null };
 }
 
@@ -91,7 +92,10 @@ interface MeaningLabel extends Label {
 /** `Known investors: A, B, C` counts; a label of another meaning within a list (`Memory makers: [[SK Hynix]], [[Samsung]]`) groups names. */
 function readLabelled(block: TextLine | ListItem, source: string, { label, restAt, meaning }: MeaningLabel, scope: Scope, found: Exposure[]): void {
   const rest = source.slice(restAt);
-  if (meaning && meaning !== "investment") return emit(block, listed(rest, owns(meaning)), { meaning, heading: plainText(label), told: true, past: scope.past || past.test(label) }, found);
+  if (meaning && meaning !== "investment") {
+    if (!isTape(rest)) emit(block, listed(rest, owns(meaning)), { meaning, heading: plainText(label), told: true, past: scope.past || past.test(label) }, found);
+    return;
+  }
   if (block.kind !== "item" || !scope.meaning) return;
   if (!scope.told) return readListItem(block, source, scope, found);
   const isLinked = findLinks(source.slice(0, restAt)).length > 0;
@@ -99,6 +103,11 @@ function readLabelled(block: TextLine | ListItem, source: string, { label, restA
   const grouped = !isLinked && isGroup(label) && findLinks(rest).length > 0;
   if (owner && !grouped) readListItem(block, source, scope, found);
   else emit(block, listed(rest, owns(scope.meaning)), scope, found);
+}
+
+/** Names with prices that rose or fell (`[[BP]] **-3.5%**`): the winners and losers of a day's trade. */
+function isTape(words: string): boolean {
+  return /(?:\]\]|\w) \**[+−-]\d[\d.]*(?:%|s\b|σ|bps?\b)/.test(words);
 }
 
 /** Under a heading or label of a deal, `Investors: …` tells who held what was bought; `Ownership split: …` who holds it since. */
@@ -148,7 +157,7 @@ function readListItem(block: ListItem | TextLine, source: string, scope: Scope, 
   if (!scope.meaning || block.quote > 0) return;
   if (!scope.told && !opensWithActor(source)) return readVia(block, source, scope, found);
   const said = readItem(scope.meaning === "holding" ? withoutRole(source) : source, owns(scope.meaning));
-  if (!said.named && (!scope.told || !isDescription(said.targets[0]?.name ?? "", scope.meaning))) readVia(block, source, scope, found);
+  if (!said.named && (!scope.told || scope.namesOnly || !isDescription(said.targets[0]?.name ?? "", scope.meaning))) readVia(block, source, scope, found);
   else emit(block, [said], scope, found);
 }
 

@@ -28,7 +28,7 @@ export function readShape(table: ReadTable, headers: readonly string[], scope: S
 
 function shapeOf(headers: readonly string[], scope: Scope): Shape | null {
   const kind = scope.meaning ? kindOf(scope.meaning) : null;
-  if (kind === "stake" || kind === null) return roundShape(headers, kind) ?? holderShape(headers, kind) ?? (kind === null ? ownHoldings(headers) : null);
+  if (kind === "stake" || kind === null) return roundShape(headers, kind) ?? holderShape(headers, kind) ?? (kind === null ? (ownHoldings(headers) ?? vehicles(headers)) : null);
   return kind === "holding" ? holdingShape(headers) : wayInShape(headers, kind, scope);
 }
 
@@ -71,6 +71,12 @@ function holdingShape(headers: readonly string[]): Shape | null {
 
 function ownHoldings(headers: readonly string[]): Shape | null {
   return holdingHeaders.has(headers[0] ?? "") || headers[0] === "investment" ? { kind: "holding", names: 0, ...one } : null;
+}
+
+/** `Exposure | Vehicle` says by itself what it lists. */
+function vehicles(headers: readonly string[]): Shape | null {
+  const names = headers[0] === "exposure" ? headers.findIndex((header) => header === "vehicle" || header === "vehicles") : -1;
+  return names > 0 ? { kind: "indirect", names, ...one, many: true } : null;
 }
 
 function wayInShape(headers: readonly string[], kind: ExposureKind, scope: Scope): Shape | null {

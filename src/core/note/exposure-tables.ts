@@ -19,7 +19,7 @@ import { hintTable, holdsWord } from "./word-hints";
 const comparison = /\b(?:compar|peers?\b|vs\b|versus|ranking|landscape|largest|top \d)/i;
 
 /** A header that names holders or holdings by itself holds one of these. */
-const mayName = hintTable(`${holderWords}|lead|leads|participants|participating|participation|entity|investment`);
+const mayName = hintTable(`${holderWords}|lead|leads|participants|participating|participation|entity|investment|exposure`);
 
 /** A table of ways in, with what its columns hold. */
 interface WayTable {

@@ -92,7 +92,7 @@ function parentOf(source: string, words: string, line: number): Parent | null {
 
 /** `[[Intel]] — parent company` among the related notes. */
 function parentAmong(related: readonly Relation[]): Parent | null {
-  const found = related.filter(({ relation }) => /^(?:parent(?: company| group)?\b(?! (?:government|of|state|country))|corporate parent)/i.test(relation));
+  const found = related.filter(({ relation }) => /^(?:corporate )?parent(?: (?:company|group|entity|firm|actor|holding|organi[sz]ation|authority|agency|department|ministry|institution|university))?(?! ?[a-z])/i.test(relation));
   const [only] = found;
   return only && found.length === 1 ? { target: only.target, line: only.line, whole: isWhole(only.relation) } : null;
 }

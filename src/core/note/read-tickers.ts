@@ -23,7 +23,8 @@ export function isTickerProperty(key: string): boolean {
 
 /** `STM (NYSE), STMPA (Paris)`, `NASDAQ: COHU`, `9988.HK / BABA`; what stands in brackets is no symbol. */
 export function tickersIn(value: string, parent = ""): Ticker[] {
-  return partsOf(value).flatMap((part) => tickerIn(part, parent) ?? []);
+  if (/^n\/a\b/i.test(value)) return [];
+  return partsOf(/^\([^()]*\)$/.test(value) ? value.slice(1, -1) : value).flatMap((part) => tickerIn(part, parent) ?? []);
 }
 
 /** Cuts at commas, semicolons, slashes, bars and `and`, outside brackets. */
@@ -48,14 +49,14 @@ function partsOf(value: string): readonly string[] {
 const symbolForm = /^\$?([A-Z][A-Z0-9]{0,11}(?:[.-][A-Z]{1,3}){0,2}|\d{3,6}(?:\.[A-Z]{1,3})?)(?=$|[\s(:])/;
 
 function tickerIn(part: string, parent: string): Ticker | null {
-  const prefixed = behindExchange(part);
+  const prefixed = behindExchange(part) ?? besideExchange(part);
   if (prefixed) return prefixed;
   const symbol = symbolForm.exec(part)?.[1] ?? "";
   const rest = part.slice(part.indexOf(symbol) + symbol.length).trim();
   const exchange = exchangeIn(rest);
   if (symbol === "" || (notSymbols.has(symbol) && exchange === "") || !isOwn(rest, parent)) return null;
   if (/^\d+$/.test(symbol) && exchange === "") return null;
-  return rest === "" || exchange !== "" || rest.startsWith("(") || /^(?:on|—|–|-|ADR|ordinary|Class)/i.test(rest) ? { symbol, exchange } : null;
+  return !/[\p{L}\p{N}(]/u.test(rest) || exchange !== "" || rest.startsWith("(") || /^(?:on|—|–|-|ADR|ordinary|Class)/i.test(rest) ? { symbol, exchange } : null;
 }
 
 /** `NASDAQ: COHU`, `Shanghai STAR: 688256`, `HK: 0020`. */
@@ -66,6 +67,15 @@ function behindExchange(part: string): Ticker | null {
   if (/^(?:US |Sponsored )?[AG]D[RS]s?$/i.test(exchange)) return tickerIn(part.slice(colon + 1).trim(), "");
   const symbol = symbolForm.exec(part.slice(colon + 1).trim())?.[1] ?? "";
   return symbol !== "" && isExchange(exchange) && !notSymbols.has(symbol) && isOwn(part.slice(colon), "") ? { symbol, exchange } : null;
+}
+
+/** `KOSPI 000660`, `NASDAQ - COHU`; of `Nasdaq Stockholm` and `Shanghai STAR` both words are the exchange's. */
+function besideExchange(part: string): Ticker | null {
+  const [opening, exchange = ""] = /^([A-Za-z]{2,9})(?: [-–—])? (?=[$A-Z\d])/.exec(part) ?? [""];
+  if (opening === "" || !isExchange(exchange)) return null;
+  const rest = part.slice(opening.length);
+  const symbol = symbolForm.exec(rest)?.[1] ?? "";
+  return symbol !== "" && !exchanges.has(symbol) && !notSymbols.has(symbol) && isOwn(rest, "") ? { symbol, exchange } : null;
 }
 
 /** A symbol that is the actor's own, and in force. `META (formerly FB)` is; `FB (former)`, `GOOGL (parent)`, `ABCD (planned)` are not. */

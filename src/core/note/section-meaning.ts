@@ -161,6 +161,7 @@ function longestOf(words: readonly string[]): string {
 const notLists = new Set(["for", "why", "what", "how", "vs", "to", "than", "from", "by"]);
 
 function meaningWithin(folded: string, parts: readonly string[], table: SectionTable): SectionMeaning | null {
+  if (folded.includes("n't ")) return null;
   const wayIn = wayInWithin(` ${folded} `, parts, table);
   if (wayIn !== undefined) return wayIn;
   if (parts.length > 1 && (folded.includes("/") || folded.includes("&") || folded.includes(",") || parts.includes("and"))) {

@@ -56,7 +56,7 @@ export const defaultSectionWords: SectionWords = {
       "product|products|robot|chip|power|streaming|hedge|cable|data center|dc|drug|brand|asset|patent|ip|property|real estate|game|loan|vehicle|model|generation|energy|network|customer|client|service|" +
         "project", "portfolio",
     ),
-    ...ending("infrastructure|hyperscaler|low carbon|network|capital|foreign|dc|government|r&d|it", "investments"),
+    ...ending("cable|infrastructure|hyperscaler|low carbon|network|capital|foreign|dc|government|r&d|it", "investments"),
     ...ending("public|institutional|retail|index", "investors"),
     ...list(
       "home ownership|single ownership|funding sources|why|note|total|totals|implication|implications|founder|founders|caveat|bull|bear|watch|valuation|takeaway|takeaways|thesis|background|" +

@@ -231,3 +231,49 @@ describe("settings", () => {
     expect(note.exposures.map(({ kind, target }) => [kind, target.name])).toEqual([["risk", "Stihl"]]);
   });
 });
+
+describe("ways in that other notes name in their own manner", () => {
+  it("a label that says what to own lists plays, one that says what to shun lists losers", () => {
+    const text =
+      "## Investment implications\n\n**Long grid builders:**\n- Prysmian (cables)\n- [[Nexans]], [[NKT]] — order books full\n- Orders already placed\n\n" +
+      "**Avoid coal haulers:**\n- Aurizon, Pacific National\n\n**Long-term risks:**\n- [[Ørsted]] cuts";
+    expect(said(text)).toEqual(["direct Prysmian", "direct Nexans", "direct NKT", "risk Aurizon", "risk Pacific National"]);
+  });
+
+  it("such a label may name the one to own; what stands under it describes it", () => {
+    expect(said("## Investment implications\n\n**Long Siemens Energy:**\n- Sells to everyone\n- Order book of six years")).toEqual(["direct Siemens Energy"]);
+  });
+
+  it("a table of exposures and their vehicles says by its header what it lists", () => {
+    expect(said("## Sizing\n\n| Exposure | Vehicle |\n|---|---|\n| Cables | [[Nexans]], Prysmian |\n| Copper | [[Boliden]] (see [[Long copper]]) |")).toEqual([
+      "indirect Nexans", "indirect Prysmian", "indirect Boliden",
+    ]);
+  });
+
+  it("a sentence about investing may call a name the proxy, the vehicle or the way in", () => {
+    const under = (sentence: string): string[] => said(`## Investment angle\n\n${sentence}`);
+    expect(under("The cleanest way in is [[Nexans]] (NEX.PA), which lays the cable.")).toEqual(["indirect Nexans"]);
+    expect(under("Best proxies are [[Nexans]], [[NKT]] while Prysmian is too broad.")).toEqual(["indirect Nexans", "indirect NKT"]);
+    expect(under("[[Boliden]] is the closest listed proxy for its ore.")).toEqual(["indirect Boliden"]);
+    expect(under("Use [[COPX]] as the tradable proxy for miners.")).toEqual(["indirect COPX"]);
+    expect(under("[[Boliden]] is the largest customer.")).toEqual([]);
+  });
+
+  it("of prices that rose and fell on a day, winners and losers are no ways in", () => {
+    expect(said("### The tape\n\n- **Shipping losers:** [[Maersk]] **-3.5%**, [[Hapag-Lloyd]] -2.1%\n- **Losers:** [[Maersk]] on rates, [[Hapag-Lloyd]]")).toEqual(["risk Maersk", "risk Hapag-Lloyd"]);
+  });
+
+  it("another's portfolio is none of the actor's", () => {
+    const portfolio = (of: string): string[] => said(list(`${of}'s cable portfolio`, "[[Ellan]]").replace("cable ", "fund "), "Blue Strand.md");
+    expect(said("## Meta's cable portfolio\n\n**Existing investments:**\n- Ellan (Asia)", "Blue Strand.md")).toEqual([]);
+    expect([portfolio("Meta"), portfolio("[[Meta]]"), portfolio("Blue Strand"), portfolio("Company")]).toEqual([[], [], ["holding Ellan"], ["holding Ellan"]]);
+  });
+
+  it("cables are property, not holdings", () => expect(said(list("Subsea cable investments", "[[Ellan]] (consortium partner)"))).toEqual([]));
+
+  it("a heading that denies announces nothing", () => expect(said(list("Actors don't need to be investable", "[[Lidingö]], [[Norway]]"))).toEqual([]));
+
+  it("a kind of business is no company, though it is written large", () => {
+    expect(said(list("AI investments", "Mistral investor", "Enterprise AI", "Physical Intelligence"))).toEqual(["holding Mistral", "holding Physical Intelligence"]);
+  });
+});

@@ -133,3 +133,16 @@ describe("parent", () => {
 
   it("is none of a person or a place", () => expect(parent({}, "**Kista** — Part of Stockholm.", "#region")).toBeNull());
 });
+
+describe("as other hands write it", () => {
+  it.each([
+    ["KOSPI 000660", ["000660"]], ["Nasdaq ACME", ["ACME"]], ["NASDAQ - ACME", ["ACME"]], ["HKEX 9988", ["9988"]], ["(NYSE: ACME)", ["ACME"]], ["ACME 🟢", ["ACME"]],
+    ["Nasdaq Stockholm", []], ["Shanghai STAR", []], ["NYSE American", []], ["N/A (state-owned)", []], ["n/a", []],
+  ] as const)("a ticker: %s", (value, symbols) => expect(note({ Ticker: value }).tickers.map(({ symbol }) => symbol)).toEqual(symbols));
+
+  it("a parent among the related notes is an actor, not a sector, a concept or a commodity", () => {
+    const parent = (relation: string): string | undefined => note({}, `## Related\n\n- [[Norse Media]] — ${relation}`).parent?.target.name;
+    expect(["parent sector", "parent concept", "parent commodity", "parent model family"].map(parent)).toEqual([undefined, undefined, undefined, undefined]);
+    expect(["parent", "parent company", "parent (since 2019)", "Parent group, listed in Oslo"].map(parent)).toEqual(["Norse Media", "Norse Media", "Norse Media", "Norse Media"]);
+  });
+});
