@@ -48,9 +48,9 @@ export function kindPasses({ kinds }: WayInFilter, { kind, named, over }: Claim)
 
 /** Whether a way in passes by its listing and the search. */
 export function targetPasses(survey: ExposureSurvey, key: ActorKey, { listings, search }: WayInFilter): boolean {
-  if (listings.length === 0 && search.trim() === "") return true;
   const { name, listing, tickers, tags } = actorOf(survey, key);
-  const words = foldName(search).split(" ").filter((word) => word !== "");
+  if (listings.length > 0 && !listings.includes(listing)) return false;
+  if (search.trim() === "") return true;
   const text = foldName([name, ...tickers, ...tags].join(" "));
-  return (listings.length === 0 || listings.includes(listing)) && words.every((word) => text.includes(word));
+  return foldName(search).split(" ").every((word) => text.includes(word));
 }

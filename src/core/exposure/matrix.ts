@@ -44,57 +44,67 @@ export interface Matrix {
 export function exposureMatrix(survey: ExposureSurvey, options: MatrixOptions): Matrix {
   const ranked = rankWaysIn(survey, { ...options.filter, listings: ["public"] }, "ways in");
   const columns = ranked.slice(0, options.mostColumns);
-  const rowKeys = rowsByNamer(survey, options);
-  const lines = new Map<string, Map<number, Resolved[]>>();
-  for (const [column, { actor }] of columns.entries()) {
-    for (const [path, claims] of survey.ledger.naming(actor)) {
-      const counted = path === actor ? [] : claims.filter(({ claim }) => claim.kind !== "risk" && kindPasses(options.filter, claim));
-      if (counted.length > 0) for (const row of rowKeys.get(path) ?? []) collect(lines, row, column, counted);
-    }
-  }
-  const rows = largestRows(lines);
-  const shown = rows.slice(0, options.mostRows);
+  const namers = rowsByNamer(survey, options);
+  for (const [column, { actor }] of columns.entries()) fillColumn(survey, actor, column, namers, options.filter);
+  const rows = [...new Set([...namers.values()].flat())].filter(({ count }) => count > 0);
+  const shown = rows.sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1)).slice(0, options.mostRows);
   return {
     rows: shown.map(({ key, count }) => ({ key, count, name: options.rows === "tags" ? `#${key}` : nameOf(survey, key) })),
     columns: columns.map(({ actor, reach }) => ({ actor, reach, name: nameOf(survey, actor) })),
-    cells: shown.flatMap(({ key }, row) => cellsOf(row, lines.get(key) ?? new Map<number, Resolved[]>())),
+    cells: shown.flatMap(({ cells }, row) => cells.map((cell) => toCell(row, cell))),
     rowsLeftOut: rows.length - shown.length,
     columnsLeftOut: ranked.length - columns.length,
   };
 }
 
+/** A row as it is filled, column by column; the lines of a cell are kept by the actors that say so, of each in the order of its note. */
+interface Row {
+  readonly key: string;
+  readonly cells: { readonly column: number; readonly lines: (readonly Resolved[])[] }[];
+  count: number;
+}
+
 /** Which rows a note's ways in belong to: its tags, or itself where it cannot be bought. */
-function rowsByNamer(survey: ExposureSurvey, { rows, plainTags, filter }: MatrixOptions): ReadonlyMap<string, readonly string[]> {
+function rowsByNamer(survey: ExposureSurvey, { rows, plainTags, filter }: MatrixOptions): ReadonlyMap<string, readonly Row[]> {
+  const made = new Map<string, Row>();
+  const rowOf = (key: string): Row => {
+    const row = made.get(key) ?? { key, cells: [], count: 0 };
+    made.set(key, row);
+    return row;
+  };
   const namers = [...namersOf(survey, filter)];
   return new Map(namers.map((path) => {
     const { tags, listing } = actorOf(survey, path);
-    if (rows === "private") return [path, listing === "private" || listing === "none" ? [path] : []];
+    if (rows === "private") return [path, listing === "private" || listing === "none" ? [rowOf(path)] : []];
     const folded = tags.map((tag) => tag.toLowerCase()).filter((tag) => !plainTags.some((plain) => hasTag([tag], plain)));
-    return [path, [...new Set(folded)]];
+    return [path, [...new Set(folded)].map(rowOf)];
   }));
 }
 
-function collect(lines: Map<string, Map<number, Resolved[]>>, row: string, column: number, claims: readonly Resolved[]): void {
-  const cells = lines.get(row) ?? new Map<number, Resolved[]>();
-  lines.set(row, cells);
-  const cell = cells.get(column);
-  if (cell) cell.push(...claims);
-  else cells.set(column, [...claims]);
+function fillColumn(survey: ExposureSurvey, actor: ActorKey, column: number, namers: ReadonlyMap<string, readonly Row[]>, filter: WayInFilter): void {
+  const counts = ({ claim }: Resolved): boolean => claim.kind !== "risk" && kindPasses(filter, claim);
+  for (const [path, claims] of survey.ledger.naming(actor)) {
+    const rows = path === actor ? undefined : namers.get(path);
+    const lines = !rows ? [] : claims.every(counts) ? claims : claims.filter(counts);
+    if (rows && lines.length > 0) for (const row of rows) enter(row, column, lines);
+  }
 }
 
-function largestRows(lines: ReadonlyMap<string, ReadonlyMap<number, readonly Resolved[]>>): { key: string; count: number }[] {
-  const rows = [...lines].map(([key, cells]) => ({ key, count: [...cells.values()].reduce((sum, cell) => sum + cell.length, 0) }));
-  return rows.sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
+function enter(row: Row, column: number, lines: readonly Resolved[]): void {
+  const cell = row.cells.at(-1);
+  row.count += lines.length;
+  if (cell?.column === column) cell.lines.push(lines);
+  else row.cells.push({ column, lines: [lines] });
 }
 
-function cellsOf(row: number, cells: ReadonlyMap<number, readonly Resolved[]>): MatrixCell[] {
-  return [...cells].sort(([a], [b]) => a - b).map(([column, lines]) => ({
-    row, column, count: lines.length, actors: new Set(lines.map(({ claim }) => claim.path)).size, lines: [...lines].sort(byPlace),
-  }));
+function toCell(row: number, { column, lines: said }: Row["cells"][number]): MatrixCell {
+  const [first = []] = said;
+  const lines = said.length > 1 ? said.sort(byPath).flat() : first;
+  return { row, column, count: lines.length, actors: said.length, lines };
 }
 
-function byPlace(a: Resolved, b: Resolved): number {
-  return a.claim.path === b.claim.path ? a.claim.line - b.claim.line : a.claim.path < b.claim.path ? -1 : 1;
+function byPath([a]: readonly Resolved[], [b]: readonly Resolved[]): number {
+  return a && b && a.claim.path < b.claim.path ? -1 : 1;
 }
 
 /** A ribbon of the flow: what one cannot buy (or a tag) on the left, a public way in on the right. */

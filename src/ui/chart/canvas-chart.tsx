@@ -23,6 +23,9 @@ export interface ChartStop {
   readonly spoken: string;
 }
 
+/** The values that the arrow keys reach, in their order; an array, or what works each out when it is asked for. */
+export type ChartStops = Pick<readonly ChartStop[], "length" | "at">;
+
 interface CanvasChartProps<Kind extends ChartType, Data, Label> {
   /** Another function draws another chart, so it stays the same (`useCallback`) while nothing changes. */
   readonly config: ChartMaker<Kind, Data, Label>;
@@ -30,7 +33,9 @@ interface CanvasChartProps<Kind extends ChartType, Data, Label> {
   readonly height: number;
   /** The chart in a sentence. */
   readonly description: string;
-  readonly stops: readonly ChartStop[];
+  readonly stops: ChartStops;
+  /** Where a key leads from a stop (-1 before the first); null for a key that leads nowhere. */
+  readonly step?: (event: KeyboardEvent, at: number) => number | null;
   /** Enter was pressed on a stop. */
   readonly onEnter: (at: number, event: KeyboardEvent) => void;
   readonly library?: ChartLibrary;
@@ -40,25 +45,27 @@ interface CanvasChartProps<Kind extends ChartType, Data, Label> {
  * The one owner of a Chart.js chart: draws it while it is in sight, frees it when it is not, draws it anew in another theme or window, and lets the
  * arrow keys walk its values. The app shows an `aria-label` under a resting pointer, where it would cover the chart: hidden text names it instead.
  */
-export function CanvasChart<Kind extends ChartType, Data, Label>({ config, height, description, stops, onEnter, library: own = library }: CanvasChartProps<Kind, Data, Label>) {
+export function CanvasChart<Kind extends ChartType, Data, Label>({ config, height, description, stops, step = (event, at) => nextStop(event.key, at, stops.length), onEnter, library: own = library }: CanvasChartProps<Kind, Data, Label>) {
   const frame = useRef<HTMLDivElement>(null);
   const drawn = useRef<Chart<Kind, Data, Label> | null>(null);
   const [at, setAt] = useState(-1);
   const id = useUniqueId();
   useLayoutEffect(() => (frame.current ? drawWhileInSight(frame.current, drawn, config, own) : undefined), [config, own]);
+  const stop = at < 0 ? undefined : stops.at(at);
   const move = (event: KeyboardEvent): void => {
-    if (event.key === "Enter" && stops[at]) onEnter(at, event);
-    const next = event.key === "Enter" ? at : nextStop(event.key, at, stops.length);
+    if (event.key === "Enter" && stop) onEnter(at, event);
+    const next = event.key === "Enter" ? at : step(event, at);
+    const chosen = next === null || next < 0 ? undefined : stops.at(next);
     if (next === null) return;
     event.preventDefault();
     setAt(next);
-    if (drawn.current && stops[next]) showStop(drawn.current, stops[next]);
+    if (drawn.current && chosen) showStop(drawn.current, chosen);
   };
   return (
     <>
       <div ref={frame} class="dossier-chart-frame" style={{ height: `${height}px` }} tabIndex={0} role="application" aria-roledescription="chart" aria-labelledby={id} onKeyDown={move} />
       <div id={id} class="dossier-spoken">{`${description} Arrow keys move from value to value, Enter opens its line.`}</div>
-      <div class="dossier-spoken" aria-live="polite">{stops[at]?.spoken ?? ""}</div>
+      <div class="dossier-spoken" aria-live="polite">{stop?.spoken ?? ""}</div>
     </>
   );
 }

@@ -3,6 +3,8 @@ import { colourIndex } from "../../core/chart/colour";
 /** What a chart takes from the theme of the place it stands in. */
 export interface Palette {
   readonly text: string;
+  /** For what is read on a colour. */
+  readonly strong: string;
   readonly faint: string;
   readonly grid: string;
   readonly background: string;
@@ -22,7 +24,7 @@ const systemHues = ["LinkText", "CanvasText", "VisitedText", "GrayText", "Highli
 export function paletteOf(element: HTMLElement): Palette {
   const style = element.win.getComputedStyle(element);
   const asked = (query: string): boolean => element.win.matchMedia(query).matches;
-  if (asked("(forced-colors: active)")) return { text: "CanvasText", faint: "CanvasText", grid: "GrayText", background: "Canvas", series: [...systemHues, ...systemHues, ...systemHues], font: style.fontFamily };
+  if (asked("(forced-colors: active)")) return { text: "CanvasText", strong: "CanvasText", faint: "CanvasText", grid: "GrayText", background: "Canvas", series: [...systemHues, ...systemHues, ...systemHues], font: style.fontFamily };
   const palette = paletteFrom((name) => style.getPropertyValue(name).trim(), style.fontFamily);
   return asked("(prefers-contrast: more)") ? { ...palette, text: style.color, faint: style.color, grid: palette.faint } : palette;
 }
@@ -33,7 +35,7 @@ export const namedPalette: Palette = paletteFrom((name) => `var(${name})`, "inhe
 function paletteFrom(read: Read, font: string): Palette {
   const [pure, text, background] = [hues.map(read), read("--text-normal"), read("--background-primary")];
   const tone = (part: number, towards: string): readonly string[] => pure.map((hue) => `color-mix(in srgb, ${hue} ${part}%, ${towards})`);
-  return { text: read("--text-muted"), faint: read("--text-faint"), grid: read("--background-modifier-border"), background, series: [...pure, ...tone(62, text), ...tone(60, background)], font };
+  return { text: read("--text-muted"), strong: text, faint: read("--text-faint"), grid: read("--background-modifier-border"), background, series: [...pure, ...tone(62, text), ...tone(60, background)], font };
 }
 
 /** The colour of a subject: the same in every chart. */

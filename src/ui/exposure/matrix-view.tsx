@@ -3,13 +3,14 @@ import {
   defaultMatrix, exposureMatrix, matrixTable, type ExposureSurvey, type Matrix, type MatrixCell, type MatrixOptions, type WayInFilter,
 } from "../../core/exposure/exposure";
 import type { Dispatch } from "../action";
-import { CanvasChart } from "../chart/canvas-chart";
+import { CanvasChart, type ChartStops } from "../chart/canvas-chart";
 import { chartPicture } from "../chart/chart-picture";
 import type { Palette } from "../chart/palette";
 import { Empty } from "../shared/empty";
 import { MenuButton } from "../shared/menu-button";
 import { useWidth } from "../shared/use-width";
 import { heatChart, rowLabelWidth } from "./chart/heat-chart";
+import { walkMatrix } from "./chart/matrix-walk";
 import { ChosenLines } from "./chosen-lines";
 import { copyItems } from "./copy-items";
 import { exposureCharts, pictureIn, Shape, type ShapeName } from "./shape";
@@ -36,7 +37,7 @@ export function MatrixView({ survey, filter, rows, dispatch }: MatrixViewProps) 
   const width = useWidth(frame, 300);
   const [shape, setShape] = useState<ShapeName>("chart");
   const [whole, setWhole] = useState(false);
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
   const mostColumns = whole ? all.mostColumns : Math.max(5, Math.min(defaultMatrix.mostColumns * 2, Math.floor((width - rowLabelWidth) / columnWidth.few)));
   const matrix = useMemo(
     () => exposureMatrix(survey, { ...defaultMatrix, rows, filter, mostColumns, mostRows: whole ? all.mostRows : defaultMatrix.mostRows }),
@@ -44,8 +45,10 @@ export function MatrixView({ survey, filter, rows, dispatch }: MatrixViewProps) 
   );
   const height = columnLabelHeight + matrix.rows.length * (whole ? 9 : 18);
   const chartWidth = whole ? Math.max(width, rowLabelWidth + matrix.columns.length * columnWidth.all) : width;
-  const config = useCallback((palette: Palette) => heatChart(matrix, palette, (at) => setChosen(cellName(matrix, matrix.cells[at]))), [matrix]);
-  const stops = useMemo(() => matrix.cells.map((cell, index) => ({ dataset: 0, index, spoken: `${cellName(matrix, cell) ?? ""}: ${cell.count}` })), [matrix]);
+  const config = useCallback((palette: Palette) => heatChart(matrix, palette, (at) => setChosen(chosenOf(matrix, matrix.cells[at]))), [matrix]);
+  const stops = useMemo(() => stopsOf(matrix), [matrix]);
+  const step = useCallback((event: KeyboardEvent, at: number) => walkMatrix(matrix, event, at), [matrix]);
+  const cell = chosen ? cellOf(matrix, chosen) : undefined;
   const picture = (): Promise<Blob> => pictureIn(frame.current, (place) => chartPicture(place, "Ways in", [{ config, height }], chartWidth, exposureCharts));
   return (
     <div ref={frame} class="dossier-matrix">
@@ -56,15 +59,15 @@ export function MatrixView({ survey, filter, rows, dispatch }: MatrixViewProps) 
             <button type="button" class="dossier-quiet" aria-pressed={whole} onClick={() => setWhole(!whole)}>All rows</button>
             <MenuButton label="More about the matrix" items={() => copyItems("The matrix", matrixTable(matrix), dispatch, picture)} dispatch={dispatch} />
           </div>
-          {shape === "table" ? <PlainTable label="Ways in by row and public actor" table={matrixTable(matrix)} upright act={(row, column) => (column === 0 ? null : () => setChosen(cellName(matrix, { row, column: column - 1 })))} /> : (
+          {shape === "table" ? <PlainTable label="Ways in by row and public actor" table={matrixTable(matrix)} upright act={(row, column) => (column === 0 ? null : () => setChosen(chosenOf(matrix, { row, column: column - 1 })))} /> : (
             <div class="dossier-wide">
               <div style={{ width: `${chartWidth}px` }}>
-                <CanvasChart config={config} height={height} description={describe(matrix)} stops={stops} onEnter={(at) => setChosen(cellName(matrix, matrix.cells[at]))} library={exposureCharts} />
+                <CanvasChart config={config} height={height} description={describe(matrix)} stops={stops} step={step} onEnter={(at) => setChosen(chosenOf(matrix, matrix.cells[at]))} library={exposureCharts} />
               </div>
             </div>
           )}
           {leftOut(matrix) ? <p class="dossier-muted dossier-small">{leftOut(matrix)}</p> : null}
-          <ChosenLines title={chosen} lines={matrix.cells.find((cell) => cellName(matrix, cell) === chosen)?.lines ?? []} survey={survey} dispatch={dispatch} />
+          <ChosenLines title={chosen && chosen.name} lines={cell?.lines ?? []} survey={survey} dispatch={dispatch} />
         </>
       )}
     </div>
@@ -72,13 +75,40 @@ export function MatrixView({ survey, filter, rows, dispatch }: MatrixViewProps) 
 }
 
 /** A cell by what it stands for, so that it stays chosen when the matrix is worked out anew. */
-function cellName({ rows, columns }: Matrix, cell: Pick<MatrixCell, "row" | "column"> | undefined): string | null {
-  return cell ? `${rows[cell.row]?.name ?? ""} × ${columns[cell.column]?.name ?? ""}` : null;
+interface Chosen {
+  readonly row: string;
+  readonly column: string;
+  readonly name: string;
 }
 
-function describe({ rows, columns, cells }: Matrix): string {
-  const [first] = [...cells].sort((a, b) => b.count - a.count);
-  return `Ways in by row and public actor, ${rows.length} by ${columns.length}; the darker, the more lines.${first ? ` Most: ${rows[first.row]?.name ?? ""} and ${columns[first.column]?.name ?? ""}, ${first.count}.` : ""}`;
+type Place = Pick<MatrixCell, "row" | "column">;
+
+function chosenOf(matrix: Matrix, cell: Place | undefined): Chosen | null {
+  return cell ? { row: matrix.rows[cell.row]?.key ?? "", column: matrix.columns[cell.column]?.actor ?? "", name: cellName(matrix, cell) } : null;
+}
+
+function cellOf({ rows, columns, cells }: Matrix, chosen: Chosen): MatrixCell | undefined {
+  const [row, column] = [rows.findIndex(({ key }) => key === chosen.row), columns.findIndex(({ actor }) => actor === chosen.column)];
+  return cells.find((cell) => cell.row === row && cell.column === column);
+}
+
+function cellName({ rows, columns }: Matrix, { row, column }: Place): string {
+  return `${rows[row]?.name ?? ""} × ${columns[column]?.name ?? ""}`;
+}
+
+/** Each is worked out when the keys reach it. */
+function stopsOf(matrix: Matrix): ChartStops {
+  const { cells } = matrix;
+  return {
+    length: cells.length,
+    at: (index) => (cells[index] ? { dataset: 0, index, spoken: `${cellName(matrix, cells[index])}: ${cells[index].count}` } : undefined),
+  };
+}
+
+function describe(matrix: Matrix): string {
+  const { rows, columns, cells } = matrix;
+  const most = cells.reduce<MatrixCell | undefined>((best, cell) => (best && best.count >= cell.count ? best : cell), undefined);
+  return `Ways in by row and public actor, ${rows.length} by ${columns.length}; the darker, the more lines.${most ? ` Most: ${cellName(matrix, most)}, ${most.count}.` : ""} Home and End lead to the ends of a row, Page Up and Page Down along a column.`;
 }
 
 function leftOut({ rowsLeftOut, columnsLeftOut }: Matrix): string {

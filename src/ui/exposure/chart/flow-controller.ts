@@ -56,14 +56,6 @@ export class FlowElement extends Element<Band> {
     return Math.abs(y - this.#middleAt((x - this.left) / (this.right - this.left))) <= Math.max(2, this.width / 2);
   }
 
-  inXRange(x: number): boolean {
-    return x >= this.left && x <= this.right;
-  }
-
-  inYRange(y: number): boolean {
-    return y >= Math.min(this.from, this.to) && y <= Math.max(this.from, this.to);
-  }
-
   getCenterPoint(): { x: number; y: number } {
     return { x: (this.left + this.right) / 2, y: (this.from + this.to) / 2 };
   }

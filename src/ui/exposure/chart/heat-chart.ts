@@ -2,37 +2,38 @@ import type { ChartConfiguration } from "chart.js";
 import type { Matrix } from "../../../core/exposure/exposure";
 import { counted } from "../../../core/exposure/exposure";
 import type { Palette } from "../../chart/palette";
-import type { HeatCell } from "./heat-controller";
+import type { Heat } from "./heat-controller";
 
 /** How many shades a heat map has: few enough to be told apart. */
 const shades = 6;
 
 /** From this shade on a number is written in the colour of the background. */
-const darkShade = 4;
+const darkShade = 5;
+
+/** Chart.js sets upright labels above a chart off to the left by as much, in pixels. */
+const lineHeight = 13;
 
 export const rowLabelWidth = 112;
 
 /** The matrix as Chart.js draws it: public ways in across, the darker the more lines. */
-export function heatChart({ rows, columns, cells }: Matrix, palette: Palette, onCell: (at: number) => void): ChartConfiguration<"heat", HeatCell[], string> {
+export function heatChart({ rows, columns, cells }: Matrix, palette: Palette, onCell: (at: number) => void): ChartConfiguration<"heat", Heat[], string> {
   const most = cells.reduce((max, { count }) => Math.max(max, count), 1);
   const fills = Array.from({ length: shades }, (_, at) => `color-mix(in srgb, ${palette.series[0] ?? palette.text} ${String(20 + (80 * at) / (shades - 1))}%, ${palette.background})`);
-  const data = cells.map(({ row, column, count }): HeatCell => {
-    const shade = shadeOf(count, most);
-    return { x: column, y: row, text: String(count), fill: fills[shade] ?? "", ink: shade >= darkShade ? palette.background : palette.text };
-  });
+  const inks = fills.map((_, shade) => (shade >= darkShade ? palette.background : palette.strong));
+  const heat: Heat = { columns: columns.length, rows: rows.length, cells, fills, inks, shadeOf: (count) => shadeOf(count, most) };
   const axis = { type: "category", offset: true, grid: { display: false }, border: { display: false } } as const;
   const font = { size: 11, family: palette.font };
   return {
     type: "heat",
-    data: { labels: [], datasets: [{ data }] },
+    data: { labels: [], datasets: [{ data: [heat] }] },
     options: {
       animation: false,
       responsive: true,
       maintainAspectRatio: false,
       font,
-      borderColor: palette.text,
+      borderColor: palette.strong,
       scales: {
-        x: { ...axis, position: "top", labels: columns.map(({ name }) => clipped(name, 16)), ticks: { color: palette.text, font, minRotation: 90, maxRotation: 90, autoSkipPadding: 0 } },
+        x: { ...axis, position: "top", labels: columns.map(({ name }) => clipped(name, 16)), ticks: { color: palette.text, font, minRotation: 90, maxRotation: 90, autoSkipPadding: 0, labelOffset: lineHeight } },
         y: { ...axis, labels: rows.map(({ name }) => clipped(name, 18)), afterFit: (scale) => void (scale.width = rowLabelWidth), ticks: { color: palette.text, font, autoSkipPadding: 0 } },
       },
       plugins: {
