@@ -2,12 +2,13 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { readYaml } from "../../src/cli/yaml";
-import { createFreshnessSurveyor, needsLook, todaysList } from "../../src/core/freshness/freshness";
+import { createFreshnessSurveyor, needsLook, todaysList, type FreshnessSurvey } from "../../src/core/freshness/freshness";
 import { createVaultIndex } from "../../src/core/index/create-index";
 import { readNote } from "../../src/core/note/read-note";
 import { defaultSectionWords } from "../../src/core/note/section-words";
 import { emptyMemory } from "../../src/core/settings/memory";
 import { defaultSettings } from "../../src/core/settings/settings";
+import { finish } from "../../src/core/steps";
 import { editedNote, syntheticVault } from "./synthetic";
 
 /** The figures of `bench freshness`: medians in milliseconds, and the scan of the same notes as their floor. */
@@ -33,7 +34,7 @@ export async function measureFreshness(count: number): Promise<FreshnessFigures>
   const index = createVaultIndex();
   for (const { path, text } of vault) index.put(readNote(path, text, options, readYaml));
   const surveyor = createFreshnessSurveyor();
-  const survey = (turn: number): ReturnType<typeof surveyor.survey> => surveyor.survey(index, `2026-07-0${1 + (turn % 9)}`, defaultSettings, emptyMemory);
+  const survey = (turn: number): FreshnessSurvey => finish(surveyor.survey(index, `2026-07-0${1 + (turn % 9)}`, defaultSettings, emptyMemory));
   const passes: Readonly<Record<string, (turn: number) => number>> = {
     scan: () => vault.reduce((sum, { text }) => sum + (typeof scan(text) === "object" ? 1 : 0), 0),
     verdicts: (turn) => survey(turn).ranked.length,

@@ -1,10 +1,11 @@
 import { createBenchmarkSurveyor, type BenchmarkSurvey } from "./benchmark/benchmark";
 import type { CivilDate } from "./civil-date";
-import { surveyExposure, type ExposureSurvey } from "./exposure/exposure";
+import { surveyExposure, surveyExposureInSteps, type ExposureSurvey } from "./exposure/exposure";
 import { createFreshnessSurveyor, type FreshnessSurvey } from "./freshness/freshness";
 import type { VaultIndex } from "./index/vault-index";
 import type { Memory } from "./settings/memory";
 import type { Settings } from "./settings/settings";
+import { finish, type Steps } from "./steps";
 
 /** Everything derived from one revision of the index, on one day, under the user's settings. Each part is made when first asked for. */
 export interface Survey {
@@ -16,29 +17,39 @@ export interface Survey {
   readonly freshness: FreshnessSurvey;
 }
 
-/** Makes surveys, and hands on what nothing it rests on has changed: exposures and benchmarks outlast a new day, a snooze and a setting. */
+export const surveyParts = ["exposure", "benchmarks", "freshness"] as const;
+
+export type SurveyPart = (typeof surveyParts)[number];
+
+/** Makes surveys, and keeps from one to the next what nothing it rests on has changed. */
 export interface Surveyor {
   survey(index: VaultIndex, today: CivilDate, settings: Settings, memory: Memory): Survey;
+  /** Does in steps what one part of a survey of the same costs, so that it is there at once when asked for. */
+  prepare(part: SurveyPart, index: VaultIndex, today: CivilDate, settings: Settings, memory: Memory): Steps<unknown>;
 }
 
 export function createSurveyor(): Surveyor {
   const freshness = createFreshnessSurveyor();
   const benchmarks = createBenchmarkSurveyor();
-  let last: { readonly survey: Survey; readonly settings: Settings; readonly memory: Memory; readonly parts: Parts } | null = null;
+  let last: { readonly survey: Survey; readonly settings: Settings; readonly memory: Memory } | null = null;
   return {
     survey(index, today, settings, memory) {
       const sameIndex = last?.survey.index === index && last.survey.revision === index.revision;
       if (last && sameIndex && last.survey.today === today && last.settings === settings && last.memory === memory) return last.survey;
-      const before = sameIndex ? last : null;
-      const sameJoins = before && before.memory.joins === memory.joins && before.memory.directions === memory.directions;
-      const parts: Parts = {
-        exposure: before?.parts.exposure ?? once(() => surveyExposure(index)),
-        benchmarks: sameJoins ? before.parts.benchmarks : once(() => benchmarks.survey(index, memory)),
-        freshness: once(() => freshness.survey(index, today, settings, memory)),
+      const parts = {
+        exposure: once(() => surveyExposure(index)),
+        benchmarks: once(() => finish(benchmarks.survey(index, memory))),
+        freshness: once(() => finish(freshness.survey(index, today, settings, memory))),
       };
-      const survey = createSurvey(index, today, parts);
-      last = { survey, settings, memory, parts };
-      return survey;
+      last = { survey: createSurvey(index, today, parts), settings, memory };
+      return last.survey;
+    },
+    prepare(part, index, today, settings, memory) {
+      switch (part) {
+        case "exposure": return surveyExposureInSteps(index);
+        case "benchmarks": return benchmarks.survey(index, memory);
+        case "freshness": return freshness.survey(index, today, settings, memory);
+      }
     },
   };
 }

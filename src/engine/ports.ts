@@ -53,6 +53,8 @@ export interface CachePort {
 export interface ClockPort {
   /** The user's calendar day. */
   today(): CivilDate;
+  /** Milliseconds since some moment. */
+  now(): number;
   /** Lets others run: resolves in a later task. */
   pause(): Promise<void>;
 }

@@ -18,7 +18,7 @@ export function everything({ index, exposure, benchmarks, freshness }: Survey): 
     waysIn: rankWaysIn(exposure, noFilter, "ways in"),
     findings: exposureFindings(exposure),
     boards: benchmarks.leaderboards,
-    keysOf: [...benchmarks.keysOf].sort(([a], [b]) => (a < b ? -1 : 1)),
+    keysOf: index.notes().map(({ path }) => benchmarks.keysOf(path)),
     ranked: freshness.ranked.map(({ path, state, ageDays, limitDays, reasons, problem }) => ({ path, state, ageDays, limitDays, reasons, problem })),
     overdue: freshness.overdue,
     freshnessFindings: freshness.findings,

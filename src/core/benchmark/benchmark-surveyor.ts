@@ -1,11 +1,12 @@
 import type { VaultIndex } from "../index/vault-index";
 import type { Note } from "../note/note";
 import type { Join } from "../settings/benchmark-memory";
+import type { Steps } from "../steps";
 import type { BenchmarkSurvey } from "./benchmark-survey";
 import { knownDirection, saidDirection, type Directions } from "./direction";
 import type { Claim } from "./entry";
 import { conflictsOf, rankClaims, type Leaderboard } from "./leaderboard";
-import { createIdentify, type Identify, type Identity } from "./names";
+import { createIdentify, FoldedNames, type Identify, type Identity } from "./names";
 
 /** What the user said of benchmarks, besides the notes. */
 export interface BenchmarkWords {
@@ -13,9 +14,9 @@ export interface BenchmarkWords {
   readonly joins: readonly Join[];
 }
 
-/** Joins the results of all notes into leaderboards (reading-notes.md, section 5), and keeps what a change did not touch. */
+/** Joins the results of all notes into leaderboards (reading-notes.md, section 5), and keeps what a change did not touch; a note or a leaderboard a step. */
 export interface BenchmarkSurveyor {
-  survey(index: VaultIndex, words: BenchmarkWords): BenchmarkSurvey;
+  survey(index: VaultIndex, words: BenchmarkWords): Steps<BenchmarkSurvey>;
 }
 
 /** A result of a note, and the benchmark that it belongs to. */
@@ -29,7 +30,6 @@ type Group = Map<string, readonly Placed[]>;
 
 /** How names are understood; holds until a name comes or goes, or the user says otherwise. */
 interface Understanding {
-  readonly index: VaultIndex;
   readonly namesRevision: number;
   readonly joins: readonly Join[];
   readonly benchmarks: Identify;
@@ -37,49 +37,92 @@ interface Understanding {
 }
 
 export function createBenchmarkSurveyor(): BenchmarkSurveyor {
-  return new KeepingSurveyor();
+  let joining: { readonly index: VaultIndex; readonly of: Joining } | null = null;
+  return {
+    survey(index, words) {
+      if (joining?.index !== index) joining = { index, of: new Joining(index) };
+      return joining.of.survey(words);
+    },
+  };
 }
 
-class KeepingSurveyor implements BenchmarkSurveyor {
+/** What the leaderboards of one index rest on, and the leaderboards. */
+class Joining {
+  readonly #index: VaultIndex;
   readonly #notes = new Map<string, { readonly note: Note; readonly placed: readonly Placed[] }>();
   readonly #groups = new Map<string, Group>();
   readonly #boards = new Map<string, Leaderboard>();
-  readonly #changed = new Set<string>();
+  readonly #folds = new FoldedNames();
+  /** The notes that changed and were not looked at, those whose names are not folded, those whose results are to be placed, and the benchmarks to be ranked. */
+  readonly #unseen = new Set<string>();
+  readonly #unfolded = new Set<string>();
+  readonly #unplaced = new Set<string>();
+  readonly #unranked = new Set<string>();
+  #revision = 0;
   #understanding: Understanding | null = null;
-  #directions: Directions | null = null;
+  #directions: Directions = new Map();
+  #last: BenchmarkSurvey | null = null;
 
-  survey(index: VaultIndex, { directions, joins }: BenchmarkWords): BenchmarkSurvey {
-    const notes = index.notes().filter(({ results }) => results.length > 0);
-    if (notes.length > 0) this.#take(notes, this.#understand(index, joins));
-    for (const path of [...this.#notes.keys()]) if (!index.note(path)?.results.length) this.#replace(path, null, []);
-    if (directions !== this.#directions) for (const key of this.#groups.keys()) this.#changed.add(key);
+  constructor(index: VaultIndex) {
+    this.#index = index;
+  }
+
+  *survey({ directions, joins }: BenchmarkWords): Steps<BenchmarkSurvey> {
+    do yield* this.#follow(joins);
+    while (this.#revision !== this.#index.revision);
+    if (directions !== this.#directions) for (const key of this.#groups.keys()) this.#unranked.add(key);
     this.#directions = directions;
-    for (const key of this.#changed) this.#rank(key, index, directions);
-    this.#changed.clear();
-    return describe([...this.#boards.values()].sort(bySize));
-  }
-
-  #understand(index: VaultIndex, joins: readonly Join[]): Understanding {
-    const before = this.#understanding;
-    if (before?.index === index && before.namesRevision === index.namesRevision && before.joins === joins) return before;
-    const of = (what: Join["of"]): Identify => createIdentify(index, joins.filter((join) => join.of === what));
-    this.#understanding = { index, namesRevision: index.namesRevision, joins, benchmarks: of("benchmark"), subjects: of("subject") };
-    return this.#understanding;
-  }
-
-  /** A note's results are placed again when it is another, or names may mean something else; a board changes only where that changed anything. */
-  #take(notes: readonly Note[], understanding: Understanding): void {
-    for (const note of notes) {
-      const before = this.#notes.get(note.path);
-      if (before?.note === note && before.placed.every((each) => holds(each, understanding))) continue;
-      this.#replace(note.path, note, placeResults(note, understanding));
+    for (const key of this.#unranked) {
+      this.#rank(key);
+      yield;
     }
+    return (this.#last ??= describe([...this.#boards.values()].sort(bySize)));
+  }
+
+  /** Names are folded only where there are results that they could mean. */
+  *#follow(joins: readonly Join[]): Steps<void> {
+    for (const path of this.#index.changesSince(this.#revision)) this.#unseen.add(path);
+    this.#revision = this.#index.revision;
+    for (const path of this.#unseen) {
+      this.#unseen.delete(path);
+      this.#unfolded.add(path);
+      if (this.#notes.has(path) || this.#index.note(path)?.results.length) this.#unplaced.add(path);
+      yield;
+    }
+    if (this.#notes.size + this.#unplaced.size === 0) return;
+    for (const path of this.#unfolded) {
+      this.#unfolded.delete(path);
+      this.#folds.replace(path, this.#index.note(path));
+      yield;
+    }
+    if (this.#understanding?.namesRevision !== this.#index.namesRevision || this.#understanding.joins !== joins) this.#understand(joins);
+    for (const path of this.#unplaced) {
+      this.#unplaced.delete(path);
+      this.#place(path);
+      yield;
+    }
+  }
+
+  #understand(joins: readonly Join[]): void {
+    const of = (what: Join["of"]): Identify => createIdentify(this.#index, this.#folds, joins.filter((join) => join.of === what));
+    this.#understanding = { namesRevision: this.#index.namesRevision, joins, benchmarks: of("benchmark"), subjects: of("subject") };
+    for (const path of this.#notes.keys()) this.#unplaced.add(path);
+  }
+
+  /** A note's results are placed again when they are others, or names may mean something else; a board changes only where that changed anything. */
+  #place(path: string): void {
+    const [before, note, understanding] = [this.#notes.get(path), this.#index.note(path), this.#understanding];
+    if (!understanding) return;
+    if (!note || note.results.length === 0) return this.#replace(path, null, []);
+    const same = before && (before.note === note || JSON.stringify(before.note.results) === JSON.stringify(note.results));
+    if (same && before.placed.every((each) => holds(each, understanding))) this.#notes.set(path, { note, placed: before.placed });
+    else this.#replace(path, note, placeResults(note, understanding));
   }
 
   #replace(path: string, note: Note | null, placed: readonly Placed[]): void {
     for (const { identity } of this.#notes.get(path)?.placed ?? []) {
       this.#groups.get(identity.key)?.delete(path);
-      this.#changed.add(identity.key);
+      this.#unranked.add(identity.key);
     }
     if (note) this.#notes.set(path, { note, placed });
     else this.#notes.delete(path);
@@ -87,14 +130,16 @@ class KeepingSurveyor implements BenchmarkSurveyor {
       const group: Group = this.#groups.get(identity.key) ?? new Map<string, readonly Placed[]>();
       this.#groups.set(identity.key, group);
       group.set(path, placed.filter((each) => each.identity.key === identity.key));
-      this.#changed.add(identity.key);
+      this.#unranked.add(identity.key);
     }
   }
 
-  #rank(key: string, index: VaultIndex, directions: Directions): void {
+  #rank(key: string): void {
+    this.#unranked.delete(key);
+    this.#last = null;
     const group = this.#groups.get(key);
     if (group && group.size > 0) {
-      this.#boards.set(key, toLeaderboard(group, index, directions));
+      this.#boards.set(key, toLeaderboard(group, this.#index, this.#directions));
       return;
     }
     this.#groups.delete(key);
@@ -137,33 +182,18 @@ function spellingsOf(claims: readonly Claim[]): readonly string[] {
   return [...names].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([name]) => name);
 }
 
-/** The survey of these boards; which notes they concern is worked out when first asked. */
 function describe(leaderboards: readonly Leaderboard[]): BenchmarkSurvey {
-  let keysOf: ReadonlyMap<string, readonly string[]> | null = null;
-  return {
-    leaderboards,
-    byKey: new Map(leaderboards.map((board) => [board.key, board])),
-    get keysOf() {
-      return (keysOf ??= keysByNote(leaderboards));
-    },
-  };
+  const keysOf = (path: string): readonly string[] => leaderboards.flatMap((board) => (concernedBy(board).has(path) ? board.key : []));
+  return { leaderboards, byKey: new Map(leaderboards.map((board) => [board.key, board])), keysOf };
 }
 
-function keysByNote(leaderboards: readonly Leaderboard[]): ReadonlyMap<string, readonly string[]> {
-  const keys = new Map<string, Set<string>>();
-  const add = (path: string | null, key: string): void => {
-    if (path === null) return;
-    const set = keys.get(path) ?? new Set();
-    keys.set(path, set.add(key));
-  };
-  for (const { key, path, entries } of leaderboards) {
-    add(path, key);
-    for (const entry of entries) {
-      add(entry.path, key);
-      add(entry.subjectPath, key);
-    }
-  }
-  return new Map([...keys].map(([path, set]) => [path, [...set]]));
+const concerned = new WeakMap<Leaderboard, ReadonlySet<string>>();
+
+/** The notes that a board concerns: its own, those that state its results, and their subjects; worked out when first asked. */
+function concernedBy(board: Leaderboard): ReadonlySet<string> {
+  const known = concerned.get(board) ?? new Set([board.path, ...board.entries.flatMap(({ path, subjectPath }) => [path, subjectPath])].filter((path) => path !== null));
+  concerned.set(board, known);
+  return known;
 }
 
 function bySize(a: Leaderboard, b: Leaderboard): number {

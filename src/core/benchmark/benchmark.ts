@@ -1,4 +1,5 @@
 import type { VaultIndex } from "../index/vault-index";
+import { finish } from "../steps";
 import type { BenchmarkSurvey } from "./benchmark-survey";
 import { createBenchmarkSurveyor, type BenchmarkWords } from "./benchmark-surveyor";
 import type { Entry } from "./entry";
@@ -21,12 +22,12 @@ export { foldSpelling } from "./spelling";
 
 /** Joins the results of all notes into leaderboards, with nothing kept from before. */
 export function surveyBenchmarks(index: VaultIndex, words: BenchmarkWords): BenchmarkSurvey {
-  return createBenchmarkSurveyor().survey(index, words);
+  return finish(createBenchmarkSurveyor().survey(index, words));
 }
 
 /** The results that a note states, or that are about its subject, each with its leaderboard; all of them where the note is the benchmark's own. */
 export function resultsOf(survey: BenchmarkSurvey, path: string): readonly { readonly board: Leaderboard; readonly standings: readonly Standing[] }[] {
-  return (survey.keysOf.get(path) ?? []).flatMap((key) => {
+  return survey.keysOf(path).flatMap((key) => {
     const board = survey.byKey.get(key);
     if (!board) return [];
     const standings = board.path === path ? board.standings : board.standings.filter(({ entries }) => entries.some((entry) => concerns(entry, path)));

@@ -17,8 +17,7 @@ export type Identify = (name: string, link: string | null) => Identity;
  * Links and aliases decide first, then the spelling (reading-notes.md, section 5), then what the user said of two names.
  * A note about a family (`Claude Opus`, with the aliases `Opus 4.5` and `Opus 4.6`) keeps its versions apart.
  */
-export function createIdentify(index: VaultIndex, joins: readonly Join[]): Identify {
-  const folds = foldedNames(index);
+export function createIdentify(index: VaultIndex, folds: FoldedNames, joins: readonly Join[]): Identify {
   const known = new Map<string, Identity>();
   const alone = new Set<string>();
   const identify: Identify = (name, link) => {
@@ -56,9 +55,9 @@ function leadsOver(a: Identity, b: Identity): boolean {
   return a.key < b.key;
 }
 
-function lookUp(name: string, link: string | null, index: VaultIndex, folds: ReadonlyMap<string, Note | null>, alone: ReadonlySet<string>): Identity {
+function lookUp(name: string, link: string | null, index: VaultIndex, folds: FoldedNames, alone: ReadonlySet<string>): Identity {
   if (alone.has(foldSpelling(name))) return { key: `alone:${foldSpelling(name)}`, path: null };
-  const find = (text: string): Note | null => index.note(index.resolve(text) ?? "") ?? folds.get(foldSpelling(text)) ?? null;
+  const find = (text: string): Note | null => index.note(index.resolve(text) ?? "") ?? folds.only(foldSpelling(text));
   const linked = link === null ? null : (index.note(index.resolve(link) ?? "") ?? null);
   if (!linked || link === null) return byName(name, find);
   const title = wordsOf(linked.title);
@@ -104,18 +103,28 @@ function isPlainName({ title, aliases }: Note, name: string): boolean {
   return aliases.some((alias) => foldSpelling(alias) === folded && (versions || !/\d/.test(alias)));
 }
 
-const foldsOfNote = new WeakMap<Note, readonly string[]>();
+/** The titles and aliases of notes, folded; kept one note at a time. */
+export class FoldedNames {
+  readonly #notes = new Map<string, { readonly note: Note; readonly folds: readonly string[] }>();
+  readonly #byFold = new Map<string, Set<string>>();
 
-/** Folded title or alias → its note; null where several notes share it. */
-function foldedNames(index: VaultIndex): ReadonlyMap<string, Note | null> {
-  const folds = new Map<string, Note | null>();
-  for (const note of index.notes()) {
-    let own = foldsOfNote.get(note);
-    if (!own) foldsOfNote.set(note, (own = [note.title, ...note.aliases].map(foldSpelling)));
-    for (const fold of own) {
-      const other = folds.get(fold);
-      folds.set(fold, other === undefined || other === note ? note : null);
-    }
+  /** The note that goes by a folded name; null where none does, or several share it. */
+  only(fold: string): Note | null {
+    const paths = this.#byFold.get(fold);
+    const [path = ""] = paths?.size === 1 ? paths : [];
+    return this.#notes.get(path)?.note ?? null;
   }
-  return folds;
+
+  /** Puts a note in the place of the one that was at its path; undefined where it is gone. */
+  replace(path: string, note: Note | undefined): void {
+    for (const fold of this.#notes.get(path)?.folds ?? []) {
+      const paths = this.#byFold.get(fold);
+      if (paths?.delete(path) && paths.size === 0) this.#byFold.delete(fold);
+    }
+    this.#notes.delete(path);
+    if (!note) return;
+    const folds = [note.title, ...note.aliases].map(foldSpelling);
+    this.#notes.set(path, { note, folds });
+    for (const fold of folds) this.#byFold.set(fold, (this.#byFold.get(fold) ?? new Set()).add(path));
+  }
 }

@@ -1,5 +1,6 @@
 import type { VaultIndex } from "../index/vault-index";
 import type { Note, Target } from "../note/note";
+import { finish, type Steps } from "../steps";
 import type { ActorKey } from "./actor-key";
 import type { Statement } from "./cap-table";
 import { type Claim, claimsOf, isOwnership, wordsOf } from "./claims";
@@ -30,7 +31,10 @@ export class Ledger {
   readonly #spellings = createTally<ActorKey, string>();
   readonly #derived: Map<ActorKey, unknown>[] = [];
   readonly #ambiguous = new Set<string>();
-  #revision = -1;
+  /** The notes that changed, and those whose claims are to be put in again. */
+  readonly #unseen = new Set<string>();
+  readonly #again = new Set<string>();
+  #revision = 0;
 
   constructor(index: VaultIndex) {
     this.#index = index;
@@ -38,13 +42,26 @@ export class Ledger {
 
   /** Brings the ledger up to the index's revision; the work is proportional to the notes that changed and what names them. */
   sync(): void {
-    if (this.#revision === this.#index.revision) return;
-    this.#revision = this.#index.revision;
-    const again = new Set<string>();
-    const renamed = this.#takeChanges(again);
-    for (const path of this.#book.mentioning(renamed)) again.add(path);
-    for (const path of again) this.#drop(path);
-    for (const path of again) this.#put(path);
+    finish(this.catchUp());
+  }
+
+  /** The same, a note a step; what comes meanwhile is taken too. */
+  *catchUp(): Steps<void> {
+    while (this.#revision !== this.#index.revision || this.#unseen.size + this.#again.size > 0) {
+      for (const path of this.#index.changesSince(this.#revision)) this.#unseen.add(path);
+      this.#revision = this.#index.revision;
+      for (const path of this.#unseen) {
+        this.#unseen.delete(path);
+        this.#see(path);
+        yield;
+      }
+      for (const path of this.#again) {
+        this.#again.delete(path);
+        this.#drop(path);
+        this.#put(path);
+        yield;
+      }
+    }
   }
 
   /** Whom a target means now. */
@@ -93,28 +110,13 @@ export class Ledger {
     return this.#ambiguous;
   }
 
-  #takeChanges(again: Set<string>): Set<ActorKey> {
-    const renamed = new Set<ActorKey>();
-    const current = this.#index.notes();
-    for (const note of current) {
-      const before = this.#notes.get(note.path);
-      if (before === note) continue;
-      this.#replace(before, note, renamed);
-      again.add(note.path);
-    }
-    if (this.#notes.size === current.length) return renamed;
-    for (const [path, before] of this.#notes) {
-      if (this.#index.note(path)) continue;
-      this.#replace(before, undefined, renamed);
-      again.add(path);
-    }
-    return renamed;
-  }
-
-  #replace(before: Note | undefined, after: Note | undefined, renamed: Set<ActorKey>): void {
-    for (const key of this.#book.replace(before, after)) renamed.add(key);
-    if (after) this.#notes.set(after.path, after);
-    else if (before) this.#notes.delete(before.path);
+  #see(path: string): void {
+    const [before, after] = [this.#notes.get(path), this.#index.note(path)];
+    if (before === after) return;
+    if (after) this.#notes.set(path, after);
+    else this.#notes.delete(path);
+    for (const mentioning of this.#book.mentioning(this.#book.replace(before, after))) this.#again.add(mentioning);
+    this.#again.add(path);
   }
 
   #put(path: string): void {

@@ -1,4 +1,5 @@
 import type { VaultIndex } from "../index/vault-index";
+import { finish, type Steps } from "../steps";
 import { type ActorKey, hasNote } from "./actor-key";
 import type { CapTable, Edge } from "./cap-table";
 import { countReach, type Reach } from "./count-reach";
@@ -6,7 +7,7 @@ import { Ledger } from "./ledger";
 
 /**
  * Who gains, who is hurt and who owns whom, over all notes of an index. The questions about it are functions beside it (`interestsOf`,
- * `namedBy` …), each worked out when asked. A survey always speaks of its index as it is now; a new one is handed out for each revision.
+ * `namedBy` …), each worked out when asked. A survey speaks of its index as it was when the last one was made; a new one is handed out for each revision.
  */
 export interface ExposureSurvey {
   readonly revision: number;
@@ -25,19 +26,15 @@ const kept = new WeakMap<VaultIndex, Kept>();
 
 /** The survey of an index; the same one until the index changes. After a change only what changed is worked out again (see Ledger). */
 export function surveyExposure(index: VaultIndex): ExposureSurvey {
+  return finish(surveyExposureInSteps(index));
+}
+
+/** The same, a note a step. */
+export function* surveyExposureInSteps(index: VaultIndex): Steps<ExposureSurvey> {
   const keep = kept.get(index) ?? begin(index);
   kept.set(index, keep);
-  if (keep.survey?.revision === index.revision) return keep.survey;
-  keep.ledger.sync();
-  keep.survey = {
-    revision: index.revision,
-    index,
-    reach: keep.reach,
-    get ledger() {
-      keep.ledger.sync();
-      return keep.ledger;
-    },
-  };
+  yield* keep.ledger.catchUp();
+  if (keep.survey?.revision !== index.revision) keep.survey = { revision: index.revision, index, reach: keep.reach, ledger: keep.ledger };
   return keep.survey;
 }
 

@@ -10,12 +10,16 @@ export interface Reason {
   readonly others: readonly string[];
 }
 
-/** What the rules ask a note again and again, worked out once. */
-export interface Dates {
-  readonly note: Note;
+/** What the rules ask of a note that another one names; the same object until it is another. */
+export interface Face {
   readonly path: string;
   /** The day of `updated` as a number; NaN where none is stated. */
   readonly updatedDay: number;
+}
+
+/** What the rules ask a note again and again, worked out once. */
+export interface Dates extends Face {
+  readonly note: Note;
   /** The first day by which something is expected that the note was not updated after; null where there is none. */
   readonly openDue: CivilDate | null;
 }
@@ -24,7 +28,7 @@ export interface Dates {
 export interface Standpoint {
   readonly own: Dates;
   /** The notes that this one names as exposure, each once. */
-  readonly named: readonly Dates[];
+  readonly named: readonly Face[];
 }
 
 /** What a rule looks at. */

@@ -1,7 +1,9 @@
+import { keysAnsweredBy, linkKey } from "../index/link-keys";
 import type { VaultIndex } from "../index/vault-index";
 import type { Note } from "../note/note";
+import type { Steps } from "../steps";
 import { limitFor, type Cadence, type Limit } from "./cadence";
-import type { Dates, Standpoint } from "./rule";
+import type { Dates, Face, Standpoint } from "./rule";
 import { problemRules, timelessRules } from "./rules/all";
 import { datesOf } from "./rules/expectation";
 
@@ -26,110 +28,186 @@ export interface Rests {
   readonly benchmarks: number;
 }
 
-/** The standing of every note, kept from one revision to the next: only what changed is worked out anew. */
-export interface Standings {
-  /** Takes over the index as it is now. */
-  follow(index: VaultIndex, cadence: Cadence): Followed;
-}
-
-export interface Followed {
-  /** In the order of the paths; good until the next call, what it points to for ever. */
-  readonly all: readonly Standing[];
-  /** Where in `all` a path stands. */
-  readonly places: ReadonlyMap<string, number>;
-}
-
 /** One object a note, changed in place, so that one can point to others. */
 interface Kept extends Standing {
   own: Dates;
+  face: Face;
   /** What all below was worked out from. */
   settled: Dates | null;
+  cadence: Cadence | null;
   limit: Limit | null;
-  linkedKept: readonly Kept[];
+  linked: readonly Kept[];
   namedKept: readonly Kept[];
-  named: readonly Dates[];
+  /** The notes that name this one as exposure. */
+  readonly namers: Set<Kept>;
+  /** The names of its exposures that are no links, as keys. */
+  spoken: readonly string[];
+  named: readonly Face[];
   links: number;
-  exposures: number;
   rests: Rests;
   flagged: boolean;
   problem: boolean;
 }
 
-interface Known {
-  readonly index: VaultIndex;
-  readonly revision: number;
-  readonly names: number;
-  readonly cadence: Cadence;
-}
-
-export function createStandings(): Standings {
-  let kin: Kin = { all: [], places: new Map() };
-  let before: Known | null = null;
-  return {
-    follow(index, cadence) {
-      const { revision, namesRevision: names } = index;
-      const isNew = before?.index !== index || before.names !== names;
-      if (isNew) kin = readAll(index);
-      else if (before?.revision !== revision) readChanged(index, kin);
-      const sameCadence = !isNew && before?.cadence === cadence;
-      if (!sameCadence || before?.revision !== revision) for (const each of kin.all) settle(each, cadence, sameCadence);
-      before = { index, revision, names, cadence };
-      return kin;
-    },
-  };
-}
-
-interface Kin extends Followed {
-  readonly all: readonly Kept[];
-}
-
 const nothing: Rests = { links: 0, exposures: 0, benchmarks: 0 };
 
-function readAll(index: VaultIndex): Kin {
-  const all = index.notes().map(unread);
-  const kin: Kin = { all, places: new Map(all.map(({ own: { path } }, at) => [path, at])) };
-  for (const each of all) connect(each, index, kin);
-  return kin;
-}
+/** The standing of every note, kept from one revision of the index to the next: only what changed, and what names it, is worked out anew. */
+export class Standings {
+  readonly #index: VaultIndex;
+  readonly #kept = new Map<string, Kept>();
+  /** Name without a link → the notes whose exposures it stands in. */
+  readonly #speakers = new Map<string, Set<Kept>>();
+  readonly #renamed: string[] = [];
+  readonly #unread = new Set<string>();
+  readonly #unsettled = new Set<Kept>();
+  #revision = 0;
+  #names = 0;
+  #cadence: Cadence | null = null;
+  /** The paths whose standing is another, or gone, since whoever judges them last took them from here. */
+  readonly changed = new Set<string>();
 
-function unread(note: Note): Kept {
-  return { own: datesOf(note), settled: null, limit: null, linkedKept: [], namedKept: [], named: [], links: 0, exposures: 0, rests: nothing, flagged: false, problem: false };
-}
+  constructor(index: VaultIndex) {
+    this.#index = index;
+  }
 
-/** No name came or went, so the notes are the same ones in the same order, and links lead where they led. */
-function readChanged(index: VaultIndex, kin: Kin): void {
-  for (const [at, note] of index.notes().entries()) {
-    const each = kin.all[at];
-    if (!each || each.own.note === note) continue;
-    count(each, -1);
+  of(path: string): Standing | undefined {
+    return this.#kept.get(path);
+  }
+
+  /** Takes over the index as it is, a note a step; what comes meanwhile too. */
+  *follow(cadence: Cadence): Steps<void> {
+    if (cadence !== this.#cadence) for (const each of this.#kept.values()) this.#unsettled.add(each);
+    this.#cadence = cadence;
+    for (let left = true; left; left = this.#revision !== this.#index.revision) {
+      this.#pull();
+      for (let name = this.#renamed.pop(); name !== undefined; name = this.#renamed.pop()) {
+        this.#redirect(name);
+        yield;
+      }
+      for (const path of this.#unread) {
+        this.#unread.delete(path);
+        this.#read(path);
+        yield;
+      }
+      for (const each of this.#unsettled) {
+        this.#unsettled.delete(each);
+        if (settle(each, this.#cadence)) this.changed.add(each.own.path);
+        yield;
+      }
+    }
+  }
+
+  /** Names are nobody's concern before the first note is known. */
+  #pull(): void {
+    const { revision, namesRevision } = this.#index;
+    if (this.#kept.size > 0) for (const name of this.#index.namesSince(this.#names)) this.#renamed.push(name);
+    for (const path of this.#index.changesSince(this.#revision)) this.#unread.add(path);
+    [this.#revision, this.#names] = [revision, namesRevision];
+  }
+
+  #redirect(name: string): void {
+    for (const path of this.#index.mentioning(name)) this.#unread.add(path);
+    for (const key of keysAnsweredBy(name)) for (const { own } of this.#speakers.get(key) ?? []) this.#unread.add(own.path);
+  }
+
+  #read(path: string): void {
+    const note = this.#index.note(path);
+    const before = this.#kept.get(path);
+    if (!note) {
+      if (before) this.#drop(before);
+      return;
+    }
+    const each = before ?? this.#begin(note);
+    if (each.own.note !== note) this.#take(each, note);
+    const { links, exposures } = note;
+    this.#link(each, this.#others(each, links.map((link) => this.#index.resolve(link))));
+    this.#name(each, this.#others(each, exposures.map(({ target }) => this.#index.find(target))));
+    this.#speak(each, exposures.flatMap(({ target }) => (target.link === null ? linkKey(target.name) : [])));
+  }
+
+  #begin(note: Note): Kept {
+    const own = datesOf(note);
+    const each: Kept = { own, face: faceOf(own), settled: null, cadence: null, limit: null, linked: [], namedKept: [], namers: new Set(), spoken: [], named: [], links: 0, rests: nothing, flagged: false, problem: false };
+    this.#kept.set(own.path, each);
+    this.#unsettled.add(each);
+    return each;
+  }
+
+  #take(each: Kept, note: Note): void {
     each.own = datesOf(note);
-    connect(each, index, kin);
+    this.#unsettled.add(each);
+    if (Object.is(each.face.updatedDay, each.own.updatedDay)) return;
+    each.face = faceOf(each.own);
+    for (const namer of each.namers) this.#unsettled.add(namer);
+  }
+
+  #drop(each: Kept): void {
+    const { path } = each.own;
+    this.#link(each, []);
+    this.#name(each, []);
+    this.#speak(each, []);
+    this.#kept.delete(path);
+    this.#unsettled.delete(each);
+    this.changed.add(path);
+  }
+
+  #link(each: Kept, linked: readonly Kept[]): void {
+    if (sameItems(each.linked, linked)) return;
+    for (const other of each.linked) this.#count(other, -1);
+    for (const other of linked) this.#count(other, 1);
+    each.linked = linked;
+  }
+
+  #count(other: Kept, by: number): void {
+    other.links += by;
+    this.#unsettled.add(other);
+  }
+
+  #name(each: Kept, named: readonly Kept[]): void {
+    if (sameItems(each.namedKept, named)) return;
+    for (const other of each.namedKept) if (other.namers.delete(each)) this.#unsettled.add(other);
+    for (const other of named) this.#unsettled.add(other).add(each) && other.namers.add(each);
+    each.namedKept = named;
+    this.#unsettled.add(each);
+  }
+
+  #speak(each: Kept, spoken: readonly string[]): void {
+    if (sameItems(each.spoken, spoken)) return;
+    for (const key of each.spoken) this.#speakers.get(key)?.delete(each);
+    for (const key of spoken) this.#speakers.set(key, (this.#speakers.get(key) ?? new Set()).add(each));
+    each.spoken = spoken;
+  }
+
+  /** A name that leads nowhere, and one that leads back to the note, count for nothing. A note that was not looked at yet is begun. */
+  #others(self: Kept, found: readonly (string | null)[]): readonly Kept[] {
+    const others = new Set<Kept>();
+    for (const path of found) {
+      const note = path === null || path === self.own.path ? undefined : this.#index.note(path);
+      if (note) others.add(this.#kept.get(note.path) ?? this.#begin(note));
+    }
+    return [...others];
   }
 }
 
-function connect(each: Kept, index: VaultIndex, kin: Kin): void {
-  const { note } = each.own;
-  each.linkedKept = others(each, note.links.map((link) => index.resolve(link)), kin);
-  each.namedKept = others(each, note.exposures.map(({ target }) => index.find(target)), kin);
-  count(each, 1);
+function faceOf({ path, updatedDay }: Dates): Face {
+  return { path, updatedDay };
 }
 
-function count({ linkedKept, namedKept }: Kept, by: number): void {
-  for (const other of linkedKept) other.links += by;
-  for (const other of namedKept) other.exposures += by;
-}
-
-/** Earlier surveys hold the old objects, so new ones are made where something changed. */
-function settle(each: Kept, cadence: Cadence, sameCadence: boolean): void {
-  const { links, exposures, own, rests, namedKept } = each;
+/** True when the standing is another. Earlier surveys hold the old objects, so new ones are made where something changed. */
+function settle(each: Kept, cadence: Cadence | null): boolean {
+  const { links, own, rests, namedKept, namers } = each;
   const sameNote = each.settled === own;
-  const sameNamed = each.named.length === namedKept.length && namedKept.every((other, at) => other.own === each.named[at]);
+  const sameCadence = each.cadence === cadence;
+  const sameNamed = each.named.length === namedKept.length && namedKept.every((other, at) => other.face === each.named[at]);
   const benchmarks = sameNote ? rests.benchmarks : new Set(own.note.results.map(({ benchmark }) => benchmark)).size;
-  if (rests.links !== links || rests.exposures !== exposures || rests.benchmarks !== benchmarks) each.rests = { links, exposures, benchmarks };
-  if (!sameNamed) each.named = namedKept.map((other) => other.own);
-  if (!sameNote || !sameCadence) each.limit = limitFor(own.note, cadence);
-  if (!sameNote || !sameCadence || !sameNamed) flag(each, cadence);
+  const sameRests = rests.links === links && rests.exposures === namers.size && rests.benchmarks === benchmarks;
+  if (!sameRests) each.rests = { links, exposures: namers.size, benchmarks };
+  if (!sameNamed) each.named = namedKept.map((other) => other.face);
+  if (cadence && (!sameNote || !sameCadence)) each.limit = limitFor(own.note, cadence);
+  if (cadence && (!sameNote || !sameCadence || !sameNamed)) flag(each, cadence);
   each.settled = own;
+  each.cadence = cadence;
+  return !sameNote || !sameCadence || !sameNamed || !sameRests;
 }
 
 function flag(each: Kept, { quiet }: Cadence): void {
@@ -138,13 +216,6 @@ function flag(each: Kept, { quiet }: Cadence): void {
   each.problem = flags.some(({ id }) => problemRules.has(id));
 }
 
-/** A name that leads nowhere, and one that leads back to the note, count for nothing. */
-function others(self: Kept, found: readonly (string | null)[], { all, places }: Kin): readonly Kept[] {
-  const kept = new Set<Kept>();
-  for (const path of found) {
-    const at = path === null ? undefined : places.get(path);
-    const other = at === undefined ? undefined : all[at];
-    if (other && other !== self) kept.add(other);
-  }
-  return [...kept];
+function sameItems<Item>(a: readonly Item[], b: readonly Item[]): boolean {
+  return a.length === b.length && a.every((item, at) => item === b[at]);
 }

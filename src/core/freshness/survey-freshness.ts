@@ -1,63 +1,134 @@
 import { dayNumber, type CivilDate } from "../civil-date";
+import type { Finding } from "../finding";
 import type { VaultIndex } from "../index/vault-index";
-import type { Note } from "../note/note";
 import type { Memory } from "../settings/memory";
 import type { Settings } from "../settings/settings";
+import { replaceSorted } from "../sorted";
+import { finish, type Steps } from "../steps";
 import { createCadence, type Cadence } from "./cadence";
 import type { FreshnessSurvey, OverdueExpectation } from "./freshness-survey";
 import { byUrgency } from "./order";
-import { judge } from "./verdict";
-import { daysOverdue, isOverdue } from "./rules/expectation";
-import { createStandings, type Followed } from "./standing";
+import { judge, type Verdict } from "./verdict";
+import { daysOverdue } from "./rules/expectation";
+import { Standings } from "./standing";
 
 /** Judges a vault again and again, and keeps from one time to the next what neither the day nor a note has changed. */
 export interface FreshnessSurveyor {
-  /** Judges every note of the index on `today` (freshness-rules.md). */
-  survey(index: VaultIndex, today: CivilDate, settings: Settings, memory: Memory): FreshnessSurvey;
+  /** Judges every note of the index on `today` (freshness-rules.md), a note a step. */
+  survey(index: VaultIndex, today: CivilDate, settings: Settings, memory: Memory): Steps<FreshnessSurvey>;
 }
 
 export function createFreshnessSurveyor(): FreshnessSurveyor {
-  const standings = createStandings();
-  let last: { readonly settings: Settings; readonly cadence: Cadence } | null = null;
+  let judging: { readonly index: VaultIndex; readonly of: Judging } | null = null;
   return {
     survey(index, today, settings, memory) {
-      if (last?.settings !== settings) last = { settings, cadence: createCadence(settings) };
-      return surveyStandings(standings.follow(index, last.cadence), today, memory, last.cadence);
+      if (judging?.index !== index) judging = { index, of: new Judging(index) };
+      return judging.of.survey(today, settings, memory);
     },
   };
 }
 
 /** Judges every note of the index once. */
 export function surveyFreshness(index: VaultIndex, today: CivilDate, settings: Settings, memory: Memory): FreshnessSurvey {
-  return createFreshnessSurveyor().survey(index, today, settings, memory);
+  return finish(createFreshnessSurveyor().survey(index, today, settings, memory));
 }
 
-function surveyStandings({ all, places }: Followed, today: CivilDate, { edits }: Memory, { quiet, findings }: Cadence): FreshnessSurvey {
-  const todayNumber = dayNumber(today);
-  const byPath = all.map((standing) => {
-    const { path, updatedDay } = standing.own;
-    return judge(standing, { today, daysSince: todayNumber - updatedDay, editedOn: edits.size > 0 ? (edits.get(path) ?? null) : null, quiet });
-  });
-  const notes = all.map(({ own: { note } }) => note);
+/** What the verdicts on the notes of one index rest on, and the verdicts. Each note has a number for good, so that surveys can share all but two lists of verdicts. */
+class Judging {
+  readonly #standings: Standings;
+  readonly #numbers = new Map<string, number>();
+  readonly #verdicts: (Verdict | undefined)[] = [];
+  /** Whose verdict is another than in `#ranked`, by number; and those verdicts there. */
+  readonly #unranked = new Set<number>();
+  readonly #rankedAs: (Verdict | undefined)[] = [];
+  #ranked: readonly Verdict[] = [];
+  readonly #findings = new Map<string, Finding>();
+  #told: readonly Finding[] | null = [];
+  #settings: Settings | null = null;
+  #cadence: Cadence | null = null;
+  #today: CivilDate = "";
+  #edits: Memory["edits"] = new Map();
+  #last: { readonly cadence: Cadence; readonly survey: FreshnessSurvey } | null = null;
+
+  constructor(index: VaultIndex) {
+    this.#standings = new Standings(index);
+  }
+
+  *survey(today: CivilDate, settings: Settings, { edits }: Memory): Steps<FreshnessSurvey> {
+    const cadence = this.#turnTo(today, settings, edits);
+    yield* this.#standings.follow(cadence);
+    for (const path of this.#standings.changed) {
+      this.#standings.changed.delete(path);
+      this.#judge(path, cadence);
+      yield;
+    }
+    while (this.#unranked.size > 0) yield* this.#rank();
+    return this.#describe(cadence);
+  }
+
+  #turnTo(today: CivilDate, settings: Settings, edits: Memory["edits"]): Cadence {
+    const { changed } = this.#standings;
+    if (today !== this.#today) for (const path of this.#numbers.keys()) changed.add(path);
+    if (edits !== this.#edits) for (const path of [...edits.keys(), ...this.#edits.keys()]) if (edits.get(path) !== this.#edits.get(path)) changed.add(path);
+    [this.#today, this.#edits] = [today, edits];
+    if (this.#cadence && settings === this.#settings) return this.#cadence;
+    this.#settings = settings;
+    return (this.#cadence = createCadence(settings));
+  }
+
+  #judge(path: string, { quiet }: Cadence): void {
+    const standing = this.#standings.of(path);
+    const number = this.#numbers.get(path) ?? this.#numbers.size;
+    this.#numbers.set(path, number);
+    this.#unranked.add(number);
+    this.#verdicts[number] = standing && judge(standing, { today: this.#today, daysSince: dayNumber(this.#today) - standing.own.updatedDay, editedOn: this.#edits.get(path) ?? null, quiet });
+    this.#find(path, standing?.limit?.finding);
+  }
+
+  #find(path: string, finding: Finding | null | undefined): void {
+    if ((this.#findings.get(path) ?? null) === (finding ?? null)) return;
+    if (finding) this.#findings.set(path, finding);
+    else this.#findings.delete(path);
+    this.#told = null;
+  }
+
+  /** Whoever ranked meanwhile has ranked on another list: then it is done again. */
+  *#rank(): Steps<void> {
+    const before = this.#ranked;
+    const changed = [...this.#unranked].map((number) => ({ number, gone: this.#rankedAs[number], come: this.#verdicts[number] }));
+    const ranked = yield* replaceSorted(before, changed.flatMap(({ gone }) => gone ?? []), changed.flatMap(({ come }) => come ?? []), byUrgency);
+    if (this.#ranked !== before) return;
+    this.#ranked = ranked;
+    for (const { number, come } of changed) {
+      this.#rankedAs[number] = come;
+      if (this.#verdicts[number] === come) this.#unranked.delete(number);
+    }
+  }
+
+  #describe(cadence: Cadence): FreshnessSurvey {
+    const last = this.#last;
+    if (this.#told && last?.cadence === cadence && last.survey.ranked === this.#ranked && last.survey.today === this.#today) return last.survey;
+    this.#told ??= [...this.#findings].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
+    this.#last = { cadence, survey: describe(this.#today, this.#ranked, this.#rankedAs.slice(), this.#numbers, [...cadence.findings, ...this.#told]) };
+    return this.#last.survey;
+  }
+}
+
+function describe(today: CivilDate, ranked: readonly Verdict[], verdicts: readonly (Verdict | undefined)[], numbers: ReadonlyMap<string, number>, findings: readonly Finding[]): FreshnessSurvey {
   let overdue: readonly OverdueExpectation[] | null = null;
   return {
     today,
-    ranked: [...byPath].sort(byUrgency),
-    of: (path) => byPath[places.get(path) ?? -1],
+    ranked,
+    of: (path) => verdicts[numbers.get(path) ?? -1],
     get overdue() {
-      if (overdue) return overdue;
-      const found: OverdueExpectation[] = [];
-      for (const [at, note] of notes.entries()) if (byPath[at]?.isOverdue) addOverdue(found, note, today);
-      return (overdue = found.sort(byDays));
+      return (overdue ??= ranked.flatMap((verdict) => overdueOn(today, verdict)).sort(byDays));
     },
-    findings: [...findings, ...all.flatMap(({ limit }) => limit?.finding ?? [])],
+    findings,
   };
 }
 
-function addOverdue(found: OverdueExpectation[], note: Note, today: CivilDate): void {
-  for (const expectation of note.expectations) {
-    if (isOverdue(expectation, note, today)) found.push({ path: note.path, expectation, days: daysOverdue(expectation, today) });
-  }
+function overdueOn(today: CivilDate, { path, isOverdue, overdue }: Verdict): readonly OverdueExpectation[] {
+  return isOverdue ? overdue.map((expectation) => ({ path, expectation, days: daysOverdue(expectation, today) })) : [];
 }
 
 function byDays(a: OverdueExpectation, b: OverdueExpectation): number {

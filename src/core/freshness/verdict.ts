@@ -1,9 +1,9 @@
 import type { CivilDate } from "../civil-date";
-import type { Stamp } from "../note/note";
+import type { Expectation, Stamp } from "../note/note";
 import { tierOf, urgencyOf, type FreshnessState, type Placed } from "./order";
 import type { Dates, Reason, Subject } from "./rule";
 import { allRules, dailyRules, problemRules } from "./rules/all";
-import { overdueExpectation } from "./rules/expectation";
+import { isOverdue, overdueExpectation } from "./rules/expectation";
 import { pastLimit } from "./rules/past-limit";
 import type { Rests, Standing } from "./standing";
 
@@ -23,6 +23,8 @@ export interface Verdict extends Placed {
   /** True when a date of the note is malformed or in the future. */
   readonly problem: boolean;
   readonly rests: Rests;
+  /** What the note expected by a day that has passed. */
+  readonly overdue: readonly Expectation[];
 }
 
 /** The day on which a note is judged, and what the user and the plugin add to what the vault says. */
@@ -92,6 +94,11 @@ class Judged implements Verdict {
 
   get reasons(): readonly Reason[] {
     return (this.told ??= this.subject ? tell(this.subject, this.quiet) : []);
+  }
+
+  get overdue(): readonly Expectation[] {
+    const { subject } = this;
+    return subject ? subject.own.note.expectations.filter((each) => isOverdue(each, subject.own.note, subject.today)) : [];
   }
 }
 

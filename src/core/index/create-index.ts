@@ -1,5 +1,5 @@
 import type { Note, Target } from "../note/note";
-import { foldName } from "./fold";
+import { keysAnsweredBy, linkKey } from "./link-keys";
 import { createNameTable } from "./name-table";
 import type { VaultIndex } from "./vault-index";
 
@@ -9,8 +9,10 @@ export function createVaultIndex(): VaultIndex {
 }
 
 class MutableIndex implements VaultIndex {
-  revision = 0;
-  namesRevision = 0;
+  /** The path of each put and remove, one a revision. */
+  readonly #changes: string[] = [];
+  /** The paths and aliases that came or went. */
+  readonly #names: string[] = [];
   readonly #notes = new Map<string, Note>();
   readonly #files = createNameTable();
   readonly #aliases = createNameTable();
@@ -18,7 +20,14 @@ class MutableIndex implements VaultIndex {
   readonly #mentions = new Map<string, Set<string>>();
   #resolved = new Map<string, string | null>();
   #order: readonly Note[] | null = [];
-  #paths: readonly string[] | null = [];
+
+  get revision(): number {
+    return this.#changes.length;
+  }
+
+  get namesRevision(): number {
+    return this.#names.length;
+  }
 
   get size(): number {
     return this.#notes.size;
@@ -29,9 +38,19 @@ class MutableIndex implements VaultIndex {
   }
 
   notes(): readonly Note[] {
-    this.#paths ??= [...this.#notes.keys()].sort();
-    this.#order ??= this.#paths.flatMap((path) => this.#notes.get(path) ?? []);
-    return this.#order;
+    return (this.#order ??= [...this.#notes.keys()].sort().flatMap((path) => this.#notes.get(path) ?? []));
+  }
+
+  changesSince(revision: number): readonly string[] {
+    return this.#changes.slice(revision);
+  }
+
+  namesSince(namesRevision: number): readonly string[] {
+    return this.#names.slice(namesRevision);
+  }
+
+  *mentioning(name: string): Iterable<string> {
+    for (const key of keysAnsweredBy(name)) yield* this.#mentions.get(key) ?? [];
   }
 
   resolve(name: string): string | null {
@@ -60,7 +79,7 @@ class MutableIndex implements VaultIndex {
     const note = this.#notes.get(path);
     if (!note) return [];
     const from = new Set<string>();
-    for (const key of [...pathSuffixes(linkKey(path)), ...note.aliases.map(linkKey)]) {
+    for (const key of [...keysAnsweredBy(path), ...note.aliases.map(linkKey)]) {
       const mentions = this.#mentions.get(key);
       if (!mentions || this.resolve(key) !== path) continue;
       for (const mention of mentions) if (mention !== path) from.add(mention);
@@ -72,12 +91,14 @@ class MutableIndex implements VaultIndex {
     const before = this.#notes.get(note.path);
     if (before === note) return;
     if (before) this.#forget(before);
-    else this.#paths = null;
     this.#notes.set(note.path, note);
     this.#files.add(lastSegment(linkKey(note.path)), note.path);
     for (const alias of note.aliases) this.#aliases.add(linkKey(alias), note.path);
     for (const link of note.links) addTo(this.#mentions, linkKey(link), note.path);
-    this.#changed(!before || before.aliases.join("\n") !== note.aliases.join("\n"));
+    this.#order = before && this.#order ? replaced(this.#order, note) : null;
+    if (!before) this.#changed(note.path, [note.path, ...note.aliases]);
+    else if (before.aliases.join("\n") === note.aliases.join("\n")) this.#changed(note.path, []);
+    else this.#changed(note.path, [...before.aliases, ...note.aliases]);
   }
 
   remove(path: string): void {
@@ -85,8 +106,8 @@ class MutableIndex implements VaultIndex {
     if (!note) return;
     this.#forget(note);
     this.#notes.delete(path);
-    this.#paths = null;
-    this.#changed(true);
+    this.#order = null;
+    this.#changed(path, [path, ...note.aliases]);
   }
 
   #forget(note: Note): void {
@@ -95,18 +116,11 @@ class MutableIndex implements VaultIndex {
     for (const link of note.links) removeFrom(this.#mentions, linkKey(link), note.path);
   }
 
-  #changed(names: boolean): void {
-    this.revision++;
-    this.#order = null;
-    if (!names) return;
-    this.namesRevision++;
-    this.#resolved = new Map();
+  #changed(path: string, names: readonly string[]): void {
+    this.#changes.push(path);
+    this.#names.push(...names);
+    if (names.length > 0) this.#resolved = new Map();
   }
-}
-
-function linkKey(name: string): string {
-  const folded = foldName(name);
-  return folded.endsWith(".md") ? folded.slice(0, -3) : folded;
 }
 
 function lastSegment(key: string): string {
@@ -117,10 +131,17 @@ function endsWithLink(path: string, link: string): boolean {
   return path === link || path.endsWith(`/${link.startsWith("/") ? link.slice(1) : link}`);
 }
 
-/** `a/b/c` → `c`, `b/c`, `a/b/c`. */
-function pathSuffixes(path: string): string[] {
-  const segments = path.split("/");
-  return segments.map((_, index) => segments.slice(segments.length - 1 - index).join("/"));
+/** The same list with another note in the place of the one at its path. */
+function replaced(order: readonly Note[], note: Note): readonly Note[] {
+  let from = 0;
+  for (let to = order.length; from < to;) {
+    const middle = (from + to) >> 1;
+    if ((order[middle]?.path ?? "") < note.path) from = middle + 1;
+    else to = middle;
+  }
+  const others = order.slice();
+  others[from] = note;
+  return others;
 }
 
 function addTo(map: Map<string, Set<string>>, key: string, value: string): void {

@@ -10,6 +10,12 @@ export interface VaultIndex {
   note(path: string): Note | undefined;
   /** In the order of their paths. */
   notes(): readonly Note[];
+  /** The path of each put and remove since a revision, in their order. */
+  changesSince(revision: number): readonly string[];
+  /** The paths and aliases that came or went since a revision of the names. */
+  namesSince(namesRevision: number): readonly string[];
+  /** The notes with a link that a path or an alias of this name may answer; some more than once. */
+  mentioning(name: string): Iterable<string>;
   /** The path of the note that a name or link path leads to: by path, then by file name (the shortest path wins), then by alias, all case-insensitive. */
   resolve(name: string): string | null;
   /** `target`'s note: by its link, or by its name and then its ticker where it is no link. */

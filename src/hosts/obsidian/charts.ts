@@ -40,7 +40,7 @@ function wantsNone(properties: unknown): boolean {
 /** The heading of the note's table with this header, as the index knows it. */
 function headingOf(session: Session, path: string, columns: readonly string[]): string {
   const header = columns.join("|");
-  return session.survey().index.note(path)?.tables.find((table) => table.columns.join("|") === header)?.heading ?? "";
+  return session.index.note(path)?.tables.find((table) => table.columns.join("|") === header)?.heading ?? "";
 }
 
 /** What charts ask of the app. */
@@ -59,7 +59,7 @@ function editorHost(session: Session): EditorHost {
     isLive: (state) => state.field(editorLivePreviewField, false) ?? false,
     path(state) {
       const path = state.field(editorInfoField, false)?.file?.path ?? null;
-      return path !== null && session.survey().index.note(path)?.properties.charts?.text === "none" ? null : path;
+      return path !== null && session.index.note(path)?.properties.charts?.text === "none" ? null : path;
     },
     isNested: (view) => view.dom.closest(".cm-table-widget, .table-cell-wrapper") !== null,
   };

@@ -9,5 +9,18 @@ export function localToday(): CivilDate {
 
 export const windowClock: ClockPort = {
   today: localToday,
-  pause: () => new Promise((resolve) => window.setTimeout(resolve, 0)),
+  now: () => performance.now(),
+  pause,
 };
+
+/** A message to oneself: timers that follow each other are held back for some milliseconds each. */
+function pause(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}

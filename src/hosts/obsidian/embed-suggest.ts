@@ -59,10 +59,10 @@ function isFence(text: string): boolean {
 
 function namesOf(session: Session): EmbedNames {
   return {
-    notes: () => session.survey().index.notes().map(({ title }) => title),
+    notes: () => session.index.notes().map(({ title }) => title),
     benchmarks: () => session.survey().benchmarks.leaderboards.map(({ name }) => name),
     headings(note) {
-      const { index } = session.survey();
+      const { index } = session;
       const path = index.resolve(note);
       const tables = (path === null ? undefined : index.note(path))?.tables ?? [];
       return [...new Set(tables.filter(({ kind, heading }) => heading !== "" && (kind === "comparison" || kind === "series")).map(({ heading }) => heading))];

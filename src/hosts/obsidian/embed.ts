@@ -1,5 +1,6 @@
 import { MarkdownRenderChild, type MarkdownPostProcessorContext, type TFile } from "obsidian";
-import { readEmbed, type Embed, type EmbedReading } from "../../core/embed/embed";
+import { readEmbed, type Embed, type EmbedKind, type EmbedReading } from "../../core/embed/embed";
+import type { SurveyPart } from "../../core/survey";
 import { drawEmbed } from "../../ui/embed/embed-view";
 import { EmbedSuggest } from "./embed-suggest";
 import type { Session } from "./session";
@@ -14,6 +15,9 @@ export function addEmbeds(session: Session): void {
   });
   session.plugin.registerEditorSuggest(new EmbedSuggest(session));
 }
+
+/** What of the survey a block shows. */
+const parts: Readonly<Record<EmbedKind, SurveyPart | null>> = { chart: null, benchmark: "benchmarks", exposure: "exposure", stale: "freshness" };
 
 /** One block: drawn again with every change of the session, and when the note whose table it shows changes or goes. */
 class EmbedBlock extends MarkdownRenderChild {
@@ -32,14 +36,20 @@ class EmbedBlock extends MarkdownRenderChild {
   }
 
   override onload(): void {
-    this.register(this.#session.onChange(() => void this.draw()));
+    this.register(this.#session.onChange(() => void this.draw(), () => this.#part));
     const end = (): void => drawEmbed(this.containerEl, null);
     this.register(this.#session.onEnd(end));
     this.register(end);
   }
 
+  get #part(): SurveyPart | null {
+    const { embed } = this.#reading;
+    return embed && parts[embed.kind];
+  }
+
   /** Settles once the block stands, so that an export waits for it. */
   async draw(): Promise<void> {
+    if (this.#part) await this.#session.whenReady(this.#part);
     const source = this.#reading.embed?.kind === "chart" ? await this.#source(this.#reading.embed) : null;
     drawEmbed(this.containerEl, { reading: this.#reading, path: this.#path, source, state: this.#session.panelState(), dispatch: this.#session.dispatch });
   }
@@ -52,7 +62,7 @@ class EmbedBlock extends MarkdownRenderChild {
   #file(subject: string): TFile | null {
     const { vault, metadataCache } = this.#session.plugin.app;
     if (subject === "") return vault.getFileByPath(this.#path);
-    const named = this.#session.survey().index.resolve(subject);
+    const named = this.#session.index.resolve(subject);
     return metadataCache.getFirstLinkpathDest(subject, this.#path) ?? (named === null ? null : vault.getFileByPath(named));
   }
 }

@@ -69,7 +69,7 @@ export async function setCadence(session: Session, path: string): Promise<void> 
   const answer = await ask(app, {
     title: "Set cadence",
     description: "How often this note wants another look (30d, 8w, 3m, 1y), or never",
-    value: session.survey().index.note(path)?.properties.reviewEvery?.text ?? "90d",
+    value: session.index.note(path)?.properties.reviewEvery?.text ?? "90d",
     placeholder: "90d",
     type: "text",
     check: (every) => (every === "never" || readCadence(every) !== null ? null : "Write a number of days, weeks, months or years: 30d, 8w, 3m, 1y; or never."),

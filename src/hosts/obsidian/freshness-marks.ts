@@ -22,7 +22,7 @@ export function addFreshnessSigns(session: Session): void {
     session.onChange(() => {
       bar.setText(session.settings.statusBar ? statusOf(session) : "");
       refreshEditors(session);
-    }),
+    }, () => (session.settings.statusBar || session.settings.editorMarks ? "freshness" : null)),
   );
 }
 
@@ -35,7 +35,7 @@ function marksOf(session: Session, state: EditorState): readonly FreshnessMark[]
   const path = pathOf(state);
   const info = state.field(editorInfoField, false);
   if (path === null || !session.settings.editorMarks || info?.editor?.lineCount() !== state.doc.lines) return [];
-  const verdict = session.survey().freshness.of(path);
+  const verdict = session.isReady("freshness") ? session.survey().freshness.of(path) : undefined;
   if (!verdict || verdict.state === "fresh" || verdict.state === "exempt") return [];
   return verdict.reasons.flatMap(({ line, text }) => (line === null ? [] : [{ line, why: text }]));
 }

@@ -27,7 +27,7 @@ export class PanelView extends ItemView {
 
   override onOpen(): Promise<void> {
     this.contentEl.addClass("dossier-view");
-    this.register(this.#session.onChange(() => this.#draw()));
+    this.register(this.#session.onChange(() => this.#draw(), () => (this.contentEl.isShown() ? this.#kind.part : null)));
     this.register(this.#session.onEnd(() => drawPanel(this.contentEl, null, null)));
     const shown = new ResizeObserver(() => this.#late && this.#draw());
     shown.observe(this.contentEl);
@@ -44,6 +44,10 @@ export class PanelView extends ItemView {
   #draw(): void {
     this.#late = !this.contentEl.isShown();
     if (this.#late) return;
+    if (!this.#session.isReady(this.#kind.part)) {
+      void this.#session.whenReady(this.#kind.part).then(() => this.#draw());
+      return;
+    }
     drawPanel(this.contentEl, this.#kind.panel, { state: this.#session.panelState(), dispatch: this.#session.dispatch });
   }
 }

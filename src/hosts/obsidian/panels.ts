@@ -1,3 +1,4 @@
+import type { SurveyPart } from "../../core/survey";
 import type { Panel } from "../../ui/panel";
 import { BenchmarksPanel } from "../../ui/benchmark/benchmarks-panel";
 import { ExposurePanel } from "../../ui/exposure/exposure-panel";
@@ -6,6 +7,8 @@ import { FreshnessPanel } from "../../ui/freshness/freshness-panel";
 /** A side panel: its view type, its names and what draws it. */
 export interface PanelKind {
   readonly type: string;
+  /** What of the survey it shows. */
+  readonly part: SurveyPart;
   readonly name: string;
   readonly icon: string;
   readonly commandId: string;
@@ -14,7 +17,7 @@ export interface PanelKind {
 }
 
 export const panelKinds: readonly PanelKind[] = [
-  { type: "dossier-exposure", name: "Exposure", icon: "git-fork", commandId: "open-exposure", command: "Open exposure", panel: ExposurePanel },
-  { type: "dossier-benchmarks", name: "Benchmarks", icon: "trophy", commandId: "open-benchmarks", command: "Open benchmarks", panel: BenchmarksPanel },
-  { type: "dossier-freshness", name: "Freshness", icon: "calendar-clock", commandId: "open-freshness", command: "Open freshness", panel: FreshnessPanel },
+  { type: "dossier-exposure", part: "exposure", name: "Exposure", icon: "git-fork", commandId: "open-exposure", command: "Open exposure", panel: ExposurePanel },
+  { type: "dossier-benchmarks", part: "benchmarks", name: "Benchmarks", icon: "trophy", commandId: "open-benchmarks", command: "Open benchmarks", panel: BenchmarksPanel },
+  { type: "dossier-freshness", part: "freshness", name: "Freshness", icon: "calendar-clock", commandId: "open-freshness", command: "Open freshness", panel: FreshnessPanel },
 ];

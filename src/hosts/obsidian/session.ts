@@ -5,13 +5,14 @@ import { workerSource } from "../../browser/own-source";
 import { createWorkerParser } from "../../browser/worker-parser";
 import { sectionWordsWith } from "../../core/note/section-rules";
 import type { ReadingOptions } from "../../core/note/reading-options";
-import { surveyExposure } from "../../core/exposure/exposure";
 import { changeSetting, readStored, writeStored, type Stored } from "../../core/settings/stored";
 import type { Settings } from "../../core/settings/settings";
 import type { CivilDate } from "../../core/civil-date";
 import { noChart, withChart, withPath, type ChartMemory, type Memory } from "../../core/settings/memory";
-import { createSurveyor, type Survey, type Surveyor } from "../../core/survey";
+import type { Survey, SurveyPart } from "../../core/survey";
+import type { VaultIndex } from "../../core/index/vault-index";
 import { createEngine, type Engine } from "../../engine/engine";
+import { createSurveying, type Surveying } from "../../engine/surveying";
 import type { Dispatch } from "../../ui/action";
 import type { PanelState } from "../../ui/panel";
 import { localToday, windowClock } from "./clock";
@@ -25,8 +26,8 @@ const reading = { phone: { batchSize: 20, lanes: 1 }, desktop: { batchSize: 100,
 /** How long changes are gathered before the panels are told, in milliseconds. */
 const gatherMs = 30;
 
-/** While notes are being read a survey is good enough for this long, in milliseconds … */
-const surveyMs = 250;
+/** While notes are being read a survey is good enough for this long, in milliseconds; a start from the cache takes less … */
+const surveyMs = 1000;
 
 /** … and during the first reading until there are so many times as many notes: each survey then costs more than the one before, and all together little. */
 const surveyGrowth = 1.4;
@@ -48,12 +49,15 @@ export class Session {
   readonly dispatch: Dispatch;
   #stored: Stored;
   #engine: Engine;
-  #surveyor: Surveyor = createSurveyor();
-  #surveyed: { readonly survey: Survey; readonly size: number; readonly until: number } | null = null;
+  #surveying: Surveying;
+  /** Of the last survey that was begun: how many notes there were, and until when it is good enough while more are read. */
+  #surveyed = { size: 0, until: 0 };
   #activePath: string | null;
   #started = false;
   #day = localToday();
-  readonly #listeners = new Set<() => void>();
+  /** Who is told, and what of the survey it looks at just now. */
+  readonly #listeners = new Map<() => void, () => SurveyPart | null>();
+  readonly #waiting = new Map<SurveyPart, (() => void)[]>();
   readonly #enders = new Set<() => void>();
   readonly #tellSoon: Debouncer<[], void>;
   readonly #saveSoon: Debouncer<[], void>;
@@ -62,10 +66,11 @@ export class Session {
     this.plugin = plugin;
     this.#stored = stored;
     this.#activePath = plugin.app.workspace.getActiveFile()?.path ?? null;
-    this.#tellSoon = debounce(() => this.#tell(), gatherMs, false);
+    this.#tellSoon = debounce(() => this.#followNotes(), gatherMs, false);
     this.#saveSoon = debounce(() => void this.#save(), saveMs, false);
     this.dispatch = dispatching(this);
     this.#engine = this.#openEngine();
+    this.#surveying = this.#openSurveying();
     plugin.registerEvent(plugin.app.workspace.on("file-open", (file) => this.#follow(file?.path ?? null)));
     plugin.registerInterval(window.setInterval(() => this.#followDay(), dayCheckMs));
     plugin.register(() => this.#close());
@@ -82,7 +87,7 @@ export class Session {
     this.#stored = { ...this.#stored, settings };
     await this.#save();
     if (changesReading(key)) this.#reopen();
-    this.#tell();
+    this.#resurvey();
   }
 
   /** The note that the user works in, or did before something else came to the front. */
@@ -108,7 +113,7 @@ export class Session {
     if (memory === this.memory) return;
     this.#stored = { ...this.#stored, memory };
     this.#saveSoon();
-    this.#tell();
+    this.#resurvey();
   }
 
   /** What was chosen for the chart of the table with this key (path, heading and header). */
@@ -126,23 +131,36 @@ export class Session {
     this.#saveSoon();
   }
 
-  /** What the notes come to. While many are still being read it may lag a moment behind. */
+  /** All notes as they are now. */
+  get index(): VaultIndex {
+    return this.#engine.state.index;
+  }
+
+  /** What the notes came to when that was last worked out: it lags a moment behind them. */
   survey(): Survey {
-    const { index, progress } = this.#engine.state;
-    const last = this.#surveyed;
-    if (last && progress.total > 0 && (performance.now() < last.until || (!progress.complete && index.size < last.size * surveyGrowth))) return last.survey;
-    const survey = this.#surveyor.survey(index, this.today, this.settings, this.memory);
-    this.#surveyed = { survey, size: index.size, until: performance.now() + surveyMs };
-    return survey;
+    return this.#surveying.survey;
+  }
+
+  isReady(part: SurveyPart): boolean {
+    return this.#surveying.isReady(part);
+  }
+
+  /** Settles when asking for a part of the survey takes no time. */
+  whenReady(part: SurveyPart): Promise<void> {
+    if (this.isReady(part)) return Promise.resolve();
+    return new Promise((resolve) => {
+      this.#waiting.set(part, [...(this.#waiting.get(part) ?? []), resolve]);
+      this.#surveying.update();
+    });
   }
 
   panelState(): PanelState {
     return { survey: this.survey(), settings: this.settings, memory: this.memory, progress: this.#engine.state.progress, problems: this.#engine.state.problems, activePath: this.#activePath };
   }
 
-  /** Calls back whenever something that panels show has changed; returns what ends it. */
-  onChange(listener: () => void): () => void {
-    this.#listeners.add(listener);
+  /** Calls back whenever something that panels show has changed; `looksAt` says what of the survey is then asked for. Returns what ends it. */
+  onChange(listener: () => void, looksAt: () => SurveyPart | null = () => null): () => void {
+    this.#listeners.set(listener, looksAt);
     return () => this.#listeners.delete(listener);
   }
 
@@ -151,7 +169,7 @@ export class Session {
     this.#engine.stop();
     await this.#engine.forgetKept();
     this.#reopen();
-    this.#tell();
+    this.#resurvey();
   }
 
   /** Takes over settings that another device wrote. */
@@ -159,7 +177,7 @@ export class Session {
     const before = this.reading;
     this.#stored = readStored(await this.plugin.loadData());
     if (JSON.stringify(this.reading) !== JSON.stringify(before)) this.#reopen();
-    this.#tell();
+    this.#resurvey();
   }
 
   /** Calls back once, when the plugin is turned off. */
@@ -171,6 +189,7 @@ export class Session {
   /** Starts reading the vault and following its changes; only once the layout is ready. */
   start(): void {
     this.#started = true;
+    this.#surveyed = { size: 0, until: performance.now() + surveyMs };
     this.#followVault();
     void this.#engine.start();
   }
@@ -188,12 +207,17 @@ export class Session {
       clock: windowClock,
       ...(Platform.isPhone ? reading.phone : reading.desktop),
     });
-    engine.subscribe(({ index, progress }) => {
-      // A few notes at a time, so that whoever asks first for exposures need not wait for all.
-      if (!progress.complete) surveyExposure(index);
-      this.#tellSoon();
-    });
+    engine.subscribe(() => this.#tellSoon());
     return engine;
+  }
+
+  #openSurveying(): Surveying {
+    return createSurveying({
+      clock: windowClock,
+      ask: () => ({ index: this.index, today: this.today, settings: this.settings, memory: this.memory }),
+      wanted: () => new Set([...this.#waiting.keys(), ...[...this.#listeners.values()].flatMap((looksAt) => looksAt() ?? [])]),
+      shown: () => this.#tell(),
+    });
   }
 
   /** The worker is made from the plugin's own main.js, as it lies in the vault's plugin folder. */
@@ -204,9 +228,10 @@ export class Session {
 
   #reopen(): void {
     this.#engine.stop();
-    this.#surveyor = createSurveyor();
-    this.#surveyed = null;
+    this.#surveying.stop();
     this.#engine = this.#openEngine();
+    this.#surveying = this.#openSurveying();
+    this.#surveyed = { size: 0, until: performance.now() + surveyMs };
     if (this.#started) void this.#engine.start();
   }
 
@@ -214,7 +239,7 @@ export class Session {
   #followDay(): void {
     if (this.#day === this.today) return;
     this.#day = this.today;
-    this.#tell();
+    this.#resurvey();
   }
 
   /** The panels keep showing the last note while something else than a note is open. */
@@ -243,8 +268,28 @@ export class Session {
     );
   }
 
+  /** While many notes are read the panels are only told how far that is, unless a survey is worth its while. */
+  #followNotes(): void {
+    const { index, progress } = this.#engine.state;
+    const { size, until } = this.#surveyed;
+    const isEnough = progress.total > 0 && (performance.now() < until || (!progress.complete && index.size < size * surveyGrowth));
+    if (isEnough) this.#tell();
+    else this.#resurvey();
+  }
+
+  /** What is shown already stays until there is something better; all but the survey is new at once. */
+  #resurvey(): void {
+    this.#surveyed = { size: this.index.size, until: performance.now() + surveyMs };
+    if (!this.#surveying.update()) this.#tell();
+  }
+
   #tell(): void {
-    for (const listener of this.#listeners) listener();
+    for (const listener of this.#listeners.keys()) listener();
+    for (const [part, settle] of this.#waiting) {
+      if (!this.isReady(part)) continue;
+      this.#waiting.delete(part);
+      for (const each of settle) each();
+    }
   }
 
   #close(): void {
@@ -252,6 +297,7 @@ export class Session {
     this.#saveSoon.run();
     this.#listeners.clear();
     for (const end of [...this.#enders]) end();
+    this.#surveying.stop();
     this.#engine.stop();
   }
 }

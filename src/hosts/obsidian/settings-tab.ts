@@ -89,7 +89,7 @@ export class DossierSettingTab extends PluginSettingTab {
 
   #touches(key: keyof Settings): readonly Touch[] {
     const { settings } = this.#session;
-    if (key !== "sectionWords") return reachOf(key, settings, this.#session.survey().index);
+    if (key !== "sectionWords") return reachOf(key, settings, this.#session.index);
     return readSectionRules(settings.sectionWords).flatMap(({ entry, problem }) => (problem ? [{ entry, says: problem, isProblem: true }] : []));
   }
 

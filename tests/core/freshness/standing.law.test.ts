@@ -5,6 +5,7 @@ import { createVaultIndex } from "../../../src/core/index/create-index";
 import type { VaultIndex } from "../../../src/core/index/vault-index";
 import { emptyMemory } from "../../../src/core/settings/memory";
 import { defaultSettings } from "../../../src/core/settings/settings";
+import { finish } from "../../../src/core/steps";
 import { runs } from "../../law";
 import { read } from "../read";
 
@@ -47,7 +48,7 @@ it("a survey that keeps what did not change equals one made afresh, and a survey
         if ("put" in each) index.put(each.put);
         else if ("remove" in each) index.remove(each.remove);
         else [day, chosen] = [each.today, each.settings];
-        const kept = surveyor.survey(index, day, chosen, emptyMemory);
+        const kept = finish(surveyor.survey(index, day, chosen, emptyMemory));
         const fresh = surveyFreshness(index, day, chosen, emptyMemory);
         expect(everything(kept)).toEqual(everything(fresh));
         expect(index.notes().map(({ path }) => [path, kept.of(path)?.rests.links])).toEqual(linksOf(index));

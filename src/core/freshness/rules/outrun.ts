@@ -1,4 +1,4 @@
-import type { Dates, Example, TimelessRule } from "../rule";
+import type { Example, Face, TimelessRule } from "../rule";
 
 /** A note is outrun by others that were updated more than this many days after it. */
 const lagDays = 30;
@@ -28,7 +28,7 @@ export const examples: readonly Example[] = [
   { note: "#actor\n\n*Updated 2026-01-04*", today: "2026-03-01", named: ["*Updated 2026-02-20*"], reasons: [] },
 ];
 
-function countNewer(own: Dates, named: readonly Dates[]): number {
+function countNewer(own: Face, named: readonly Face[]): number {
   let newer = 0;
   for (const { updatedDay } of named) if (updatedDay > own.updatedDay + lagDays) newer++;
   return newer;
