@@ -102,3 +102,9 @@ it("the oldest dated part of a note is the oldest period that a heading of its r
   expect(oldestPart(read(`#actor\n\n${scores("March 2026", 9)}${scores("June 2025", 5)}*Updated 2026-06-01*`))).toMatchObject({ date: "2025-06-30", what: "Humanity's Last Exam" });
   expect(oldestPart(read("#actor\n*Updated 2026-06-01*"))).toBeNull();
 });
+
+it("or the oldest that the heading of another table says it is as of", () => {
+  const owners = (heading: string) => read(`#actor\n\n## ${heading}\n\n| Owner | Share |\n|---|---|\n| Founder | 40% |\n| Staff | 12% |\n\n*Updated 2026-06-01*`);
+  expect(oldestPart(owners("Cap table (as of March 2025)"))).toEqual({ date: "2025-03-31", line: 5, what: "Cap table (as of March 2025)" });
+  expect(oldestPart(owners("Shareholders of 2019"))).toBeNull();
+});
