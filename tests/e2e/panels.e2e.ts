@@ -175,3 +175,16 @@ describe("all of it", () => {
     await app.noErrors();
   });
 });
+
+describe("where the system forces its colours", () => {
+  it("the chosen tab is the only one with a line under it", async () => {
+    const app = await openWorkbench({ open: "Actors/DeepSeek.md", clock });
+    await app.page.emulateMedia({ forcedColors: "active" });
+    await app.runCommand("Open exposure");
+    const tabs = app.panel("exposure").getByRole("tab");
+    await tabs.first().waitFor();
+    const lines = await tabs.evaluateAll((all) => all.map((tab) => [tab.ariaSelected, getComputedStyle(tab).borderBottomColor === getComputedStyle(document.body).backgroundColor]));
+    expect(lines).toEqual([["true", false], ["false", true], ["false", true]]);
+    await app.noErrors();
+  });
+});

@@ -14,12 +14,16 @@ export interface SvgLook {
   readonly rim: string;
   readonly font: string;
   readonly colourOf: (subject: string) => string;
+  /** Of series shown together, told apart. */
+  readonly coloursOf: (subjects: readonly string[]) => readonly string[];
 }
 
 /** A pane on the picture: where its frame is, and how a value becomes a place in it. */
 interface Frame {
   readonly pane: ChartPane;
   readonly look: SvgLook;
+  /** Of its series, in their order. */
+  readonly colours: readonly string[];
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -69,7 +73,8 @@ function frameOf(pane: ChartPane, look: SvgLook, width: number, top: number): Fr
   const [from, to] = [Math.min(...xs), Math.max(...xs)];
   const across = pane.form === "lines" ? (x: number) => 10 + ((breadth - 20) * (x - from)) / (to - from || 1) : (x: number) => ((x + 0.5) * breadth) / pane.labels.length;
   const scales = [scaleOf(pane, false, extent), pane.otherUnit === null ? null : scaleOf(pane, true, extent)] as const;
-  return { pane, look, ...inner, across, breadth: breadth / Math.max(1, pane.labels.length), along: (value, other) => (other ? (scales[1] ?? scales[0]) : scales[0])(value) };
+  const colours = look.coloursOf(pane.series.map(({ name }) => name));
+  return { pane, look, colours, ...inner, across, breadth: breadth / Math.max(1, pane.labels.length), along: (value, other) => (other ? (scales[1] ?? scales[0]) : scales[0])(value) };
 }
 
 function scaleOf(pane: ChartPane, other: boolean, extent: number): (value: number) => number {
@@ -123,7 +128,7 @@ function footOf(pane: ChartPane, width: number): number {
 /** A bar from zero, or a dot; with its whisker. */
 function markOf(frame: Frame, series: ChartSeries, point: ChartPoint, place: number): Nodes {
   const { pane, look } = frame;
-  const colour = look.colourOf(pane.series.length === 1 ? point.label : series.name);
+  const colour = pane.series.length === 1 ? look.colourOf(point.label) : (frame.colours[place] ?? look.text);
   const fill = { fill: colour, "fill-opacity": point.bound === "approx" ? 0.35 : 1, stroke: colour };
   const end = frame.along(point.value, series.other);
   if (pane.form === "dots") {
@@ -140,7 +145,7 @@ function markOf(frame: Frame, series: ChartSeries, point: ChartPoint, place: num
 
 /** A line with its points, broken where a period has no value. */
 function lineOf(frame: Frame, series: ChartSeries, place: number): Nodes {
-  const colour = frame.look.colourOf(series.name);
+  const colour = frame.colours[place] ?? frame.look.text;
   const runs: ChartPoint[][] = [[]];
   const gaps = [...series.gaps].sort((a, b) => a - b);
   for (const point of series.points) {
@@ -178,13 +183,13 @@ function shape(x: number, y: number, place: number, r: number, look: SvgNode["at
   }
 }
 
-function legendOf({ pane, look }: Frame, width: number, top: number): { drawn: Nodes; bottom: number } {
+function legendOf({ pane, look, colours }: Frame, width: number, top: number): { drawn: Nodes; bottom: number } {
   if (pane.series.length < 2) return { drawn: [], bottom: top };
   let [x, y] = [8, top + 6];
   const drawn = pane.series.flatMap(({ name }, place) => {
     const text = clip(name);
     if (x + text.length * letter + 26 > width) [x, y] = [8, y + lineHeight];
-    const colour = look.colourOf(name);
+    const colour = colours[place] ?? look.text;
     const nodes = [shape(x + 5, y - 4, pane.form === "lines" || pane.form === "dots" ? place : 1, 4, { fill: colour, stroke: colour }), label(look, x + 14, y, text)];
     x += text.length * letter + 30;
     return nodes;

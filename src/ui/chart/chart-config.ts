@@ -6,7 +6,7 @@ import { unitOf } from "../../core/chart/export";
 import { formatAmount } from "../../core/chart/format";
 import { marks } from "./marks";
 import { isMouse } from "./mouse";
-import { colourOf, type Palette } from "./palette";
+import { colourOf, coloursOf, type Palette } from "./palette";
 
 export type DrawnKind = "bar" | "line";
 
@@ -29,10 +29,11 @@ export interface Leads {
 /** Turns a pane into what Chart.js draws. Nothing global is touched. */
 export function chartConfig(pane: ChartPane, palette: Palette, leads: Leads): PaneConfig {
   const points = slotsOf(pane);
+  const colours = coloursOf(palette, pane.series.map(({ name }) => name));
   const legend = { color: palette.text, boxWidth: 10, boxHeight: 10, usePointStyle: pane.form === "lines" || pane.form === "dots", font: { family: palette.font } };
   return {
     type: pane.form === "lines" || pane.form === "dots" ? "line" : "bar",
-    data: { labels: pane.form === "lines" ? [] : [...pane.labels], datasets: pane.series.map((series, at) => datasetOf(pane, series, at, points[at] ?? [], palette)) },
+    data: { labels: pane.form === "lines" ? [] : [...pane.labels], datasets: pane.series.map((series, at) => datasetOf(pane, series, at, points[at] ?? [], colours[at] ?? palette.text, palette)) },
     options: {
       indexAxis: pane.form === "rows" ? "y" : "x",
       animation: false,
@@ -78,10 +79,9 @@ function placed(points: readonly ChartPoint[], length: number): (ChartPoint | nu
 /** By their place in the chart, so that shape and not colour alone tells series apart. */
 const shapes = ["circle", "rect", "triangle", "rectRot", "rectRounded"] as const;
 
-function datasetOf(pane: ChartPane, series: ChartSeries, at: number, points: readonly (ChartPoint | null)[], palette: Palette): ChartDataset<DrawnKind, Data> {
+function datasetOf(pane: ChartPane, series: ChartSeries, at: number, points: readonly (ChartPoint | null)[], colour: string, palette: Palette): ChartDataset<DrawnKind, Data> {
   const { form } = pane;
   const one = pane.series.length === 1 && form !== "lines";
-  const colour = colourOf(palette, series.name);
   const colours = points.map((point) => (one && point ? colourOf(palette, point.label) : colour));
   const fills = points.map((point, index) => (point?.bound === "approx" ? lighter(colours[index] ?? colour) : (colours[index] ?? colour)));
   const axis = { [form === "rows" ? "xAxisID" : "yAxisID"]: series.other ? "other" : form === "rows" ? "x" : "y" };

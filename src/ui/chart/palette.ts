@@ -1,4 +1,4 @@
-import { colourIndex } from "../../core/chart/colour";
+import { apartIn, colourIndex } from "../../core/chart/colour";
 
 /** What a chart takes from the theme of the place it stands in. */
 export interface Palette {
@@ -17,14 +17,14 @@ type Read = (variable: string) => string;
 
 const hues = ["--color-blue", "--color-orange", "--color-green", "--color-purple", "--color-cyan", "--color-red", "--color-yellow", "--color-pink"];
 
-/** Where the system forces its few colours on every page, these are all there are. */
-const systemHues = ["LinkText", "CanvasText", "VisitedText", "GrayText", "Highlight", "ActiveText", "ButtonText", "Mark"];
+/** Where the system forces its few colours on every page, these are all there are that differ. */
+const systemHues = ["CanvasText", "LinkText", "GrayText", "Highlight"];
 
 /** Reads the theme's variables where `element` stands. */
 export function paletteOf(element: HTMLElement): Palette {
   const style = element.win.getComputedStyle(element);
   const asked = (query: string): boolean => element.win.matchMedia(query).matches;
-  if (asked("(forced-colors: active)")) return { text: "CanvasText", strong: "CanvasText", faint: "CanvasText", grid: "GrayText", background: "Canvas", series: [...systemHues, ...systemHues, ...systemHues], font: style.fontFamily };
+  if (asked("(forced-colors: active)")) return { text: "CanvasText", strong: "CanvasText", faint: "CanvasText", grid: "GrayText", background: "Canvas", series: [0, 1, 2, 3, 4, 5].flatMap(() => systemHues), font: style.fontFamily };
   const palette = paletteFrom((name) => style.getPropertyValue(name).trim(), style.fontFamily);
   return asked("(prefers-contrast: more)") ? { ...palette, text: style.color, faint: style.color, grid: palette.faint } : palette;
 }
@@ -43,7 +43,7 @@ export function colourOf({ series, text }: Palette, subject: string): string {
   return series[colourIndex(subject)] ?? text;
 }
 
-/** The colours of series shown together, each its own; those that meet another's are told apart by their shape (`shapes`). */
-export function coloursOf(palette: Palette, subjects: readonly string[]): readonly string[] {
-  return subjects.map((subject) => colourOf(palette, subject));
+/** The colours of series shown together, no two the same as long as there are enough. */
+export function coloursOf({ series }: Palette, subjects: readonly string[]): readonly string[] {
+  return apartIn(series, subjects);
 }

@@ -1,12 +1,12 @@
 import { h, type VNode } from "preact";
 import type { SvgLook } from "../../core/chart/chart-svg";
 import type { SvgNode } from "../../core/chart/svg-node";
-import { colourOf, paletteOf, type Palette } from "./palette";
+import { colourOf, coloursOf, paletteOf, type Palette } from "./palette";
 
 /** The look of a picture in a palette's colours. */
 export function lookOf(palette: Palette): SvgLook {
   const { text, grid, background, font } = palette;
-  return { text, grid, background, rim: background, font, colourOf: (subject) => colourOf(palette, subject) };
+  return { text, grid, background, rim: background, font, colourOf: (subject) => colourOf(palette, subject), coloursOf: (subjects) => coloursOf(palette, subjects) };
 }
 
 /** A theme's colours where `place` stands, written so that any program that opens the file knows them. */

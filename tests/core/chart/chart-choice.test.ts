@@ -120,7 +120,7 @@ describe("bad input", () => {
   });
 });
 
-const look = { text: "#111111", grid: "#dddddd", background: "#ffffff", rim: "#ffffff", font: "sans-serif", colourOf: (): string => "#0055aa" };
+const look = { text: "#111111", grid: "#dddddd", background: "#ffffff", rim: "#ffffff", font: "sans-serif", colourOf: (): string => "#0055aa", coloursOf: (names: readonly string[]): readonly string[] => names.map(() => "#0055aa") };
 
 describe("the chart as SVG", () => {
   const drawn = (text: string, choice: Partial<ChartChoice> = {}): string => {
