@@ -80,6 +80,7 @@ const reach = 110;
 /** What a period can open with. */
 const opening = new RegExp(
   "\\d|[QHFC][1-4YiH]|YE|EOY|[Ff]iscal|[Ee]arly|[Mm]id|[Ll]ate|[Ee]nd|[Ss]tart|[Bb]eginning|[Yy]ear-?end" +
+    "|(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)[ -](?:quarter|half)" +
     "|(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter) " +
     "|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)",
   "g",

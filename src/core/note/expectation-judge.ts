@@ -2,7 +2,7 @@ import { dayNumber } from "../civil-date";
 import type { StatedDate } from "./expectation-dates";
 import type { StatedRow, Statement } from "./expectation-statements";
 import {
-  condition, debt, deed, doubt, event, failure, forecaster, intent, intentNoun, lasting, lastingNoun, market, motion, outlook,
+  condition, dayEvent, debt, deed, doubt, event, failure, forecaster, intent, intentNoun, lasting, lastingNoun, market, motion, outlook,
 } from "./expectation-words";
 import { placeOf, says } from "./word-senses";
 
@@ -25,12 +25,17 @@ export function isExpected(statement: Statement, date: StatedDate, written: stri
   const { senses } = statement;
   const clause = clauseOf(statement, date);
   const scope = scopeOf(statement, date);
-  if (isAside(clause, date) || isLabel(date) || isLifetime(date, written)) return false;
+  if (isAside(clause, date) || isLabel(date) || isLifetime(date, written) || isSupposed(statement)) return false;
   if (time === "over" || (time === "running" && !untilThen.test(clause.lead))) return isHeld(clause, date);
   if (isIntended(scope, clause, date)) return !isForeign(scope, clause);
   if (says(forecaster, senses, scope) || says(doubt, senses, clause.lead) || says(doubt, senses, clause.trail.slice(0, 40))) return false;
   if (says(outlook, senses, clause.lead) || awaited.test(clause.trail)) return !says(market, senses, clause.lead);
-  return comesAbout(scope, clause, time);
+  return comesAbout(scope, clause, date, time);
+}
+
+/** `If the plant opens in 2027, …` states nothing; nor does a row whose header names a forecast, or who made it. */
+function isSupposed({ text, row, senses }: Statement): boolean {
+  return row ? says(forecaster, senses, row.columns.join(" | ")) : /^(?:If|Unless) /.test(text);
 }
 
 /** The whole statement; of one that never ends, what stands around the date. */
@@ -52,23 +57,29 @@ function isLongOver({ end }: StatedDate, written: string): boolean {
 function timeOf({ start, end }: StatedDate, written: string | null): Time {
   if (written === null) return "unknown";
   if (end <= written) return "over";
-  if (start > written) return "ahead";
-  return dayNumber(end) - dayNumber(written) >= dayNumber(written) - dayNumber(start) ? "ahead" : "running";
+  const from = isYears(start, end) && Number(written.slice(0, 4)) - Number(start.slice(0, 4)) < 3 ? `${end.slice(0, 4)}-01-01` : start;
+  if (from > written) return "ahead";
+  return dayNumber(end) - dayNumber(written) >= dayNumber(written) - dayNumber(from) ? "ahead" : "running";
+}
+
+/** Several years, of which the last counts (`Completion | 2025-2026`). */
+function isYears(start: string, end: string): boolean {
+  return start.slice(0, 4) < end.slice(0, 4) && start.endsWith("-01-01") && end.endsWith("-12-31");
 }
 
 function clauseOf({ row, senses }: Statement, { before, after, column }: StatedDate): Clause {
   const lead = before.slice(Math.max(before.lastIndexOf("; "), before.lastIndexOf(". ")) + 1);
   const opens = before.trim() === "";
-  const trail = /^[^;,:)]*/.exec(opens ? after.replace(/^[:\s]+/, " ") : after)?.[0] ?? "";
+  const trail = /^(?:[^;,:).]|\.(?! [A-Z]))*/.exec(opens ? after.replace(/^[:\s]+/, " ") : after)?.[0] ?? "";
   const clause = { lead, trail, label: "", senses };
   return row ? rowClause(row, clause, column) : clause;
 }
 
 /** A date that stands first is told by the rest of its row, another by its header and by what the row is called. */
 function rowClause({ cells, columns }: StatedRow, { lead, trail, senses }: Clause, column: number): Clause {
-  if (column === 0) return { lead, trail: /^[\s+]*$/.test(trail) ? ` ${undated(cells.slice(1))}` : trail, label: "", senses };
+  if (column === 0) return { lead, trail: /^[\s+]*$/.test(trail) ? ` ${undated(cells.slice(1)).split(" — ", 1)[0] ?? ""}` : trail, label: "", senses };
   const name = cells[0] ?? "";
-  if (cells.length <= 2) return { lead, trail, label: name, senses };
+  if (cells.length <= 2) return { lead, trail, label: `${columns[column] ?? ""} ${name}`, senses };
   return { lead, trail, label: [columns[column] ?? "", calls.test(name) ? name : ""].join(" ").trim(), senses };
 }
 
@@ -81,7 +92,7 @@ const calls = /(?:^|\s)(?:targets?|timeline|goal|deadline|eta|completion|launch|
 /** A question, a paper's maturity, a multiple, what somebody is the target of. */
 function isAside({ lead, trail, label, senses }: Clause, { start, end }: StatedDate): boolean {
   if (/^\)?\?/.test(trail) || yearThing.test(trail)) return true;
-  if (backward.test(lead) && !/(?:starting|beginning|effective) from $/i.test(lead)) return true;
+  if (backward.test(lead) && !onwards.test(lead)) return true;
   if (says(debt, senses, `${label} ${lead}`) && /(?:due|matur\w+|maturity|:|^)[^a-z]*$/i.test(lead)) return true;
   if (/\dx ?(?:FY|CY)?$/.test(lead) || /— targets? ?\($/.test(lead)) return true;
   return isDated(lead, start, end);
@@ -101,7 +112,10 @@ function isLifetime({ start, end, before, after }: StatedDate, written: string |
 const yearThing =
   /^ (?:notes|bonds|debentures|convertibles|maturity|revenue|earnings$|report|architecture|vintage|study|survey|edition)(?!\w)/i;
 
-const backward = /(?:^|\W)(?:from|since|than|after|vs\.?|versus)(?: in)? $/i;
+const backward = /(?:^|\W)(?:from|since|than|after|vs\.?|versus)(?: in| the)? $/i;
+
+/** `operational from 2027`, `will apply from January`: here it starts. */
+const onwards = /(?:\b(?:starting|beginning|effective|operational|available|mandatory|appl(?:y|ies)|online|open|live|force)|\bwill\b[^.;]{0,40}) from $/i;
 
 /** A day or month in brackets behind a deed dates the deed (`$500M committed (May 2026)`). */
 function isDated(lead: string, start: string, end: string): boolean {
@@ -122,7 +136,7 @@ function isHeld({ lead, trail, label, senses }: Clause, { label: period, after }
 const heldLabel = /(?:^|\W)(?:targets?|goal|expected|planned|deadline|due|guidance)(?!\w)/i;
 
 const notAims =
-  /(?:^|\W)(?:(?:sanctions?|acquisition|takeover|price|export) targets?|ahead of schedule|targeted (?:export|sanction|attack)|due to|(?:than|as) (?:expected|planned|scheduled))/i;
+  /(?:^|\W)(?:(?:sanctions?|acquisition|takeover|price|export) targets?|ahead of schedule|targeted (?:export|sanction|attack)|due to(?! (?:be|open|start|begin|close|launch|complete|deliver|list|report|publish|expire|end)\b)|(?:than|as) (?:expected|planned|scheduled))/i;
 
 /** What follows a period directly, with or without a closing bracket. */
 function firstWords(trail: string): string {
@@ -130,7 +144,7 @@ function firstWords(trail: string): string {
 }
 
 function isIntended(scope: string, { lead, trail, label, senses }: Clause, { start, end }: StatedDate): boolean {
-  if (says(condition, senses, lead)) return false;
+  if (says(condition, senses, lead) || /^ five[- ]year plan/i.test(trail)) return false;
   if (says(intentNoun, senses, firstWords(trail)) && start.slice(0, 7) !== end.slice(0, 7)) return !isLog(scope) && !isNews(lead, trail);
   if (says(intent, senses, label) && !notAims.test(label)) return !says(deed, senses, lead);
   const at = placeOf(intent, senses, lead);
@@ -160,13 +174,28 @@ const shareOf = /% of (?:[\w-]+ ){1,3}(?:by|before) ?[~(]?$/i;
 /** What makes a period the one by whose end something happens, though it may have begun. */
 const untilThen = /(?:^|\W)(?:by|before)(?: the)? ?[~(]?$/i;
 
+/** `the Utrecht 2027 deployment`, `ahead of the 2028 launch` speak of what was told elsewhere. */
+const referred = /\bthe (?:\p{Lu}[\w-]* )?$/u;
+
+/** A sentence that only tells what stands in another note. */
+const contents = /^(?:covers|captures|documents|logged|(?:cold )?research pulled) /i;
+
+/** `to be completed by`, `to be opened in`: what is told with the word for what was done is yet to be done. */
+const passive = /\bto be [a-z]+(?:ed|en|ilt|old|ut)(?: (?:by|in|on|before|during|from))?(?: the)? ?[~(]?$/i;
+
+/** What comes at the end of several years, where a note does not say when it was written. */
+const spans = /\b(?:completion|launch|deliver(?:y|ies)|online|handover|opening|close|closing|cod|start)\b/i;
+
 /** An event, a motion or a `by` with a period that lies ahead. */
-function comesAbout(scope: string, { lead, trail, label, senses }: Clause, time: Time): boolean {
+function comesAbout(scope: string, { lead, trail, label, senses }: Clause, { start, end }: StatedDate, time: Time): boolean {
   const near = lead.slice(-64);
+  if (passive.test(lead)) return !says(market, senses, near);
+  if (start === end && time === "ahead" && (says(dayEvent, senses, near) || says(dayEvent, senses, label))) return !says(deed, senses, near.slice(-28));
   if (says(deed, senses, near.slice(-28)) || says(deed, senses, trail.slice(0, 40))) return false;
-  const happens = says(event, senses, near) || says(event, senses, trail.slice(0, 40)) || says(motion, senses, near) || says(event, senses, label) || says(motion, senses, label);
+  const isReference = referred.test(lead) || contents.test(scope);
+  const happens = says(event, senses, near) || (!isReference && says(event, senses, trail.slice(0, 40))) || says(motion, senses, near) || says(event, senses, label) || says(motion, senses, label);
   const isMeasure = /^ (?:sales|volume|value)/i.test(trail) || (shareOf.test(lead) && says(market, senses, near));
   if (untilThen.test(lead)) return !isMeasure && (happens || !says(market, senses, scope));
-  const isAhead = time === "ahead" ? happens : says(motion, senses, near);
+  const isAhead = time === "ahead" || (time === "unknown" && isYears(start, end) && spans.test(label)) ? happens : says(motion, senses, near);
   return isAhead && !says(market, senses, near.slice(near.lastIndexOf(", ") + 1)) && !says(market, senses, label) && !/through ?$/i.test(lead);
 }

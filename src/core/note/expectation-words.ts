@@ -33,13 +33,12 @@ export const motion = senseOf(
   "rescheduled, not (?:\\w+ )?(?:until|before), expanding, expands?, scaling, scales?, reach, reaches, reaching, dropping, drops",
   "growing to, rising to, increasing, doubling, doubles?, tripling, phas(?:es|ing) out, phase-?out, killing, ending, ends?, exiting",
   "losing, retiring, replacing, moving to, building, completing, rolls? out, rolling out, suspended until, consultation until, public comments? until, closed until",
-  "paused until, expires?, lapses?, heading to, takes? effect, kicks? off, merging",
-  "to (?:be|begin|start|launch|open|complete|reach|scale|build|deliver|" +
+  "paused until, moratorium until, expires?, lapses?, heading to, takes? effect, kicks? off, merging, goes live, takes over, steps down, retires, resumes?, resuming",
+  "to (?:be|step|retire|leave|join|take|report|vote|decide|merge|sell|split|spin|pay|publish|present|stop|halt|resume|restart|return|expire|apply|begin|start|launch|open|complete|reach|scale|build|deliver|" +
     "ship|release|close|expand|raise|end|exit|grow|cut|deploy|come|enter|list|go|produce|double|invest|add|replace|phase|install|commission|achieve|hit)",
 );
 
-/** Things that come about on a day. */
-export const event = senseOf(
+const events = [
   "launch, launches, releases?, rollout, roll-out, ramp, ramps, ramp-up, debut, opens?, restarts?, reopening, starts?, begins?",
   "groundbreaking, breaking ground, breaks ground, construction, operations?, operational, online, in[- ]service, cod, fid",
   "commission(?:ed|ing)?, energi[sz]ation, go-live, commercial, commerciali[sz]ation, production, hvm, tape-?out, sampling, samples",
@@ -47,10 +46,21 @@ export const event = senseOf(
   "complete, full build, build-?out, full scale, handover, pilots?, trials?, field trials?, ipo, listing, spin-?off, close, closes",
   "closing, merger, approval, decision, ruling, verdict, vote, elections?, runoff, hearing, investor day, capital markets day",
   "effective, break-?even, profitability, profitable, net[- ]zero, carbon[- ](?:neutral|negative|free), retirement, shutdown",
-  "sunset, ban, phase [1-9i]+, expansion, adoption, implementation, enforcement, price hikes?, ppa",
+  "sunset, ban, sop, readout, phase [1-9i]+, expansion, adoption, implementation, enforcement, price hikes?, ppa",
   "first (?:power|plasma|light|oil|gas|silicon|phase|plant|reactor|fab|unit|units|" +
     "production|shipments?|customers?|flight|revenue|deliver(?:y|ies)), first [\\d.,]{1,8} ?[a-z]+",
-);
+];
+
+/** What a calendar holds, which is to come only where a day is named (`Q1 results on April 29, 2026`). */
+const onDays = "results, earnings, reports, agm, egm, annual meeting, shareholders?['’]? meeting, pdufa, (?:ex-)?dividend, lock-?up, keynote, fomc";
+
+const happening = senseOf(...events, onDays);
+
+/** Things that come about. */
+export const event = someOf(happening, events.join(", "));
+
+/** Things that come about on a day. */
+export const dayEvent = someOf(happening, onDays);
 
 /** Somebody else's figure for the future. */
 export const forecaster = senseOf(
@@ -110,5 +120,5 @@ export const hinting = intent.bit | intentNoun.bit | outlook.bit | motion.bit | 
 /** Sections that weigh what may be, or list what others wrote. */
 export const quietWord = senseOf(
   "sources?, references?, further reading, scenarios?, forecasts?, predictions?, projections?, fiction, fictional, hypothetical",
-  "success looks, failure looks, what would, invalidation, kill criteria, bull case, bear case, kalshi, polymarket",
+  "success looks, failure looks, what would, invalidates?, invalidation, kill criteria, bull case, bear case, kalshi, polymarket",
 );

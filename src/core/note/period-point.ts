@@ -1,6 +1,6 @@
 import { codeAt, DASH, DOT, isDigit, isLatin, PERCENT, SPACE } from "./chars";
 import { dayInYear, dayMonthAt, fullYear, half, isoAt, monthAt, monthSpan, quarter, slashedAt } from "./dates";
-import { isJoined, monthOf, type Part, partOf, periodWord, periodWords, seasonOf } from "./period-words";
+import { isJoined, monthOf, ordinalOf, type Part, partOf, periodWord, periodWords, seasonOf } from "./period-words";
 import { type Days, narrowed } from "./vague-period";
 
 /** The one date, month, quarter, half, year or decade that starts at `at`, vague ones included; null where none does. Looks at a few characters only. */
@@ -18,6 +18,8 @@ export function pointAt(text: string, at: number): Days | null {
 function namedAt(text: string, at: number, to: number, word: number): Days | null {
   const month = monthOf(word);
   if (month > 0) return monthAt(text, to, month);
+  const ordinal = ordinalOf(word);
+  if (ordinal > 0) return ordinalAt(text, to, ordinal);
   if (word > 0) return seasonAt(text, to, seasonOf(word));
   const first = codeAt(text, at) | 32;
   return first === 113 || first === 104 ? quarterAt(text, at) : first === 102 || first === 99 ? fiscalAt(text, at) : null;
@@ -124,6 +126,12 @@ function quarterWithMonths(text: string, at: number): Days | null {
   const month = monthOf(periodWord(text, at + 4, to));
   const inner = month > 0 ? monthAt(text, to, month) : null;
   return inner && text.charAt(inner.to) === ")" ? { ...inner, to: inner.to + 1 } : null;
+}
+
+/** `first half of 2027`, `second quarter of fiscal 2026`. */
+function ordinalAt(text: string, at: number, ordinal: number): Days | null {
+  const match = /^[ -](quarter|half)(?: of)?(?: fiscal| FY)? ?(\d{4})(?![\d%])/.exec(text.slice(at, at + 32));
+  return match ? (match[1] === "half" ? half : quarter)(ordinal, Number(match[2]), at + match[0].length) : null;
 }
 
 /** `FY2025E`, `FY26`, `CY2028`, `FY 2024/25`, `fiscal 2026`, `FY26 Q2`. */

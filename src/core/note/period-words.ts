@@ -3,9 +3,10 @@ import { lookUp, wordTable } from "./word-table";
 /** A vague part of a period. */
 export type Part = "early" | "mid" | "late" | "end";
 
-/** What a word in a period means: 1 to 12 a month, then the seasons, then the parts. */
+/** What a word in a period means: 1 to 12 a month, then the seasons, the parts, and the ordinals of quarters and halves. */
 const SEASONS = 16;
 const PARTS = 32;
+const ORDINALS = 48;
 
 const seasons: readonly (readonly [number, number])[] = [[3, 5], [6, 8], [9, 11], [12, 12]];
 const parts: readonly Part[] = ["early", "mid", "late", "end", "end"];
@@ -16,6 +17,7 @@ const words = wordTable([
   ...months.map((names, at) => [at + 1, names] as const),
   ...["spring", "summer", "autumn|fall", "winter"].map((names, at) => [SEASONS + at, names] as const),
   ...["early|beginning|start", "mid|middle", "late", "end|year-end|yearend", "ye|eoy"].map((names, at) => [PARTS + at, names] as const),
+  ...["first", "second", "third", "fourth"].map((names, at) => [ORDINALS + at, names] as const),
 ]);
 
 /** The word that stands in `from..to` of a text, as a number for the functions below; 0 for any other. */
@@ -35,6 +37,11 @@ export function seasonOf(word: number): readonly [first: number, last: number] |
 
 export function partOf(word: number): Part | null {
   return word >= PARTS ? (parts[word - PARTS] ?? null) : null;
+}
+
+/** 1 to 4 for `first` to `fourth`, else 0. */
+export function ordinalOf(word: number): number {
+  return word >= ORDINALS ? word - ORDINALS + 1 : 0;
 }
 
 /** Whether a part's year may follow without a blank (`YE2026`). */

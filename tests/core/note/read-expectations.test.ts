@@ -134,3 +134,54 @@ describe("the day a note was written", () => {
     expect(duesOf("- Target: 500 MW by 2030", null)).toEqual(["2030-12-31"]);
   });
 });
+
+describe("the same in other hands", () => {
+  it.each([
+    ["Closing is anticipated in the first quarter of 2027", "2027-03-31"],
+    ["The second half of 2026 brings the launch", "2026-12-31"],
+    ["The line is to be completed by 2029", "2029-12-31"],
+    ["Operational from 2027", "2027-12-31"],
+    ["The ban will apply from 1 January 2027", "2027-01-01"],
+    ["The service goes live in April 2026", "2026-04-30"],
+    ["Due to report first-quarter numbers on 29 April 2026", "2026-04-29"],
+    ["Q1 results on April 29, 2026", "2026-04-29"],
+    ["AGM on 12 May 2026", "2026-05-12"],
+    ["PDUFA date: June 30, 2026", "2026-06-30"],
+    ["Its CEO to step down at the end of 2026", "2026-12-31"],
+    ["A new CEO takes over on 1 September 2026", "2026-09-01"],
+    ["Moratorium until December 2026", "2026-12-31"],
+  ])("%s", (text, due) => expect(duesOf(text)).toEqual([due]));
+
+  it.each([
+    "If the yards deliver in 2028, supply turns into a glut.",
+    "The deal closed early, ahead of the plan and earlier than the Q2 2026 close once named.",
+    "Earnings grew 12% in 2026",
+    "Covers the three suppliers, the cap and the Utrecht 2027 deployment",
+    "Shares fell ahead of the 2028 launch",
+    "Robots are one of six industries in the 2026-30 five-year plan",
+  ])("not %s", (text) => expect(duesOf(text)).toEqual([]));
+
+  it("a cell ends with its sentence, and a row's event with its dash", () => {
+    expect(duesOf(tableText("Owner | Fleet | Notes", "Ada Lines | 21 | Pure play. Four newbuilds delivering 2026. Sold its oldest ships"))).toEqual(["2026-12-31"]);
+    expect(duesOf(tableText("When | What", "Jan 2026 | State takes the port — operations uncertain"))).toEqual([]);
+  });
+
+  it("the header of two columns counts as that of more", () => {
+    expect(duesOf(tableText("Catalyst | Timeline", "Licence renewal | 2026 (regulator)"))).toEqual(["2026-12-31"]);
+  });
+
+  it("a header that names a forecast, or who made it, tells that it is another's", () => {
+    expect(duesOf(tableText("Timeframe | Projected demand", "By 2040 | 20x today's"))).toEqual([]);
+    expect(duesOf(tableText("Metric | Jefferies view", "Profitability | 2029"))).toEqual([]);
+  });
+
+  it("of several years the last counts, also where nothing says when the note was written", () => {
+    expect(duesOf(tableText("Metric | Value", "Production | 2025-2026"))).toEqual(["2026-12-31"]);
+    expect(duesOf(tableText("Phase | Status", "Completion | 2027-2028"), null)).toEqual(["2028-12-31"]);
+    expect(duesOf(tableText("Metric | Value", "Production | 2011-2018"), null)).toEqual([]);
+    expect(duesOf("Note on the reform, timeline 2014-2026")).toEqual([]);
+  });
+
+  it("what would undo a thesis is not expected", () => expect(duesOf("## What invalidates the thesis\n\n- [ ] The rival's line is delayed past 2028")).toEqual([]));
+});
+
