@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import ts from "typescript";
+import { isMethod, lookUpsIn, nameOf, nodesIn, parse, wordsOf } from "./source.mjs";
+
+/** Classes of Chart.js that a module of ours stands in for. */
+const standIns = { file: "src/ui/chart/plain-animation.ts", classes: ["Animations", "Animator"], in: "chart.js" };
+
+/** A function that Chart.js calls only for lines with a `tension`, of which there is none here. */
+const uncalled = { name: "_updateBezierControlPoints", in: "index.js" };
+
+/**
+ * Leaves out of Chart.js what nothing here can reach: the classes that are stood in for, the uncalled function, and all methods that neither Chart.js nor our code
+ * names anywhere, be it as text. The build fails when a new Chart.js has the first two no more.
+ */
+export const chartParts = {
+  name: "chart-parts",
+  setup(build) {
+    let isNamed = null;
+    build.onLoad({ filter: /node_modules[\\/]chart\.js[\\/]dist[\\/](?:chart|chunks[\\/]index)\.js$/ }, ({ path }) => {
+      const file = parse(path);
+      isNamed ??= namedIn(path);
+      const unnamed = nodesIn(file).filter((node) => isMethod(node) && !isNamed(node.name.text));
+      const head = basename(path) === standIns.in ? `import { ${standIns.classes.join(", ")} } from ${JSON.stringify(resolve(standIns.file))};` : "";
+      return { contents: head + without(file, [...unnamed, ...unreached(file)]), loader: "js", resolveDir: dirname(path) };
+    });
+  },
+};
+
+/** Tells whether a method is named somewhere: in Chart.js, besides where it is declared, or by any word of our source. */
+function namedIn(path) {
+  const dist = path.slice(0, path.lastIndexOf("dist") + "dist".length);
+  const nodes = ["chart.js", join("chunks", "index.js")].flatMap((name) => nodesIn(parse(join(dist, name))));
+  const named = new Set(nodes.flatMap((node) => (ts.isIdentifier(node) && !(isMethod(node.parent) && node.parent.name === node) ? node.text : [])));
+  for (const name of readdirSync("src", { recursive: true })) if (/\.tsx?$/.test(name)) wordsOf(readFileSync(join("src", name), "utf8")).forEach((word) => named.add(word));
+  const mayLookUp = lookUpsIn(nodes);
+  return (name) => named.has(name) || mayLookUp(name);
+}
+
+function unreached(file) {
+  const base = basename(file.fileName);
+  const find = (names, found) => names.map((name) => file.statements.find((each) => nameOf(each).includes(name)) ?? fail(`${file.fileName} has no ${name}`)).flatMap(found);
+  return [
+    ...(base === standIns.in ? find(standIns.classes, (node) => node) : []),
+    ...(base === uncalled.in ? find([uncalled.name], ({ body }) => [...body.statements]) : []),
+  ];
+}
+
+function fail(message) {
+  throw new Error(message);
+}
+
+/** The file's text without these nodes. */
+function without(file, cuts) {
+  const outer = cuts.filter((cut) => !cuts.some((other) => other !== cut && other.pos <= cut.pos && other.end >= cut.end)).sort((a, b) => a.pos - b.pos);
+  return [...outer.map((cut, at) => file.text.slice(outer[at - 1]?.end ?? 0, cut.getStart())), file.text.slice(outer.at(-1)?.end ?? 0)].join("");
+}

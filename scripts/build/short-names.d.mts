@@ -1,0 +1,1 @@
+export function shortNames(files: readonly string[]): readonly string[];

@@ -1,0 +1,1 @@
+export function withShorthands(code: string): string;
