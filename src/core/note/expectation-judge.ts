@@ -12,6 +12,8 @@ interface Clause {
   readonly trail: string;
   /** A row's label or its column's header. */
   readonly label: string;
+  /** Whether it is a row of a table of events. */
+  readonly isEvent: boolean;
   /** Of the whole statement (word-senses.ts). */
   readonly senses: number;
 }
@@ -26,6 +28,7 @@ export function isExpected(statement: Statement, date: StatedDate, written: stri
   const clause = clauseOf(statement, date);
   const scope = scopeOf(statement, date);
   if (isAside(clause, date) || isLabel(date) || isLifetime(date, written) || isSupposed(statement)) return false;
+  if (says(failure, senses, clause.trail.slice(0, 40))) return false;
   if (time === "over" || (time === "running" && !untilThen.test(clause.lead))) return isHeld(clause, date);
   if (isIntended(scope, clause, date)) return !isForeign(scope, clause);
   if (says(forecaster, senses, scope) || says(doubt, senses, clause.lead) || says(doubt, senses, clause.trail.slice(0, 40))) return false;
@@ -71,17 +74,21 @@ function clauseOf({ row, senses }: Statement, { before, after, column }: StatedD
   const lead = before.slice(Math.max(before.lastIndexOf("; "), before.lastIndexOf(". ")) + 1);
   const opens = before.trim() === "";
   const trail = /^(?:[^;,:).]|\.(?! [A-Z]))*/.exec(opens ? after.replace(/^[:\s]+/, " ") : after)?.[0] ?? "";
-  const clause = { lead, trail, label: "", senses };
+  const clause = { lead, trail, label: "", isEvent: false, senses };
   return row ? rowClause(row, clause, column) : clause;
 }
 
 /** A date that stands first is told by the rest of its row, another by its header and by what the row is called. */
 function rowClause({ cells, columns }: StatedRow, { lead, trail, senses }: Clause, column: number): Clause {
-  if (column === 0) return { lead, trail: /^[\s+]*$/.test(trail) ? ` ${undated(cells.slice(1)).split(" — ", 1)[0] ?? ""}` : trail, label: "", senses };
+  if (column === 0) return { lead, trail: /^[\s+]*$/.test(trail) ? ` ${undated(cells.slice(1)).split(" — ", 1)[0] ?? ""}` : trail, label: "", isEvent: false, senses };
   const name = cells[0] ?? "";
-  if (cells.length <= 2) return { lead, trail, label: `${columns[column] ?? ""} ${name}`, senses };
-  return { lead, trail, label: [columns[column] ?? "", calls.test(name) ? name : ""].join(" ").trim(), senses };
+  const header = columns[column] ?? "";
+  const label = cells.length <= 2 ? `${header} ${name}` : [header, calls.test(name) ? name : ""].join(" ").trim();
+  return { lead, trail, label, isEvent: ofEvents.test(`${columns[0] ?? ""} ${header}`), senses };
 }
+
+/** Headers over what comes about and when. */
+const ofEvents = /^(?:key )?(?:milestone|event|catalyst)s? (?:(?:expected|target) )?(?:date|year|when|timing)$/i;
 
 function undated(cells: readonly string[]): string {
   return cells.filter((cell) => !/\d{4}/.test(cell)).join(" ");
@@ -187,7 +194,7 @@ const passive = /\bto be [a-z]+(?:ed|en|ilt|old|ut)(?: (?:by|in|on|before|during
 const spans = /\b(?:completion|launch|deliver(?:y|ies)|online|handover|opening|close|closing|cod|start)\b/i;
 
 /** An event, a motion or a `by` with a period that lies ahead. */
-function comesAbout(scope: string, { lead, trail, label, senses }: Clause, { start, end }: StatedDate, time: Time): boolean {
+function comesAbout(scope: string, { lead, trail, label, isEvent, senses }: Clause, { start, end }: StatedDate, time: Time): boolean {
   const near = lead.slice(-64);
   if (passive.test(lead)) return !says(market, senses, near);
   if (start === end && time === "ahead" && (says(dayEvent, senses, near) || says(dayEvent, senses, label))) return !says(deed, senses, near.slice(-28));
@@ -196,6 +203,6 @@ function comesAbout(scope: string, { lead, trail, label, senses }: Clause, { sta
   const happens = says(event, senses, near) || (!isReference && says(event, senses, trail.slice(0, 40))) || says(motion, senses, near) || says(event, senses, label) || says(motion, senses, label);
   const isMeasure = /^ (?:sales|volume|value)/i.test(trail) || (shareOf.test(lead) && says(market, senses, near));
   if (untilThen.test(lead)) return !isMeasure && (happens || !says(market, senses, scope));
-  const isAhead = time === "ahead" || (time === "unknown" && isYears(start, end) && spans.test(label)) ? happens : says(motion, senses, near);
+  const isAhead = time === "ahead" || (time === "unknown" && isYears(start, end) && spans.test(label)) ? happens || isEvent : says(motion, senses, near);
   return isAhead && !says(market, senses, near.slice(near.lastIndexOf(", ") + 1)) && !says(market, senses, label) && !/through ?$/i.test(lead);
 }

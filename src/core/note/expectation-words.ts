@@ -33,7 +33,7 @@ export const motion = senseOf(
   "rescheduled, not (?:\\w+ )?(?:until|before), expanding, expands?, scaling, scales?, reach, reaches, reaching, dropping, drops",
   "growing to, rising to, increasing, doubling, doubles?, tripling, phas(?:es|ing) out, phase-?out, killing, ending, ends?, exiting",
   "losing, retiring, replacing, moving to, building, completing, rolls? out, rolling out, suspended until, consultation until, public comments? until, closed until",
-  "paused until, moratorium until, expires?, lapses?, heading to, takes? effect, kicks? off, merging, goes live, takes over, steps down, retires, resumes?, resuming",
+  "paused until, moratorium until, expires?, lapses?, heading to, takes? effect, kicks? off, sunsets, merging, goes live, takes over, steps down, retires, resumes?, resuming",
   "to (?:be|step|retire|leave|join|take|report|vote|decide|merge|sell|split|spin|pay|publish|present|stop|halt|resume|restart|return|expire|apply|begin|start|launch|open|complete|reach|scale|build|deliver|" +
     "ship|release|close|expand|raise|end|exit|grow|cut|deploy|come|enter|list|go|produce|double|invest|add|replace|phase|install|commission|achieve|hit)",
 );
@@ -91,7 +91,7 @@ export const doubt = senseOf(
 export const condition = senseOf("could, might, may, would, rumou?red, if, whether, unless");
 
 /** An aim that was given up or failed. */
-export const failure = senseOf("none, missed, failed, abandoned, never, cancel(?:l)?ed, scrapped");
+export const failure = senseOf("none, missed, failed, abandoned, never, cancel(?:l)?ed, scrapped, dropped, shelved, withdrawn");
 
 /** What is over when it is written. */
 export const deed = senseOf(

@@ -182,6 +182,16 @@ describe("the same in other hands", () => {
     expect(duesOf("Note on the reform, timeline 2014-2026")).toEqual([]);
   });
 
+  it("a row under Milestone and Date comes about on its date, whatever it is called", () => {
+    expect(duesOf(tableText("Milestone | Date", "Third barge | Q4 2026\nFirst barge | 2024"))).toEqual(["2026-12-31"]);
+    expect(duesOf(tableText("Barge | Built", "Third | Q4 2026"))).toEqual([]);
+  });
+
+  it("what was given up is no longer expected", () => {
+    expect(duesOf("The launch was planned for Q4 2026 but has been cancelled.")).toEqual([]);
+    expect(duesOf("The 2030 target was dropped last year.")).toEqual([]);
+  });
+
   it("what would undo a thesis is not expected", () => expect(duesOf("## What invalidates the thesis\n\n- [ ] The rival's line is delayed past 2028")).toEqual([]));
 });
 
