@@ -14,8 +14,13 @@ const lookedUp = [
 
 /** The bundle after a second minifier, which sees through all of it. `files` are those in it. The end-to-end tests run what comes out. */
 export async function pressed(bundle, files) {
+  const { code } = await minified(bundle, files, false);
+  return withShorthands(withArrows(code));
+}
+
+/** The same before functions become arrows and texts get names, with where each piece came from if `sourceMap` says so. */
+export function minified(bundle, files, sourceMap) {
   const names = [...shortNames(files), ...chartMethods(files)];
   const properties = { regex: new RegExp(`^(?:_[a-zA-Z].*|${names.join("|")})$`), reserved: lookedUp };
-  const { code } = await minify(bundle, { ecma: 2020, toplevel: true, compress, mangle: { properties }, format: { comments: false } });
-  return withShorthands(withArrows(code));
+  return minify(bundle, { ecma: 2020, toplevel: true, compress, mangle: { properties }, format: { comments: false }, sourceMap });
 }
