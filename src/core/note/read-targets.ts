@@ -183,5 +183,5 @@ function plainTarget(part: string): Target {
 
 function withoutBrackets(part: string): string {
   const name = part.replace(/ (?:via|through) .*$| (?:JV|joint venture)$/, "");
-  return (name.includes("(") ? name.replace(/\s*\([^()]*\)?/g, "") : name).replace(/^["“'\s]+|["”'\s.,;]+$/g, "");
+  return (name.includes("(") ? name.replace(/\s*\([^()]*\)?/g, "") : name).replace(/^["“'\s]*\$(?=[A-Z])|^["“'\s]+|["”'\s.,;]+$/g, "");
 }

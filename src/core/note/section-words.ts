@@ -24,7 +24,7 @@ function ending(words: string, last: string): readonly string[] {
 export const defaultSectionWords: SectionWords = {
   direct: list(
     "direct exposure|direct plays|direct beneficiaries|direct winners|winners|who benefits|could benefit|stands to benefit|stand to benefit|who wins|who gains|how to play it|" +
-      "how to play|how to own it|public alternatives|public plays|public exposure|pure plays|pure-plays|public pure-plays|listed plays|listed exposure",
+      "how to play|ways to play|how to own it|public alternatives|public plays|public exposure|public market exposure|pure-play stocks|pure plays|pure-plays|public pure-plays|listed plays|listed exposure",
   ),
   indirect: list(
     "indirect exposure|indirect plays|indirect beneficiaries|indirect winners|exposure via|exposure through|proxies|public proxies|proxy plays|adjacent plays|" +
@@ -32,21 +32,21 @@ export const defaultSectionWords: SectionWords = {
   ),
   stake: list(
     "cap table|* ownership|ownership structure|ownership history|ownership split|shareholder structure|shareholder base|investor base|shareholder register|shareholding|* shareholders|" +
-      "* investors|* backers|holders|unitholders|stakeholders|* owners|consortium|limited partners|lp base|lps|funding|funding rounds|funding history|fundraising|financing rounds",
+      "* investors|* backers|holders|major holders|top holders|largest holders|equity holders|share register|unitholders|stakeholders|* owners|consortium|limited partners|lp base|lps|funding|funding rounds|funding history|fundraising|financing rounds",
   ),
   holding: list(
     "* portfolio|* portfolio companies|* portfolio highlights|* investments|holdings|notable holdings|top holdings|key holdings|major holdings|largest holdings|public holdings|" +
-      "equity holdings|current holdings|selected holdings|* subsidiaries|equity stakes|stakes|stakes held|minority stakes|strategic stakes|major positions|top positions|owned companies|" +
+      "investees|equity holdings|current holdings|selected holdings|* subsidiaries|equity stakes|stakes|stakes held|minority stakes|strategic stakes|major positions|top positions|owned companies|" +
       "group companies|operating companies|listed companies|listed entities|affiliates|* investments globally",
   ),
   risk: list(
     "at risk|losers|who loses|could lose|stands to lose|stand to lose|who is hurt|who gets hurt|who suffers|who's exposed|who is exposed|negative for|most exposed|most vulnerable|" +
-      "victims|biggest losers|most at risk|pressured by|hurt by|hardest hit|worst hit",
+      "victims|exposed names|vulnerable names|vulnerable companies|biggest losers|most at risk|pressured by|hurt by|hardest hit|worst hit",
   ),
   gain: list("beneficiaries|plays|potential beneficiaries|picks and shovels|picks & shovels|relatively advantaged"),
   investment: list(
     "investment implications|investment implication|investment exposure|investment angle|investable|investment vehicles|how to invest|ways to invest|how to get exposure|" +
-      "indirect relevance",
+      "getting exposure|equity exposure|investability|stocks to watch|names to watch|tickers to watch|indirect relevance",
   ),
   related: list("related|related notes|see also"),
   sources: list("sources|source|references"),

@@ -276,4 +276,18 @@ describe("ways in that other notes name in their own manner", () => {
   it("a kind of business is no company, though it is written large", () => {
     expect(said(list("AI investments", "Mistral investor", "Enterprise AI", "Physical Intelligence"))).toEqual(["holding Mistral", "holding Physical Intelligence"]);
   });
+
+  it.each([
+    ["Ways to play", "direct"],
+    ["Public market exposure", "direct"],
+    ["Investability", "indirect"],
+    ["Stocks to watch", "indirect"],
+    ["Getting exposure", "indirect"],
+    ["Exposed names", "risk"],
+    ["Major holders", "stake"],
+    ["Share register", "stake"],
+    ["Investees", "holding"],
+  ])("%s: %s", (heading, kind) => expect(said(list(heading, "[[Boliden]] — ore"))).toEqual([`${kind} Boliden`]));
+
+  it("a name may stand with the sign of a ticker", () => expect(said(list("Direct plays", "$FELE — motors"))).toEqual(["direct FELE"]));
 });
