@@ -61,6 +61,12 @@ const delisted = /\b(?:no longer (?:separately |publicly )?(?:traded|listed)|del
 const unlisted = /\b(?:private company|privately held|not publicly (?:traded|listed)|not (?:yet )?listed|still private|remains private|private startup|is private\b|private \([^)]*\))/i;
 const closed = /\bnot (?:directly |separately |easily )?invest(?:able|ible)\b(?! (?:for|as)\b)|\b(?:can't|cannot) (?:be )?invest/i;
 
+/** `Publicly traded pump maker`, `Listed on Euronext Oslo`, `Oslo-listed pump maker`; not of another, nor of what was or will be. */
+const publicOpening = /(?:^|[—–:;,.] |\b(?:[Aa]n?|[Ii]s) )(?:[Pp]ublicly[- ](?:traded|listed)\b(?! until)|[Ll]isted on (?:the )?\p{Lu}|\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?-listed )/u;
+
+/** What a company that is not listed yet is called. */
+const unlistedOpening = /[—–] (?:[\w-]+ ){0,4}(?:pre-IPO|(?:VC|venture|venture-capital)-backed)\b/i;
+
 /** What is stated counts before what tags say, and tags before what the kind of actor lets expect. */
 function judge(evidence: Evidence): Listing {
   const { facts, kinds, summary, tickers, parent } = evidence;
@@ -71,7 +77,9 @@ function judge(evidence: Evidence): Listing {
   if (tickers.length > 0 || stated === "public" || kinds & TAG_PUBLIC) return "public";
   if (kinds & TAG_PRIVATE) return "private";
   if (cannotBeOwned(evidence)) return "none";
-  if ((body !== "" && (unlisted.test(body) || closed.test(body))) || unlisted.test(summary.slice(0, 200)) || parent) return "private";
+  const opening = summary.slice(0, 200);
+  if (!parent && publicOpening.test(opening)) return "public";
+  if ((body !== "" && (unlisted.test(body) || closed.test(body))) || unlisted.test(opening) || unlistedOpening.test(opening) || delisted.test(opening) || parent) return "private";
   return facts.rows.some(({ tells, value }) => tells & TELLS_GOVERNED && /\bstate[- ]owned|government[- ]owned/i.test(value)) ? "private" : "unknown";
 }
 
@@ -90,7 +98,7 @@ function statedIn(rows: readonly FactRow[], tickers: readonly Ticker[]): Listing
 function saysPrivate(words: string, isRowOfItself: boolean): boolean {
   if (/\bnot (?:yet )?listed|\bunlisted|\bprivately (?:held|owned)|\bprivate company/i.test(words)) return true;
   if (isRowOfItself || isAssetManager(words)) return false;
-  if (/^(?:still |currently |remains |now )?private(?:ly)?\b|\bprivate \(/i.test(words)) return true;
+  if (/^(?:still |currently |remains |now |(?:none|n\/a|no ticker|[—–-])[ (,;—–-]+)?private(?:ly)?\b|\bprivate \(/i.test(words)) return true;
   return /\b(?:subsidiary|division|business unit)\b/i.test(words) && !/\b(?:public|listed)\b/i.test(words);
 }
 

@@ -65,7 +65,7 @@ const before = [
 const endedOwner = /^[^.;,]{1,60}? until\b/;
 
 /** A quick look that most openings fail. */
-const mayName = hintTable("subsidiary|division|unit|arm|part|owned|acquired|bought|private");
+const mayName = hintTable("subsidiary|division|unit|arm|business|part|owned|acquired|bought|private");
 
 /** `subsidiary of [[Hyatt]]`, `[[Microsoft]] division`, `Caterpillar subsidiary`. */
 function saidParent(words: string, line: number): Parent | null {
@@ -76,9 +76,12 @@ function saidParent(words: string, line: number): Parent | null {
     const parent = match && !endedOwner.test(behindIt) ? parentOf(behindIt, words, line) : null;
     if (parent) return parent;
   }
-  const behind = /(\[\[[^[\]]+\]\])(?:'s)? (?:wholly[- ]owned )?(?:subsidiary|division|business unit)\b(?! of)/.exec(words) ?? /[—–] ([A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3})(?:'s)? (?:wholly[- ]owned )?(?:subsidiary|division|business unit)\b(?! of)/.exec(words);
+  const behind = /(\[\[[^[\]]+\]\])(?:'s)? (?:wholly[- ]owned )?(?:subsidiary|division|business unit)\b(?! of)/.exec(words) ?? ofAnother.exec(words) ?? /[—–] ([A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3})(?:'s)? (?:wholly[- ]owned )?(?:subsidiary|division|business unit)\b(?! of)/.exec(words);
   return behind?.[1] && !notOwners.test(behind[1]) ? parentOf(behind[1], words, line) : null;
 }
+
+/** `[[Bolt]]'s pump arm`, where a note opens with what its actor is. */
+const ofAnother = /[—–] (\[\[[^[\]]+\]\]|[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3})['’]s (?:[a-z][\w-]* ){1,3}(?:subsidiary|division|unit|arm|business)\b(?! of)/;
 
 /** Words in capitals that stand before *subsidiary* and own nothing. */
 const notOwners = /^(?:A|An|The|Its|As|Wholly|Fully|Former|Private|Public|Listed|Key|Main|Major|First|Second|Indirect|Direct|Operating|Regional|Foreign|US|UK|EU|AI|Chinese|Japanese|American|European|Indian|German|French|British|Korean)$/i;

@@ -105,7 +105,7 @@ function summaryTickers(summary: string, hasParent: boolean): Ticker[] {
   const inner = /^[^(—–]{1,60}\(([^()]{1,60})\)/.exec(opening)?.[1] ?? "";
   const behindName = partsOf(inner).flatMap((part) => behindExchange(part) ?? []);
   if (behindName.length > 0 || hasParent) return behindName;
-  const listed = /\b(?:[Pp]ublic|[Ll]isted|[Tt]raded) \(([^()]{1,30})\)/.exec(opening)?.[1] ?? "";
-  const stated = /(?:[.—–] )([A-Z][A-Za-z]{1,9}: [A-Z0-9.]{1,12}[A-Z0-9])(?=[.,; ]|$)/.exec(opening)?.[1] ?? "";
-  return [...tickersIn(listed), ...partsOf(stated).flatMap((part) => behindExchange(part) ?? [])];
+  const listed = /\b(?:[Pp]ublic|[Ll]isted|[Tt]raded)(?: on (?:the )?[A-Z][^().,;]{2,30})? \(([^()]{1,30})\)/.exec(opening)?.[1] ?? "";
+  const stated = /(?:[.;—–] )([A-Z][A-Za-z]{1,9}: [A-Z0-9.]{1,12}[A-Z0-9])(?=[.,; ]|$)/.exec(opening)?.[1] ?? "";
+  return [...tickersIn(listed).filter(({ symbol }) => !exchanges.has(symbol)), ...partsOf(stated).flatMap((part) => behindExchange(part) ?? [])];
 }

@@ -145,4 +145,27 @@ describe("as other hands write it", () => {
     expect(["parent sector", "parent concept", "parent commodity", "parent model family"].map(parent)).toEqual([undefined, undefined, undefined, undefined]);
     expect(["parent", "parent company", "parent (since 2019)", "Parent group, listed in Oslo"].map(parent)).toEqual(["Norse Media", "Norse Media", "Norse Media", "Norse Media"]);
   });
+
+  it.each([
+    ["Pump maker. Listed on Euronext Oslo (ACME).", "public", ["ACME"]],
+    ["Oslo-listed pump maker.", "public", []],
+    ["Publicly traded pump maker.", "public", []],
+    ["Spun off from [[Norse]] in 2021; NYSE: ACME.", "public", ["ACME"]],
+    ["Pump maker, listed on the Oslo exchange (KOSDAQ).", "public", []],
+    ["Pre-IPO pump maker.", "private", []],
+    ["Berlin venture-backed pump startup.", "private", []],
+    ["Pump maker. Delisted in 2022.", "private", []],
+    ["Publicly traded until 2020.", "unknown", []],
+    ["Index of publicly traded miners.", "unknown", []],
+    ["Pump maker, rival of NYSE-listed Norse.", "unknown", []],
+  ] as const)("**Acme** — %s: %s", (opening, expected, symbols) => {
+    const { listing: read, tickers } = note({}, `**Acme** — ${opening}`);
+    expect([read, tickers.map(({ symbol }) => symbol)]).toEqual([expected, symbols]);
+  });
+
+  it("a ticker there is none of may say that the actor is private", () => expect(["None (private)", "N/A — private", "— (private)"].map((Ticker) => listing({ Ticker }))).toEqual(["private", "private", "private"]));
+
+  it.each([["[[Norse]]'s pump arm.", "Norse"], ["Norse Industries' rival's arm.", undefined], ["Norse Industries's mining equipment division.", "Norse Industries"]])("**Acme** — %s", (opening, parent) =>
+    expect(note({}, `**Acme** — ${opening}`).parent?.target.name).toBe(parent),
+  );
 });
