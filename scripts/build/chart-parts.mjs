@@ -6,9 +6,9 @@ import { isMethod, lookUpsIn, nameOf, nodesIn, parse, wordsOf } from "./source.m
 /** Classes of Chart.js that a module of ours stands in for. */
 const standIns = { file: "src/ui/chart/plain-animation.ts", classes: ["Animations", "Animator"], in: "chart.js" };
 
-/** Functions of Chart.js that have nothing to do here, by file: no line has a `tension`, no data changes in place, no axis is round. */
+/** Functions of Chart.js that have nothing to do here, by file: nothing moves, no line has a `tension`, no data changes in place, no text has a direction of its own, no axis is round. */
 const idle = {
-  "index.js": ["_updateBezierControlPoints", "listenArrayEvents", "unlistenArrayEvents"],
+  "index.js": ["applyAnimationsDefaults", "_updateBezierControlPoints", "listenArrayEvents", "unlistenArrayEvents", "overrideTextDirection", "restoreTextDirection"],
   "chart.js": ["getNearestRadialItems"],
 };
 

@@ -1,6 +1,6 @@
 import { minify } from "terser";
 import { withArrows } from "./arrows.mjs";
-import { chartMethods, shortNames } from "./short-names.mjs";
+import { chartNames, shortNames } from "./short-names.mjs";
 import { withShorthands } from "./shorthands.mjs";
 
 /** `unsafe_arrows`: anonymous functions that use neither `this` nor `arguments` become arrows. Safe as long as none of them is called with `new`. */
@@ -20,7 +20,7 @@ export async function pressed(bundle, files) {
 
 /** The same before functions become arrows and texts get names, with where each piece came from if `sourceMap` says so. */
 export function minified(bundle, files, sourceMap) {
-  const names = [...shortNames(files), ...chartMethods(files)];
-  const properties = { regex: new RegExp(`^(?:_[a-zA-Z].*|${names.join("|")})$`), reserved: lookedUp };
+  const names = [...shortNames(files), ...chartNames(files)];
+  const properties = { regex: new RegExp(`^(?:_[a-zA-Z].*|${names.map((name) => name.replaceAll("$", "\\$")).join("|")})$`), reserved: lookedUp };
   return minify(bundle, { ecma: 2020, toplevel: true, compress, mangle: { properties }, format: { comments: false }, sourceMap });
 }

@@ -30,16 +30,23 @@ export function shortNames(files) {
 }
 
 /**
- * Names of Chart.js's own methods that main.js may shorten: Chart.js looks none of them up as text and has no other member of that name (options and the
- * hooks of plugins are such), and it is no word of ours or of the browser.
+ * Names that main.js may shorten of what Chart.js's classes have, their methods and what they set on `this`: Chart.js looks none of them up as text and has no
+ * other member of that name (options and the hooks of plugins are such), and it is no word of ours, of another library or of the browser.
  */
-export function chartMethods(files) {
-  const nodes = files.filter((file) => file.includes("node_modules/chart.js/")).map(parse).flatMap(nodesIn);
+export function chartNames(files) {
+  const isChart = (file) => file.includes("node_modules/chart.js/");
+  const nodes = files.filter(isChart).map(parse).flatMap(nodesIn);
   const mayLookUp = lookUpsIn(nodes);
   const others = nodes.filter((node) => !isMethod(node) && (ts.isObjectLiteralElementLike(node) || ts.isClassElement(node))).flatMap(nameOf);
-  const ours = files.filter((file) => file.startsWith("src/")).flatMap((file) => wordsOf(readFileSync(file, "utf8")));
-  const kept = new Set([...others, ...ours, ...typesOf("typescript/lib").flatMap(wordsOf)]);
-  return [...new Set(nodes.filter(isMethod).flatMap(nameOf))].filter((name) => !kept.has(name) && !mayLookUp(name)).sort();
+  const outside = files.filter((file) => !isChart(file)).flatMap((file) => wordsOf(readFileSync(file, "utf8")));
+  const kept = new Set([...others, ...outside, ...typesOf("typescript/lib").flatMap(wordsOf)]);
+  const names = new Set(nodes.flatMap((node) => (isMethod(node) ? nameOf(node) : isSetOnThis(node) ? nameOf(node.left) : [])));
+  return [...names].filter((name) => !kept.has(name) && !mayLookUp(name)).sort();
+}
+
+function isSetOnThis(node) {
+  if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return false;
+  return ts.isPropertyAccessExpression(node.left) && node.left.expression.kind === ts.SyntaxKind.ThisKeyword;
 }
 
 /** The text of all type declarations of a package, without comments. */
