@@ -1,1 +1,2 @@
 export function shortNames(files: readonly string[]): readonly string[];
+export function chartNames(files: readonly string[]): readonly string[];
