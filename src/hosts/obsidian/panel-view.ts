@@ -29,9 +29,16 @@ export class PanelView extends ItemView {
     this.contentEl.addClass("dossier-view");
     this.register(this.#session.onChange(() => this.#draw(), () => (this.contentEl.isShown() ? this.#kind.part : null)));
     this.register(this.#session.onEnd(() => drawPanel(this.contentEl, null, null)));
-    const shown = new ResizeObserver(() => this.#late && this.#draw());
+    let frame = 0;
+    // In a later frame: lists that begin to watch this element while its size is being told would miss it, which the browser reports as an error.
+    const shown = new ResizeObserver(() => {
+      if (this.#late) frame = this.contentEl.win.requestAnimationFrame(() => this.#draw());
+    });
     shown.observe(this.contentEl);
-    this.register(() => shown.disconnect());
+    this.register(() => {
+      shown.disconnect();
+      this.contentEl.win.cancelAnimationFrame(frame);
+    });
     this.#draw();
     return Promise.resolve();
   }
