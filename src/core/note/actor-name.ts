@@ -1,5 +1,10 @@
-import { isDigit, SPACE } from "./chars";
-import { wordSet } from "./word-list";
+import { CLOSE_PAREN, CLOSE_SQUARE, codeAt, isDigit, isLatin, OPEN_PAREN, OPEN_SQUARE, PLUS, SPACE } from "./chars";
+import { HAS_DIGIT, HAS_SEPARATOR, marksOf } from "./line-marks";
+import { lookUp, wordTable } from "./word-table";
+
+const COMMA = 44;
+const SLASH = 47;
+const SEMICOLON = 59;
 
 /** Longer words are prose, not names. */
 export const longestName = 2000;
@@ -11,69 +16,108 @@ export function splitNames(text: string): readonly string[] {
   let depth = 0;
   let start = 0;
   for (let at = 0; at < text.length; at++) {
-    const char = text.charAt(at);
-    if (char === "(" || char === "[") depth++;
-    else if (char === ")" || char === "]") depth = Math.max(0, depth - 1);
-    if (depth > 0) continue;
-    const width = separatorAt(text, at);
+    const code = text.charCodeAt(at);
+    if (code === OPEN_PAREN || code === OPEN_SQUARE) depth++;
+    else if (code === CLOSE_PAREN || code === CLOSE_SQUARE) depth = Math.max(0, depth - 1);
+    if (depth > 0 || (code !== COMMA && code !== SEMICOLON && code !== SPACE)) continue;
+    const width = separatorAt(text, at, code);
     if (width === 0) continue;
-    parts.push(text.slice(start, at));
+    addPart(text.slice(start, at), parts);
     start = at + width;
     at = start - 1;
   }
-  parts.push(text.slice(start));
-  return parts.map((part) => part.trim()).filter((part) => part !== "");
+  addPart(start === 0 ? text : text.slice(start), parts);
+  return parts;
 }
 
-function separatorAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  // A comma or semicolon.
-  if (code === 44 || code === 59) return /^,\s*(?:Inc|Ltd|LLC|LP|L\.P|Co|Corp|S\.A|N\.V)\b/.test(text.slice(at, at + 9)) ? 0 : 1;
-  if (code !== SPACE || !joints.includes(text.charAt(at + 1))) return 0;
+function addPart(part: string, parts: string[]): void {
+  const name = part.trim();
+  if (name !== "") parts.push(name);
+}
+
+function separatorAt(text: string, at: number, code: number): number {
+  const next = codeAt(text, at + 1);
+  if (code !== SPACE) return /^,\s*(?:Inc|Ltd|LLC|LP|L\.P|Co|Corp|S\.A|N\.V)\b/.test(text.slice(at, at + 9)) ? 0 : 1;
+  // The first characters of `and`, `/` and `+`.
+  if (next !== 97 && next !== SLASH && next !== PLUS) return 0;
   const joint = /^ (?:and|\/|\+) (?=[A-Z\d[])/.exec(text.slice(at, at + 6));
   return joint ? joint[0].length : 0;
 }
 
-/** What `and`, `/` and `+` begin with. */
-const joints = "a/+";
-
-const smallWords = wordSet("of|the|and|de|la|du|da|do|for|in|at|&|von|van|der|des|di|e|y|on");
-
+/** Words that are written small within a name. */
+const SMALL = 1;
 /** Words that name nobody, though they stand where a name would. */
-const descriptions = wordSet(
-  "employees|employee|founders|founder|management|treasury|public|float|others|other|various|total|insiders|retail|family|families|angels|undisclosed|unknown|none|remaining|" +
-    "rest|team|staff|individuals|hyperscalers|utilities|banks|insurers|consumers|retailers|miners|refiners|producers|suppliers|developers|investors|shareholders|customers|" +
-    "competitors|companies|startups|governments|government|founders/employees|esop|board|executives|everyone|nobody|someone|independent|private|state|crypto|infrastructure|" +
-    "technology|energy|healthcare|logistics|industrials|semiconductors|software|biotech|fintech|investment|acquisition|networking|construction|equipment|memory|uranium|gold|" +
-    "copper|oil|gas|cash|bonds|equities|exception|exceptions|caveat|caveats|note",
-);
-
+const DESCRIBES = 2;
 /** Words that together still name nobody (`Treasury Shares`, `Other Institutional Investors`). */
-const nobodies = wordSet(
-  "treasury|public|free|float|shares|stock|employees|employee|management|investors|shareholders|holders|others|other|team|insiders|pool|options|option|esop|owners|partners|" +
-    "funds|institutions|institutional|minority|strategic|foreign|domestic|international|local|company|founding|founder|founders|family|original|early|angel|angels|retail|board|" +
-    "directors|executives|and|&|trust|vcs|vc|pe|misc",
-);
-
-/** With *AI* behind them these are a business, not a company. */
-const kindsOfAi = wordSet("enterprise|consumer|generative|agentic|vertical|sovereign|embodied|healthcare|legal|defense|defence|industrial|frontier|edge|on-device|chinese");
-
+const NOBODY = 4;
 /** Words that open a sentence rather than a name. */
-const verbs = wordSet("watch|buy|avoid|consider|see|unlike|while|if|when|because");
+const VERB = 8;
+/** Words that make two words no brand (`isBrand`). */
+const COMMON = 16;
+/** Plurals that end no name. */
+const PLURAL = 32;
+/** Words that open no name, however they are written. */
+const UNNAMED = 64;
+/** With *AI* behind them these are a business, not a company. */
+const BUSINESS = 128;
+
+const nameWords = wordTable([
+  [SMALL, "of|the|and|de|la|du|da|do|for|in|at|&|von|van|der|des|di|e|y|on"],
+  [
+    DESCRIBES,
+    "employees|employee|founders|founder|management|treasury|public|float|others|other|various|total|insiders|retail|family|families|angels|undisclosed|unknown|none|remaining|" +
+      "rest|team|staff|individuals|hyperscalers|utilities|banks|insurers|consumers|retailers|miners|refiners|producers|suppliers|developers|investors|shareholders|customers|" +
+      "competitors|companies|startups|governments|government|founders/employees|esop|board|executives|everyone|nobody|someone|independent|private|state|crypto|infrastructure|" +
+      "technology|energy|healthcare|logistics|industrials|semiconductors|software|biotech|fintech|investment|acquisition|networking|construction|equipment|memory|uranium|gold|" +
+      "copper|oil|gas|cash|bonds|equities|exception|exceptions|caveat|caveats|note",
+  ],
+  [
+    NOBODY,
+    "treasury|public|free|float|shares|stock|employees|employee|management|investors|shareholders|holders|others|other|team|insiders|pool|options|option|esop|owners|partners|" +
+      "funds|institutions|institutional|minority|strategic|foreign|domestic|international|local|company|founding|founder|founders|family|original|early|angel|angels|retail|board|" +
+      "directors|executives|and|&|trust|vcs|vc|pe|misc",
+  ],
+  [VERB, "watch|buy|avoid|consider|see|unlike|while|if|when|because"],
+  [
+    COMMON,
+    "government|state|group|market|model|policy|economy|power|energy|capital|money|software|equity|credit|debt|retail|cloud|grid|infrastructure|industry|investor|partner|" +
+      "company|startup|buyer|user|demand|supply|traffic|factory|family|campus|region|battery|memory|exposure|stake|deal|leader|champion|winner|maker|owner",
+  ],
+  [
+    PLURAL,
+    "reits|banks|utilities|miners|makers|companies|firms|investors|funds|hyperscalers|startups|customers|buyers|producers|developers|suppliers|operators|employees|founders|" +
+      "refineries|refiners|stocks|names|etfs|bonds|insurers|retailers|airlines|carriers|shippers|players|stakeholders|shareholders|governments|exporters|importers|manufacturers|" +
+      "contractors|lenders|landlords|farmers|consumers|users|angels|insiders|families",
+  ],
+  [UNNAMED, "various|several|other|others|total|public|free|retail|remaining|unnamed|undisclosed|many|multiple|some|most|mostly|mainly|all|prior|existing|early|tbd|n/a|yes|no"],
+  [BUSINESS, "enterprise|consumer|generative|agentic|vertical|sovereign|embodied|healthcare|legal|defense|defence|industrial|frontier|edge|on-device|chinese"],
+]);
+
+/** What one word is, as such bits. */
+function kindOf(word: string): number {
+  return lookUp(nameWords, word, 0, word.length);
+}
 
 /** Whether words are the name of an actor or a security, rather than a description: few, and each but the small ones capitalised. */
 export function isName(words: string): boolean {
-  if (words === "" || words.length > 60 || /\b(?:19|20)\d\d\b/.test(words)) return false;
+  if (words === "" || words.length > 60) return false;
+  const marks = marksOf(words, 0, words.length);
+  if (marks & HAS_DIGIT && /\b(?:19|20)\d\d\b/.test(words)) return false;
   const parts = words.split(/\s+/);
   const [first = "", second = "", third = ""] = parts;
-  const folded = first.toLowerCase();
-  if (first === "" || parts.length > 6 || verbs.has(folded)) return false;
-  if (descriptions.has(folded) && !startsLarge(second === "of" ? third : second)) return false;
-  if (second === "AI" && parts.length === 2 && kindsOfAi.has(folded)) return false;
-  if (nobodies.has(folded) && parts.every((word) => nobodies.has(word.toLowerCase()))) return false;
-  if (words.includes("/") && /\p{L}\/\p{Ll}/u.test(words)) return false;
+  const kind = kindOf(first);
+  if (first === "" || parts.length > 6 || kind & VERB) return false;
+  if (kind & DESCRIBES && !startsLarge(second === "of" ? third : second)) return false;
+  if (kind & BUSINESS && second === "AI" && parts.length === 2) return false;
+  if (kind & NOBODY && parts.every((word) => kindOf(word) & NOBODY)) return false;
+  if (marks & HAS_SEPARATOR && /\p{L}\/\p{Ll}/u.test(words)) return false;
   if (isBrand(parts) || isFamily(parts)) return true;
-  return opensName(first) && parts.every((word, at) => at === 0 || !startsSmall(word) || smallWords.has(word) || isCamel(word)) && /\p{L}/u.test(words) && !isGeneric(parts, folded);
+  return opensName(first) && parts.every(goesOn) && (isLatin(first.charCodeAt(0)) || /\p{L}/u.test(words)) && !isGeneric(parts, kind);
+}
+
+/** Whether a word may stand in a name, though not first. */
+function goesOn(word: string, at: number): boolean {
+  return at === 0 || !startsSmall(word) || (kindOf(word) & SMALL) !== 0 || isCamel(word);
 }
 
 /** A capital or digit, or small letters that open a name all the same (`eBay`, `x.ai`, `a16z`). */
@@ -94,13 +138,8 @@ function isUpper(code: number): boolean {
 /** A company that writes its second word small (`SK hynix`), not a common noun behind an abbreviation (`AI chips`, `US government`). */
 function isBrand(parts: readonly string[]): boolean {
   const [first = "", second = ""] = parts;
-  return parts.length === 2 && startsSmall(second) && /^\p{Lu}[\p{Lu}&]{1,2}$/u.test(first) && /^\p{Ll}{5,9}$/u.test(second) && !second.endsWith("s") && !commonNouns.has(second);
+  return parts.length === 2 && startsSmall(second) && /^\p{Lu}[\p{Lu}&]{1,2}$/u.test(first) && /^\p{Ll}{5,9}$/u.test(second) && !second.endsWith("s") && (kindOf(second) & COMMON) === 0;
 }
-
-const commonNouns = wordSet(
-  "government|state|group|market|model|policy|economy|power|energy|capital|money|software|equity|credit|debt|retail|cloud|grid|infrastructure|industry|investor|partner|" +
-    "company|startup|buyer|user|demand|supply|traffic|factory|family|campus|region|battery|memory|exposure|stake|deal|leader|champion|winner|maker|owner",
-);
 
 /** `Mota family`: a family with a name of its own. */
 function isFamily(parts: readonly string[]): boolean {
@@ -118,17 +157,9 @@ function isCamel(word: string): boolean {
   return /^[a-z]{1,3}[A-Z]/.test(word) || /^x\.?AI$/i.test(word) || word === "a16z";
 }
 
-const genericPlurals = wordSet(
-  "reits|banks|utilities|miners|makers|companies|firms|investors|funds|hyperscalers|startups|customers|buyers|producers|developers|suppliers|operators|employees|founders|" +
-    "refineries|refiners|stocks|names|etfs|bonds|insurers|retailers|airlines|carriers|shippers|players|stakeholders|shareholders|governments|exporters|importers|manufacturers|" +
-    "contractors|lenders|landlords|farmers|consumers|users|angels|insiders|families",
-);
-
-/** `Various AI`, `Industrial REITs`, `US government employees`: capitalised, and yet nobody. `folded` is the first word. */
-function isGeneric(parts: readonly string[], folded: string): boolean {
+/** `Various AI`, `Industrial REITs`, `US government employees`: capitalised, and yet nobody. `kind` is the first word's. */
+function isGeneric(parts: readonly string[], kind: number): boolean {
   const last = parts.at(-1) ?? "";
-  if (parts.length > 1 && genericPlurals.has(last.toLowerCase()) && folded !== "founders") return !/(?:Airlines|Carriers)$/.test(last);
-  return unnamed.has(folded);
+  if (parts.length > 1 && kindOf(last) & PLURAL && parts[0]?.toLowerCase() !== "founders") return !/(?:Airlines|Carriers)$/.test(last);
+  return (kind & UNNAMED) !== 0;
 }
-
-const unnamed = wordSet("various|several|other|others|total|public|free|retail|remaining|unnamed|undisclosed|many|multiple|some|most|mostly|mainly|all|prior|existing|early|tbd|n/a|yes|no");

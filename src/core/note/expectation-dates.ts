@@ -1,4 +1,4 @@
-import { codeAt, isDigit } from "./chars";
+import { codeAt, DASH, isDigit, SPACE, ZERO } from "./chars";
 import { findLinks, plainText } from "./inline";
 import { matchPeriod } from "./read-period";
 import type { Span } from "./span";
@@ -36,7 +36,12 @@ export function nextYear(text: string, from: number, oldest: number): number {
 
 /** Whether a year, not a decade, that stands at `at` is before `oldest`. */
 function isOlder(text: string, at: number, oldest: number): boolean {
-  return Number(text.slice(at, at + 4)) < oldest && text.charAt(at + 4) !== "s";
+  let year = 0;
+  for (let digit = at; digit < at + 4; digit++) {
+    if (!isDigit(codeAt(text, digit))) return false;
+    year = year * 10 + text.charCodeAt(digit) - ZERO;
+  }
+  return year < oldest && codeAt(text, at + 4) !== 115;
 }
 
 /** The dates of a text that no name, link or quantity holds. `text` is plain, `source` as written; `column` its place in a row. */
@@ -106,16 +111,26 @@ function linkedNames(text: string, source: string): readonly Span[] {
 }
 
 function holds(names: readonly Span[], at: number): boolean {
-  return names.some(({ from, to }) => at >= from && at < to);
+  for (const { from, to } of names) if (at >= from && at < to) return true;
+  return false;
 }
 
 /** A year that belongs to a name (`Vision 2030`) or counts things (`2048 GPUs`, `$2030`) dates nothing. */
 function isDate(text: string, at: number, to: number): boolean {
-  const before = text.slice(Math.max(0, at - 16), at);
-  if (/[$€£¥#.,/+×x-]$/.test(before) && !/\s[-–]$|^[-–]$/.test(before)) return false;
-  const isYear = /^\d{4}$/.test(text.slice(at, to));
-  return !(isYear && (yearName.test(before) || counted.test(text.slice(to, to + 14))));
+  const before = at > 0 ? text.charCodeAt(at - 1) : -1;
+  if (isJoint(before) && !(before === DASH && (at === 1 || /\s/.test(text.charAt(at - 2))))) return false;
+  if (to !== at + 4 || !isDigit(text.charCodeAt(at)) || !/^\d{4}$/.test(text.slice(at, to))) return true;
+  if (before === SPACE && yearName.test(text.slice(Math.max(0, at - longestName), at))) return false;
+  return codeAt(text, to) !== SPACE || !counted.test(text.slice(to, to + 14));
 }
+
+/** What joins digits to what stands before them. */
+function isJoint(code: number): boolean {
+  return code >= 0 && "$€£¥#.,/+×x-".includes(String.fromCharCode(code));
+}
+
+/** Longer than the words that a year can belong to. */
+const longestName = 16;
 
 const yearName = new RegExp(
   "(?:Vision|Agenda|Strategy|Plan|CES|GTC|MWC|Computex|COMPUTEX|SEMICON|NeurIPS|ICML|CVPR|Davos|China|Horizon|Cup|" +

@@ -33,16 +33,18 @@ export function readStatements(text: string, line: DatedLine): readonly Statemen
 }
 
 function rowStatements(text: string, { block: { from, to, line, cells }, section, table: { columns }, senses }: DatedRow): readonly Statement[] {
-  const dates = cells.flatMap((cell, column) => datesOf(text, cell, column));
+  const dates: StatedDate[] = [];
+  for (let column = 0; column < cells.length; column++) addDates(text, cells[column], column, dates);
   if (dates.length === 0) return [];
   const plain = cells.map((cell) => plainCell(text, cell));
-  const stated = plain.filter((cell) => cell !== "").join(" | ");
+  let stated = "";
+  for (const cell of plain) if (cell !== "") stated += stated === "" ? cell : ` | ${cell}`;
   return [{ text: stated, line, span: { from, to }, section, row: { columns, cells: plain }, dates, senses }];
 }
 
-function datesOf(text: string, cell: RawCell, column: number): readonly StatedDate[] {
-  if ((cell.marks & HAS_DIGIT) === 0) return [];
-  return datesIn(plainCell(text, cell), text.slice(cell.from, cell.to), column);
+function addDates(text: string, cell: RawCell | undefined, column: number, dates: StatedDate[]): void {
+  if (!cell || (cell.marks & HAS_DIGIT) === 0) return;
+  for (const date of datesIn(plainCell(text, cell), text.slice(cell.from, cell.to), column)) dates.push(date);
 }
 
 function plainCell(text: string, { from, to, marks }: RawCell): string {
@@ -52,7 +54,7 @@ function plainCell(text: string, { from, to, marks }: RawCell): string {
 
 function proseStatements(text: string, { block, section }: DatedProse): readonly Statement[] {
   const { from, line } = block;
-  if (block.kind === "item" && isTicked(text, from)) return [];
+  if (block.kind === "item" && isTicked(text, from)) return none;
   const source = text.slice(from, block.to);
   const found: Statement[] = [];
   const parts = splitSentences(source);
@@ -68,6 +70,8 @@ function proseStatements(text: string, { block, section }: DatedProse): readonly
   return found;
 }
 
+const none: readonly never[] = [];
+
 /** What is struck out is over. */
 function withoutStruck(sentence: string): string {
   return sentence.includes("~~") ? sentence.replace(/~~[^~]*~~/g, "") : sentence;
@@ -75,7 +79,8 @@ function withoutStruck(sentence: string): string {
 
 /** Whether a list item's box is ticked: what it says is done. */
 function isTicked(text: string, from: number): boolean {
-  return /\[[xX-]\]\s*$/.test(text.slice(Math.max(0, from - 5), from));
+  const before = text.slice(Math.max(0, from - 5), from);
+  return before.includes("]") && /\[[xX-]\]\s*$/.test(before);
 }
 
 /** The sentences of a line: a stop, a blank, and what can open a sentence; stops inside links and behind abbreviations end none. */

@@ -5,7 +5,7 @@ import { holderKeys, holderWords, holdingHeaders, holdingKeys, isHolder, oneOwne
 import { plainText } from "./inline";
 import type { Exposure, Table } from "./note";
 import { foldPlain } from "./section-meaning";
-import { hintTable, holdsWord } from "./word-hints";
+import { hintTable, holdsWord } from "./word-table";
 import { cellSource, type RawRow } from "./table-rows";
 
 /** Adds the holders and holdings that a `facts` row lists (`Key investors | A, B (12%)`). */
@@ -16,7 +16,7 @@ export function readExposureFacts(tables: readonly ReadTable[], classified: read
     for (let index = 0; index < table.grid.length; index++) {
       const key = table.grid[index]?.[0]?.text ?? "";
       const row = table.raw.rows[index];
-      if (row && holdsWord(key, 0, key.length, mayName)) readFact(table, foldPlain(key), row, outline.text, found);
+      if (row && holdsWord(mayName, key, 0, key.length)) readFact(table, foldPlain(key), row, outline.text, found);
     }
   }
 }

@@ -3,7 +3,8 @@ import { addExposures, isOwning, kindOf, readItem, type Said } from "./exposure-
 import { labelScope, past, type Scope } from "./exposure-scope";
 import { wayInOfLabel, wayInOfSentence } from "./exposure-via";
 import { findLinks, plainText } from "./inline";
-import { type Label, labelEnd, labelOf, mayOpenLabel } from "./labels";
+import { type Label, labelEnd, labelOf } from "./labels";
+import { HAS_COLON, HAS_EMPHASIS } from "./line-marks";
 import type { Exposure } from "./note";
 import type { ListItem, RawTable, Section, TextLine } from "./outline";
 import { readTargets } from "./read-targets";
@@ -22,8 +23,6 @@ export interface ListReading {
   readonly found: Exposure[];
   /** The last line of a paragraph that opened with a label: what a list below it is about. */
   label: Span | null;
-  /** Where the next colon stands from the line at hand on; the text's length when none does. */
-  colon: number;
 }
 
 /** Adds the exposures of a section's lists and labelled sentences to `found`; `see` is told the scope in which each table stands. */
@@ -37,11 +36,10 @@ export function readLists(section: Section, base: Scope, reading: ListReading, s
       see(block, scope);
       continue;
     }
-    if (reading.colon < from) reading.colon = nextColon(text, from);
-    const opensLabel = mayOpenLabel(text, from, to, reading.colon);
-    if (opensLabel && block.kind === "text") reading.label = block;
-    if (scope.meaning === null && (!opensLabel || (base.meaning === null && !mayMean(text, from, labelEnd(text, from, to, reading.colon), words)))) continue;
-    if (to - from <= longest) scope = readLine(block, opensLabel, { base, scope }, reading);
+    const label = (block.marks & (HAS_COLON | HAS_EMPHASIS)) === 0 ? -1 : labelEnd(text, from, to);
+    if (label >= 0 && block.kind === "text") reading.label = block;
+    if (scope.meaning === null && (label < 0 || (base.meaning === null && !mayMean(text, from, label, words)))) continue;
+    if (to - from <= longest) scope = readLine(block, label >= 0, { base, scope }, reading);
   }
 }
 
@@ -72,11 +70,6 @@ function readLine(block: ListItem | TextLine, opensLabel: boolean, { base, scope
 /** Whether `text.slice(from, to)` holds any word that marks a section. */
 function mayMean(text: string, from: number, to: number, words: SectionTable): boolean {
   return (hintsIn(text, from, to, words) & MAY_MEAN) !== 0;
-}
-
-function nextColon(text: string, from: number): number {
-  const at = text.indexOf(":", from);
-  return at < 0 ? text.length : at;
 }
 
 /** An item that is nothing but bold words is a name, unless they end in a colon. */

@@ -13,7 +13,7 @@ import { foldPlain } from "./section-meaning";
 import { isMoney, isPercent, shareIn, shareInBrackets } from "./shares";
 import type { Span } from "./span";
 import { cellSource, type RawRow } from "./table-rows";
-import { hintTable, holdsWord } from "./word-hints";
+import { hintTable, holdsWord } from "./word-table";
 
 /** A table that compares investors is no list of this actor's holders. */
 const comparison = /\b(?:compar|peers?\b|vs\b|versus|ranking|landscape|largest|top \d)/i;
@@ -44,7 +44,7 @@ interface ShareColumn {
 
 /** Adds the exposures of a table, by its own header or by what it stands under; none for any other table. */
 export function readExposureTable(table: ReadTable, scope: Scope, { outline: { text } }: NoteContext, found: Exposure[]): void {
-  if (scope.meaning === null && !holdsWord(text, table.raw.header.from, table.raw.header.to, mayName)) return;
+  if (scope.meaning === null && !holdsWord(mayName, text, table.raw.header.from, table.raw.header.to)) return;
   const headers = table.columns.map(foldPlain);
   const shape = readShape(table, headers, scope, text);
   if (!shape || (scope.meaning === null && comparison.test(table.section.heading))) return;

@@ -1,7 +1,7 @@
 import { readItem, type Said } from "./exposure-line";
 import type { Scope } from "./exposure-scope";
 import { plainText } from "./inline";
-import { hintTable, holdsWord } from "./word-hints";
+import { hintTable, holdsWord } from "./word-table";
 
 /** What stands before a name in a label that is itself a way in. */
 const labelled = /^(?:(?:indirect )?(?:exposure|invest(?:able)?|play(?:able)?) (?:only )?(?:via|through)|part of|long) /i;
@@ -36,7 +36,7 @@ const called = new RegExp(`^(?:use )?(${who}) (?:is|are|remains?|as) (?:the|a|an
 
 /** `Invest via Caterpillar (CAT) stock`, `Hyundai (HYMTF) = indirect`, where a note speaks of investing; a plain name needs its ticker. */
 export function wayInOfSentence(source: string, { meaning }: Scope): Said | null {
-  if ((meaning !== "investment" && meaning !== "indirect") || !holdsWord(source, 0, source.length, viaWords)) return null;
+  if ((meaning !== "investment" && meaning !== "indirect") || !holdsWord(viaWords, source, 0, source.length)) return null;
   const stated = source.endsWith("= indirect") ? source.slice(0, source.lastIndexOf("=")).replace(/ exposure\s*$/, "").trim() : "";
   const name = stated === "" ? nameBehind(source) || (calls.exec(source)?.[1] ?? called.exec(source)?.[1] ?? "") : stated;
   if (name === "") return null;

@@ -1,5 +1,5 @@
 import { foldPlain, isFolded } from "./section-meaning";
-import { bitTable, wordValue } from "./word-hints";
+import { lookUp, wordTable } from "./word-table";
 
 /* What a row of facts can tell by its key (reading-notes.md, section 4); each a bit, since many keys tell several things. */
 
@@ -20,7 +20,7 @@ export const TELLS_COMPANY = 64;
 /** Places and states have it. */
 export const TELLS_PLACE = 128;
 
-const keys = bitTable([
+const keys = wordTable([
   [1, "symbol|symbols|stock ticker|stock tickers|stock symbol|ticker symbol|listings|public listing|stock listing|stock exchange|ticker / exchange|ticker/exchange|exchange / ticker|exchange/ticker|adr|us adr"],
   [1 + 8, "tickers|stock|listed|exchange"],
   [1 + 4 + 8, "listing"],
@@ -40,5 +40,9 @@ const keys = bitTable([
 
 /** What a key in plain text tells, as bits (fact-keys.ts); 0 for nothing of ours. */
 export function factKeyBits(text: string): number {
-  return wordValue(text, keys) ?? (isFolded(text) ? 0 : (wordValue(foldPlain(text), keys) ?? 0));
+  return lookUp(keys, text, 0, text.length) || (isFolded(text) ? 0 : keyBits(foldPlain(text)));
+}
+
+function keyBits(folded: string): number {
+  return lookUp(keys, folded, 0, folded.length);
 }

@@ -71,5 +71,5 @@ function addTable({ raw, grid }: ReadTable, text: string, title: string | null, 
 }
 
 function isTitle(key: string, title: string): boolean {
-  return (key.charCodeAt(0) | 32) === (title.charCodeAt(0) | 32) && foldPlain(key) === title.toLowerCase();
+  return key.length >= title.length && (key.charCodeAt(0) | 32) === (title.charCodeAt(0) | 32) && foldPlain(key) === title.toLowerCase();
 }

@@ -1,4 +1,4 @@
-import { COLON, STAR } from "./chars";
+import { codeAt, COLON, STAR } from "./chars";
 import { plainText } from "./inline";
 
 /** A label in front of lines or of its own line's rest (`**Key investors:** A, B`). */
@@ -8,23 +8,28 @@ export interface Label {
   readonly restAt: number;
 }
 
-/** A quick look that most lines fail: bold at the start, or a colon (the next one is at `colon`) soon after a capital letter. */
-export function mayOpenLabel(text: string, from: number, to: number, colon: number): boolean {
+/**
+ * A quick look that most lines fail: bold at the start, or a colon soon after a capital letter. -1 where a line opens with no label, else where the words end
+ * that can give it a meaning (`from` where none can).
+ */
+export function labelEnd(text: string, from: number, to: number): number {
   const first = text.charCodeAt(from);
-  if (first === STAR) return text.charCodeAt(from + 1) === STAR;
-  return first >= 65 && first <= 90 && colon < to && colon <= from + 60;
+  if (first === STAR) return codeAt(text, from + 1) === STAR ? boldEnd(text, from, to) : -1;
+  if (first < 65 || first > 90) return -1;
+  const most = Math.min(to, from + longestPlain + 1);
+  let colon = from + 1;
+  while (colon < most && text.charCodeAt(colon) !== COLON) colon++;
+  return colon < most ? colon : -1;
 }
 
-/** Where the label ends that a line opens with, asked of lines that may: what stands before it is all that can give it a meaning. -1 where there is none. */
-export function labelEnd(text: string, from: number, to: number, colon: number): number {
-  if (text.charCodeAt(from) !== STAR) return colon;
+function boldEnd(text: string, from: number, to: number): number {
   const most = Math.min(to, from + longest);
   let close = from + 2;
   while (close < most && text.charCodeAt(close) !== STAR) close++;
   const behind = close + 2;
   if (behind >= to || text.charCodeAt(to - 1) === COLON) return to;
-  if (close >= most) return -1;
-  return text.charCodeAt(close - 1) === COLON || text.charCodeAt(behind) === COLON || text.charCodeAt(behind + 1) === COLON ? close : -1;
+  if (close >= most) return from;
+  return text.charCodeAt(close - 1) === COLON || text.charCodeAt(behind) === COLON || codeAt(text, behind + 1) === COLON ? close : from;
 }
 
 /** The label that a line is or opens with: bold words with a colon or alone on the line, or plain words that end in a colon. */
@@ -34,6 +39,9 @@ export function labelOf(source: string): Label | null {
 
 /** Longer bold words are a sentence. */
 const longest = 120;
+
+/** How far the colon may stand behind plain words. */
+const longestPlain = 60;
 
 function boldLabel(source: string): Label | null {
   if (!source.startsWith("**")) return null;
@@ -48,7 +56,7 @@ function boldLabel(source: string): Label | null {
 
 function plainLabel(source: string): Label | null {
   const colon = source.indexOf(":");
-  if (colon <= 0 || colon > 60 || /[[\]|]/.test(source.slice(0, colon)) || source.startsWith("http")) return null;
+  if (colon <= 0 || colon > longestPlain || /[[\]|]/.test(source.slice(0, colon)) || source.startsWith("http")) return null;
   const words = source.slice(0, colon).split(" ").length;
   return words <= 6 && /^[A-Z]/.test(source) && (colon === source.length - 1 || source.charAt(colon + 1) === " ") ? { label: source.slice(0, colon), restAt: skip(source, colon + 1) } : null;
 }

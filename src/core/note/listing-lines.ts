@@ -1,9 +1,10 @@
 import { STAR, UNDERSCORE } from "./chars";
 import type { NoteContext } from "./context";
 import { plainText } from "./inline";
+import { HAS_COLON } from "./line-marks";
 import type { Outline } from "./outline";
 import { OF_INVESTING } from "./section-meaning";
-import { hintTable, holdsWord } from "./word-hints";
+import { hintTable, holdsWord } from "./word-table";
 
 /** A line as written, with its place. */
 export interface Line {
@@ -17,7 +18,7 @@ export function openingOf({ outline }: NoteContext): Line {
     for (const block of blocks) {
       if (block.kind !== "text" || !block.opens) continue;
       const text = outline.text.slice(block.from, block.to);
-      if (/^(?:#\S+\s*)+$/.test(text)) continue;
+      if (text.startsWith("#") && /^(?:#\S+\s*)+$/.test(text)) continue;
       return { text, line: block.line };
     }
   }
@@ -35,7 +36,7 @@ export function investmentWords({ outline: { text, sections }, hints }: NoteCont
     for (const { kind, from, to } of blocks) {
       if (kind === "table" || (!isAbout && text.charCodeAt(from) !== STAR)) continue;
       const end = Math.min(to, from + 400);
-      if (holdsWord(text, from, isAbout ? end : boldEnd(text, from, end), owning)) words += `${text.slice(from, end)}\n`;
+      if (holdsWord(owning, text, from, isAbout ? end : boldEnd(text, from, end))) words += `${text.slice(from, end)}\n`;
     }
   }
   return words;
@@ -52,9 +53,10 @@ function boldEnd(text: string, from: number, to: number): number {
 /** What stands behind `**Ticker:**` and `Ticker:` on lines of their own. */
 export function tickerLines({ text, sections }: Outline): readonly string[] {
   let lines: string[] | null = null;
-  for (const { blocks } of sections) {
-    for (const { kind, from, to } of blocks) {
-      if (kind === "table" || !opensWithTicker(text, from)) continue;
+  for (const section of sections) {
+    if ((section.marks & HAS_COLON) === 0) continue;
+    for (const { kind, from, to, marks } of section.blocks) {
+      if ((marks & HAS_COLON) === 0 || kind === "table" || !opensWithTicker(text, from)) continue;
       const match = /^(?:Stock )?[Tt]ickers?:\s*(.+)$/.exec(plainText(text.slice(from, Math.min(to, from + 120))));
       if (match?.[1]) (lines ??= []).push(match[1]);
     }

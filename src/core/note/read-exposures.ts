@@ -13,7 +13,7 @@ export function readExposures(context: NoteContext, classified: readonly Pick<Ta
   const { outline, words } = context;
   const scopes = sectionScopes(context);
   const found: Exposure[] = [];
-  const reading = { text: outline.text, words, found, label: null, colon: -1 };
+  const reading = { text: outline.text, words, found, label: null };
   let next = 0;
   const see = (raw: RawTable, scope: Scope): void => {
     const table = context.tables[next++];

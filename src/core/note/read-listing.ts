@@ -7,7 +7,7 @@ import { investmentWords, openingOf, tickerLines } from "./listing-lines";
 import { readParent } from "./read-parent";
 import { isExchange, isTickerProperty, readTickers } from "./read-tickers";
 import { TAG_PERSON, TAG_PLACE, TAG_NONE, TAG_CONCEPT, TAG_PUBLIC, TAG_PRIVATE, TAG_STATE } from "./tag-kinds";
-import { hintTable, holdsWord } from "./word-hints";
+import { bitsWithin, hintTable, holdsWord, wordTable } from "./word-table";
 
 export interface ListingReading {
   readonly listing: Listing;
@@ -95,7 +95,11 @@ function statedIn(rows: readonly FactRow[], tickers: readonly Ticker[]): Listing
   return null;
 }
 
+/** One of these stands in whatever says that an actor is not listed. */
+const ownedWords = hintTable("listed|unlisted|private|privately|subsidiary|division|unit");
+
 function saysPrivate(words: string, isRowOfItself: boolean): boolean {
+  if (!holdsWord(ownedWords, words, 0, words.length)) return false;
   if (/\bnot (?:yet )?listed|\bunlisted|\bprivately (?:held|owned)|\bprivate company/i.test(words)) return true;
   if (isRowOfItself || isAssetManager(words)) return false;
   if (/^(?:still |currently |remains |now |(?:none|n\/a|no ticker|[—–-])[ (,;—–-]+)?private(?:ly)?\b|\bprivate \(/i.test(words)) return true;
@@ -124,11 +128,16 @@ function cannotBeOwned({ kinds, isPersonOrPlace, summary }: Evidence): boolean {
 const personOpening = /^[\p{L}.'’ -]{4,40} [—–-] (?:[^\s.—]+ ){0,4}?(?:co-founder|founder(?:\/CEO| and CEO)?|CEO|chair(?:man|woman)|senator|economist|journalist|professor|billionaire|politician|entrepreneur|physicist|lawyer)[.,;]/u;
 
 const placeOpening = /^[^.]*\b(?:city|suburb|district|town|province|municipality|country|island nation|city-state|peninsula|strait) (?:of|in|between)\b/i;
-const placeWords = hintTable("city|suburb|district|town|province|municipality|country|nation|state|peninsula|strait");
+/** One of these stands in every such opening. */
+const placeWords = wordTable([
+  [1, "founder|ceo|chairman|chairwoman|senator|economist|journalist|professor|billionaire|politician|entrepreneur|physicist|lawyer"],
+  [2, "city|suburb|district|town|province|municipality|country|nation|state|peninsula|strait"],
+]);
 
 function saysPersonOrPlace({ told, places }: OwnFacts, kinds: number, summary: string): boolean {
   if (kinds & (TAG_PERSON | TAG_PLACE | TAG_STATE)) return true;
   if ((told & TELLS_PERSON && !(told & TELLS_COMPANY)) || places >= 2) return true;
   const opening = summary.slice(0, 160);
-  return personOpening.test(opening) || (holdsWord(opening, 0, opening.length, placeWords) && placeOpening.test(opening));
+  const said = bitsWithin(placeWords, opening, 0, opening.length);
+  return ((said & 1) !== 0 && personOpening.test(opening)) || ((said & 2) !== 0 && placeOpening.test(opening));
 }

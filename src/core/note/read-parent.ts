@@ -6,7 +6,7 @@ import type { Line } from "./listing-lines";
 import type { Parent, Relation } from "./note";
 import { linkTarget } from "./read-related";
 import { readTargets } from "./read-targets";
-import { hintTable, holdsWord } from "./word-hints";
+import { hintTable, holdsWord } from "./word-table";
 
 /** Where a note may state its actor's parent. */
 export interface ParentSources {
@@ -69,7 +69,7 @@ const mayName = hintTable("subsidiary|division|unit|arm|business|part|owned|acqu
 
 /** `subsidiary of [[Hyatt]]`, `[[Microsoft]] division`, `Caterpillar subsidiary`. */
 function saidParent(words: string, line: number): Parent | null {
-  if (!holdsWord(words, 0, words.length, mayName) || isPending(words)) return null;
+  if (!holdsWord(mayName, words, 0, words.length) || isPending(words)) return null;
   for (const pattern of before) {
     const match = pattern.exec(words);
     const behindIt = match ? words.slice(match.index + match[0].length) : "";

@@ -1,8 +1,8 @@
 import { COLON, OPEN_PAREN, SPACE } from "./chars";
 import { plainText } from "./inline";
 import type { Outline } from "./outline";
-import type { SectionMeaning, SectionWords } from "./section-words";
-import { bitsWithin, bitTable, hintTable, holdsWord, type WordTable } from "./word-hints";
+import { sectionMeanings, type SectionMeaning, type SectionWords } from "./section-words";
+import { bitsWithin, hintTable, holdsWord, lookUp, type WordTable, wordTable } from "./word-table";
 
 /** `## 3. Key **investors** (2025):` → `key investors`. */
 export function foldHeading(heading: string): string {
@@ -41,23 +41,35 @@ export const MAY_MARK = 2;
 /** It speaks of investing. */
 export const OF_INVESTING = 4;
 
+/** The word of a phrase that fewest other headings hold, and any other word of it: together they may mean something. */
+const TELLS = 8;
+const JOINS = 16;
+
 /** The hints that `text.slice(from, to)` gives, as bits (section-meaning.ts). */
 export function hintsIn(text: string, from: number, to: number, { hints }: SectionTable): number {
-  return bitsWithin(text, from, to, hints);
+  const bits = bitsWithin(hints, text, from, to);
+  return (bits & (TELLS | JOINS)) === (TELLS | JOINS) ? bits | MAY_MEAN : bits;
 }
 
 /** The hints that each heading of a note gives. */
-export function headingHints({ sections }: Outline, { hints }: SectionTable): readonly number[] {
-  return sections.map(({ heading }) => (heading.length > longest ? 0 : bitsWithin(heading, 0, heading.length, hints)));
+export function headingHints({ sections }: Outline, table: SectionTable): readonly number[] {
+  return sections.map(({ heading }) => (heading.length > longest ? 0 : hintsIn(heading, 0, heading.length, table)));
 }
 
 /** What a heading or label announces about the lines under it; null for nothing of ours. It is asked of those that `MAY_MEAN` is given for. */
 export function meaningOf(heading: string, table: SectionTable): SectionMeaning | null {
   if (heading.length > longest) return null;
-  const folded = foldHeading(heading);
-  const whole = table.whole.get(folded);
+  const whole = wholeMeaning(heading, table);
   if (whole) return whole === "other" ? null : whole;
+  const folded = foldHeading(heading);
+  const known = wholeMeaning(folded, table);
+  if (known) return known === "other" ? null : known;
   return meaningWithin(folded, folded.split(" "), table);
+}
+
+/** What a heading means that is nothing but one of the phrases. */
+function wholeMeaning(heading: string, { whole }: SectionTable): SectionMeaning | undefined {
+  return sectionMeanings[lookUp(whole, heading, 0, heading.length) - 1];
 }
 
 /** Longer headings are sentences. */
@@ -65,7 +77,7 @@ const longest = 120;
 
 /** Whether a label or sub-heading speaks of something else than the list it stands in; most only group the names (`Operating nuclear:`). */
 export function endsList(heading: string, { ends }: SectionTable): boolean {
-  return holdsWord(heading, 0, heading.length, ends);
+  return holdsWord(ends, heading, 0, heading.length);
 }
 
 /** Headings that stand by themselves, whatever their case, numbering, brackets and colon. */
@@ -78,12 +90,12 @@ export function markOf(heading: string, { marks }: SectionTable): SectionMark | 
 
 /** The words of the settings, laid out for being looked up. */
 export interface SectionTable {
-  /** Every phrase as a whole heading. */
-  readonly whole: ReadonlyMap<string, SectionMeaning>;
-  /** A telling word of each phrase, with such bits. */
-  readonly hints: WordTable<number>;
+  /** Every phrase as a whole heading: the place of its meaning among all, plus 1. */
+  readonly whole: WordTable;
+  /** The words of the phrases, with such bits. */
+  readonly hints: WordTable;
   /** The single words among `other`. */
-  readonly ends: WordTable<number>;
+  readonly ends: WordTable;
   /** Phrases of ways in by their longest word. */
   readonly waysIn: ReadonlyMap<string, readonly WayInPhrase[]>;
   /** Phrases before which up to three words may stand, by their last word. */
@@ -118,26 +130,32 @@ const marked = ["related", "sources", "short"] as const;
 
 function buildTable(words: SectionWords): SectionTable {
   const whole = new Map<string, SectionMeaning>(words.other.map((phrase) => [phrase, "other"]));
-  const telling: string[] = ["playable"];
+  const single: string[] = ["playable"];
+  const telling: string[] = [];
+  const joining: string[] = [];
   const endings = new Map<string, { phrase: string; meaning: SectionMeaning }[]>();
   const waysIn = new Map<string, WayInPhrase[]>();
   let rank = 0;
   for (const meaning of order) {
     for (const entry of words[meaning]) {
       const phrase = entry.startsWith("* ") ? entry.slice(2) : entry;
-      telling.push(tellingWord(phrase));
+      const parts = wordsOf(phrase);
+      (parts.length > 1 ? telling : single).push(tellingOf(parts));
+      joining.push(...parts.filter((part) => part !== tellingOf(parts)));
       if (!whole.has(phrase)) whole.set(phrase, meaning);
       if (anywhere.has(meaning)) listUnder(waysIn, longestOf(phrase.split(" ")), { padded: ` ${phrase} `, meaning, rank: rank++ });
       else if (entry !== phrase) listUnder(endings, phrase.slice(phrase.lastIndexOf(" ") + 1), { phrase, meaning });
     }
   }
   const marks = new Map<string, SectionMark>(marked.flatMap((mark) => words[mark].map((phrase): [string, SectionMark] => [phrase, mark])));
-  const hints = bitTable([
-    [MAY_MEAN, telling.join("|")],
-    [MAY_MARK, [...marks.keys()].map(tellingWord).join("|")],
+  const hints = wordTable([
+    [MAY_MEAN, single.join("|")],
+    [TELLS, telling.join("|")],
+    [JOINS, joining.join("|")],
+    [MAY_MARK, [...marks.keys()].map((phrase) => tellingOf(wordsOf(phrase))).join("|")],
     [OF_INVESTING, "invest|investing|investor|investors|investment|investments|investable|investability|financial|financials|ownership|cap|listing|listings|stock|stocks"],
   ]);
-  return { whole, hints, ends: hintTable(words.other.filter((phrase) => !phrase.includes(" ")).join("|")), waysIn, endings, other: words.other, marks };
+  return { whole: wordTable([...whole].map(([phrase, meaning]) => [sectionMeanings.indexOf(meaning) + 1, phrase] as const)), hints, ends: hintTable(words.other.filter((phrase) => !phrase.includes(" ")).join("|")), waysIn, endings, other: words.other, marks };
 }
 
 function listUnder<Entry>(lists: Map<string, Entry[]>, key: string, entry: Entry): void {
@@ -146,9 +164,13 @@ function listUnder<Entry>(lists: Map<string, Entry[]>, key: string, entry: Entry
   else lists.set(key, [entry]);
 }
 
-/** The word of a phrase that fewest other headings hold: its last, unless that is short; then its longest. */
-function tellingWord(phrase: string): string {
-  const words = phrase.split(/[^\p{L}\p{N}]+/u);
+/** The words of a phrase, each once. */
+function wordsOf(phrase: string): readonly string[] {
+  return [...new Set(phrase.split(/[^\p{L}\p{N}]+/u))].filter((word) => word !== "");
+}
+
+/** Of the words of a phrase the one that fewest other headings hold: its last, unless that is short; then its longest. */
+function tellingOf(words: readonly string[]): string {
   const last = words.at(-1) ?? "";
   return last.length > 3 ? last : longestOf(words);
 }
@@ -166,7 +188,7 @@ function meaningWithin(folded: string, parts: readonly string[], table: SectionT
   if (wayIn !== undefined) return wayIn;
   if (parts.length > 1 && (folded.includes("/") || folded.includes("&") || folded.includes(",") || parts.includes("and"))) {
     for (const part of folded.split(/ ?[/&,] ?| and /)) {
-      const meaning = table.whole.get(part);
+      const meaning = wholeMeaning(part, table);
       if (meaning === "stake" || meaning === "holding") return meaning;
     }
   }

@@ -1,6 +1,6 @@
 import type { Cell, QuantityCell } from "./cell";
 import { readCell } from "./read-cell";
-import { hintTable, holdsWord } from "./word-hints";
+import { hintTable, holdsWord } from "./word-table";
 
 /** The share in % that words state: at their start (`~27%`), or beside a word of owning (`owns 49%`, `12% stake`); null when none does. */
 export function shareIn(words: string): QuantityCell | null {
@@ -63,5 +63,5 @@ const heldUntil = /(?:%|\b(?:held|holder|owned|owner|shareholder|stake|investor|
 
 /** The words that say a stake is over (exposure-maths.md, "Edges"). */
 export function isOver(words: string): boolean {
-  return holdsWord(words, 0, words.length, overWords) && (ended.test(words) || formerly.test(words) || heldUntil.test(words));
+  return holdsWord(overWords, words, 0, words.length) && (ended.test(words) || formerly.test(words) || heldUntil.test(words));
 }

@@ -1,4 +1,4 @@
-import { bitTable, wordValue } from "./word-hints";
+import { lookUp, wordTable } from "./word-table";
 
 /* What a note's tags say it is about (reading-notes.md, section 4); each a bit, since many tags say several things. */
 
@@ -15,7 +15,7 @@ export const TAG_PRIVATE = 64;
 /** A state, with all that belongs to it. */
 export const TAG_STATE = 128;
 
-const tags = bitTable([
+const tags = wordTable([
   [1, "person|people|individual|talent|founder|politician|politics-person|ceo|executive|researcher|academic|economist|analyst|journalist|official|scientist|lawyer|author|columnist|investor-person|billionaire"],
   [2 + 8, "country|countries|geography|region|place|city|province|tech-hub|hub"],
   [4, "investor|fund|swf|sovereign-fund|sovereign-wealth|sovereign-wealth-fund|vc|pe|private-equity|asset-manager|finance"],
@@ -29,7 +29,7 @@ const tags = bitTable([
 
 /** All that the tags say, as bits (tag-kinds.ts). */
 export function tagKinds(of: readonly string[]): number {
-  return of.reduce((bits, tag) => bits | (wordValue(tag, tags) ?? 0), 0);
+  return of.reduce((bits, tag) => bits | lookUp(tags, tag, 0, tag.length), 0);
 }
 
 /** Whether two tags are the same but for case. */
