@@ -1,4 +1,5 @@
 import type { CivilDate } from "../core/civil-date";
+import type { WayMemory } from "../core/settings/memory";
 
 /** Where a click wants a note to open: here, in a new tab, a split or a window of its own. */
 export type Pane = "here" | "tab" | "split" | "window";
@@ -16,6 +17,7 @@ export type Action =
   | CadenceAction
   | DismissAction
   | FoldAction
+  | FilterWaysAction
   | DirectionAction
   | JoinAction
   | InsertSummaryAction
@@ -98,6 +100,12 @@ export interface FoldAction {
   readonly kind: "fold";
   readonly id: string;
   readonly turned: boolean;
+}
+
+/** Remember by what the vault's ways in are filtered. */
+export interface FilterWaysAction {
+  readonly kind: "filter-ways";
+  readonly filter: WayMemory;
 }
 
 /** Which way is better in a benchmark (by its folded name); null leaves it to the known list. */

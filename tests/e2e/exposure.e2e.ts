@@ -89,6 +89,16 @@ describe("the note's view", () => {
     await app.noErrors();
   });
 
+  it("shows who depends on whom in both directions, each side by its own line", async () => {
+    const both = { ...vault, "Tools.md": `${vault["Tools.md"]}\n## Risks\n\n**Who loses:**\n- [[Lab]] — stands still without the tools\n` };
+    const { app, panel } = await openPanel({ vault: both, open: "Lab.md" });
+    const pair = panel.getByRole("list", { name: "Both ways with Lab" }).locator("> li");
+    expect((await pair.innerText()).split(/\s*\n\s*/)).toEqual(["ToolsTOOL", "Tools on Lab", "sells it the tools", "indirect", "2026-01-04", "Lab on Tools", "stands still without the tools", "risk", "2026-02-01"]);
+    await pair.getByText("stands still without the tools").click();
+    await expect.poll(() => app.cursor()).toEqual({ path: "Tools.md", line: await lineOf(app, "Tools.md", "stands still") });
+    await app.noErrors();
+  });
+
   it("offers a note for a name that has none", async () => {
     const { app, panel } = await openPanel({ vault, open: "Lab.md" });
     await panel.getByRole("button", { name: "Create a note for Somebody Else" }).first().click();
@@ -175,6 +185,41 @@ describe("the vault's view", () => {
     await app.noErrors();
   });
 
+  it("keeps its filter over another tab and a restart", async () => {
+    const { app, panel } = await openPanel({ vault, open: "Lab.md" });
+    await panel.getByRole("tab", { name: "Vault" }).click();
+    await panel.getByRole("combobox", { name: "Kind" }).selectOption("direct");
+    await panel.getByRole("combobox", { name: "Named by notes with this tag" }).fill("#ai");
+    const chip = panel.getByRole("button", { name: "Notes must have #ai; press to change" });
+    await chip.waitFor();
+    await panel.getByRole("tab", { name: "This note" }).click();
+    await panel.getByRole("tab", { name: "Vault" }).click();
+    await chip.waitFor();
+    await app.page.waitForTimeout(700);
+    await app.page.reload();
+    await app.untilReady();
+    await app.runCommand("Open exposure");
+    await panel.getByRole("tab", { name: "Vault" }).click();
+    await chip.waitFor();
+    expect(await panel.getByRole("combobox", { name: "Kind" }).inputValue()).toBe("direct");
+    await app.noErrors();
+  });
+
+  it("opens a row's menu by the pointer and by keyboard: open it elsewhere, copy it as Markdown", async () => {
+    const { app, panel } = await openPanel({ vault, open: "Lab.md" });
+    await app.context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    const indirect = panel.getByRole("list", { name: "Indirect ways in" }).locator("li").first();
+    await indirect.getByText("sells it the tools").click({ button: "right" });
+    await app.page.locator(".menu").getByText("Copy row as Markdown").click();
+    await expect.poll(() => app.page.evaluate(() => navigator.clipboard.readText())).toBe("- [[Tools|Tools]] TOOL [[Lab|sells it the tools]] 2026-01-04");
+    await panel.getByRole("tab", { name: "Vault" }).click();
+    await panel.locator(".dossier-ranked").first().focus();
+    await app.page.keyboard.press("m");
+    await app.page.locator(".menu").getByText("Open in new tab").click();
+    await expect.poll(async () => (await app.cursor()).path).toBe("Tools.md");
+    await app.noErrors();
+  });
+
   it("draws the matrix as a heat map; a cell opens its lines, by keyboard too, and the table says the same", async () => {
     const { app, panel } = await openPanel({ vault, open: "Lab.md" });
     await panel.getByRole("tab", { name: "Vault" }).click();
@@ -182,6 +227,11 @@ describe("the vault's view", () => {
     await panel.locator("canvas").waitFor();
     await panel.getByRole("application").focus();
     await app.page.keyboard.press("ArrowRight");
+    await app.page.keyboard.press("Enter");
+    await panel.getByRole("heading", { name: "#ai × Tools: 2 lines" }).waitFor();
+    await app.page.keyboard.press("Control+End");
+    await app.page.keyboard.press("Home");
+    await app.page.keyboard.press("PageUp");
     await app.page.keyboard.press("Enter");
     await panel.getByRole("heading", { name: "#ai × Tools: 2 lines" }).waitFor();
     await panel.getByRole("button", { name: "Table" }).click();

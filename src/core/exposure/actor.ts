@@ -1,4 +1,5 @@
 import type { Listing, Note, Target } from "../note/note";
+import { remember } from "../remember";
 import { type ActorKey, foldTicker, hasNote } from "./actor-key";
 import type { ExposureSurvey } from "./survey";
 
@@ -19,20 +20,14 @@ export interface Actor {
   readonly updated: string | null;
 }
 
-const known = new WeakMap<Note, Actor>();
-
 /** The actor of a key; the same object as long as its note is the same. */
 export function actorOf(survey: ExposureSurvey, key: ActorKey): Actor {
   const note = hasNote(key) ? survey.index.note(key) : undefined;
-  if (!note) return withoutNote(survey, key);
-  const actor = known.get(note) ?? fromNote(note);
-  known.set(note, actor);
-  return actor;
+  return note ? fromNote(note) : withoutNote(survey, key);
 }
 
-function fromNote({ path, title, listing, tickers, tags, isActor, updated }: Note): Actor {
-  return { key: path, name: title, path, listing, tickers: tickers.map(({ symbol }) => symbol), tags, isActor, updated: updated?.date ?? null };
-}
+const fromNote = remember(({ path, title, listing, tickers, tags, isActor, updated }: Note): Actor =>
+  ({ key: path, name: title, path, listing, tickers: tickers.map(({ symbol }) => symbol), tags, isActor, updated: updated?.date ?? null }));
 
 /** The name alone: cheaper than the whole actor. */
 export function nameOf(survey: ExposureSurvey, key: ActorKey): string {

@@ -1,5 +1,6 @@
 import type { Cell } from "../note/cell";
 import type { Basis, Exposure, ExposureKind, Note, Parent, Target } from "../note/note";
+import { remember } from "../remember";
 import { everything, readShare, type Interval, type ShareProblem } from "./interval";
 import { amountOf, type Money } from "./money";
 
@@ -24,17 +25,11 @@ export interface Claim {
   readonly amount: Money | null;
 }
 
-const known = new WeakMap<Note, readonly Claim[]>();
-
 /** Every claim of a note, in the order of its lines; read once for each Note. What a concept is a part of does not own it. */
-export function claimsOf(note: Note): readonly Claim[] {
-  const before = known.get(note);
-  if (before) return before;
+export const claimsOf = remember((note: Note): readonly Claim[] => {
   const claims = note.exposures.map((exposure) => exposureClaim(note, exposure));
-  if (note.parent && note.isActor) claims.push(parentClaim(note, note.parent));
-  known.set(note, claims);
-  return claims;
-}
+  return note.parent && note.isActor ? [...claims, parentClaim(note, note.parent)] : claims;
+});
 
 function exposureClaim(note: Note, exposure: Exposure): Claim {
   const { share, problem } = isOwnership(exposure.kind) ? readShare(exposure.share) : { share: null, problem: null };

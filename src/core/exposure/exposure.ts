@@ -34,4 +34,5 @@ export {
 } from "./note-view";
 export { describeExposure } from "./report-text";
 export { summariseExposure, summariseTag, summaryEdit } from "./snapshot";
+export { type TwoSided, twoSided } from "./two-sided";
 export { actorTags, type RankedRow, tagView, type VaultView, vaultView } from "./vault-view";

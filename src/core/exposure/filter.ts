@@ -48,6 +48,7 @@ export function kindPasses({ kinds }: WayInFilter, { kind, named, over }: Claim)
 
 /** Whether a way in passes by its listing and the search. */
 export function targetPasses(survey: ExposureSurvey, key: ActorKey, { listings, search }: WayInFilter): boolean {
+  if (listings.length === 0 && search.trim() === "") return true;
   const { name, listing, tickers, tags } = actorOf(survey, key);
   if (listings.length > 0 && !listings.includes(listing)) return false;
   if (search.trim() === "") return true;

@@ -96,10 +96,14 @@ function asWritten({ target }: Claim): string {
   return target.link ?? target.name;
 }
 
+/** So many actors of a circle are named, each with its line: more than any real one has, and what a sentence holds. */
+const mostNames = 12;
+
 function loopFinding(survey: ExposureSurvey, { actors, links }: Loop): Finding {
-  const names = [...actors, ...actors.slice(0, 1)].map((actor) => nameOf(survey, actor));
-  const message = `Cross-holding: ${names.join(" → ")}. Totals follow it round until nothing is left.`;
-  return { code: "cross-holding", severity: "info", message, where: placesOf(links.map(({ deciding }) => deciding)) };
+  const names = actors.slice(0, mostNames).map((actor) => nameOf(survey, actor));
+  const way = [...names, ...(actors.length > mostNames ? [`${String(actors.length - mostNames)} more`] : []), ...names.slice(0, 1)].join(" → ");
+  const message = `Cross-holding: ${way}. Totals follow it round until nothing is left.`;
+  return { code: "cross-holding", severity: "info", message, where: placesOf(links.slice(0, mostNames).map(({ deciding }) => deciding)) };
 }
 
 function pair(survey: ExposureSurvey, { holder, owned }: Edge): string {

@@ -94,9 +94,11 @@ export class Ledger {
     const known = new Map<ActorKey, { readonly value: Value }>();
     this.#derived.push(known);
     return (actor) => {
-      const made = known.get(actor) ?? { value: work(actor) };
-      known.set(actor, made);
-      return made.value;
+      const before = known.get(actor);
+      if (before) return before.value;
+      const value = work(actor);
+      known.set(actor, { value });
+      return value;
     };
   }
 

@@ -8,6 +8,9 @@ export interface Arc {
   readonly weight: number;
 }
 
+/** What is less than this is nothing: a chain of a thousand links leaves no part that anyone could own. */
+const least = 1e-12;
+
 /** What flows from one actor to another along every chain of two links or more, and along all chains together; both at most 1. */
 export interface Flow {
   readonly through: number;
@@ -28,7 +31,7 @@ export function propagate(start: ActorKey, arcsOf: (actor: ActorKey) => readonly
   for (const [node, actor] of actors.entries()) {
     const total = Math.min(1, sums[node] ?? 0);
     const indirect = Number.isFinite(sums[node]) ? Math.min(1, through[node] ?? 0) : 1;
-    if (total > 0) flows.set(actor, { through: indirect, total });
+    if (total > least) flows.set(actor, { through: indirect, total });
   }
   return flows;
 }

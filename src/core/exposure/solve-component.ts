@@ -1,9 +1,9 @@
 import type { Graph } from "./components";
 
 const largestDense = 200;
-/** Waves swing with the length of the loops: they are compared by windows that hold every short loop a whole number of times. */
-const windowLength = 420;
-const windows = 10;
+/** What is still to come swings with the length of the loops: passes are compared by windows that hold every short loop a whole number of times. */
+const windowLength = 60;
+const windows = 60;
 
 /**
  * Replaces what flows into each node of a component by the sum over all chains inside it: x = b + xA. Small components are solved by elimination,
@@ -62,29 +62,34 @@ function reduce(rows: number[][], column: number): boolean {
   return true;
 }
 
-/** Adds up chain after chain until what is still to come is below 1e-12; null when it grows instead of fading. */
+/**
+ * Passes on, actor after actor in the order in which they were reached, what came in since it was last that actor's turn, until what is still to come is below
+ * 1e-12: one pass goes a whole way down every chain. Null when what is to come grows instead of fading.
+ */
 function sweep(arcs: readonly InnerArc[], inflow: readonly number[]): readonly number[] | null {
-  const sums = [...inflow];
-  let wave: readonly number[] = inflow;
-  let windowBefore = Infinity;
-  let inWindow = 0;
+  const sums = new Float64Array(inflow.length);
+  const coming = Float64Array.from(inflow);
+  let [windowBefore, inWindow] = [Infinity, 0];
   for (let count = 1; count <= windows * windowLength; count++) {
-    wave = nextWave(arcs, wave);
-    const size = wave.reduce((sum, value) => sum + value, 0);
-    for (const [at, value] of wave.entries()) sums[at] = (sums[at] ?? 0) + value;
-    if (size < 1e-12) return sums;
-    if (size > 1e6) return null;
-    inWindow += size;
+    passOn(arcs, coming, sums);
+    const left = coming.reduce((sum, value) => sum + value, 0);
+    if (left < 1e-12) return [...sums];
+    if (left > 1e6) return null;
+    inWindow += left;
     if (count % windowLength !== 0) continue;
     if (inWindow >= windowBefore) return null;
-    windowBefore = inWindow;
-    inWindow = 0;
+    [windowBefore, inWindow] = [inWindow, 0];
   }
   return null;
 }
 
-function nextWave(arcs: readonly InnerArc[], wave: readonly number[]): number[] {
-  const next = new Array<number>(wave.length).fill(0);
-  for (const { from, to, weight } of arcs) next[to] = (next[to] ?? 0) + (wave[from] ?? 0) * weight;
-  return next;
+/** One pass; the arcs stand in the order of whom they leave. */
+function passOn(arcs: readonly InnerArc[], coming: Float64Array, sums: Float64Array): void {
+  let at = 0;
+  for (let node = 0; node < sums.length; node++) {
+    const amount = coming[node] ?? 0;
+    coming[node] = 0;
+    sums[node] = (sums[node] ?? 0) + amount;
+    for (let arc = arcs[at]; arc?.from === node; arc = arcs[++at]) coming[arc.to] = (coming[arc.to] ?? 0) + amount * arc.weight;
+  }
 }

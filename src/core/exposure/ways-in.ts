@@ -35,9 +35,9 @@ export function rankWaysIn(survey: ExposureSurvey, filter: WayInFilter, of: "way
   const count = counter(survey, filter);
   const rows: Ranked[] = [];
   for (const actor of survey.ledger.named()) {
-    const counted = count(actor);
-    const reach = of === "risk" ? counted.risk : counted.reach;
-    if (reach > 0 && isNamed(survey, actor) && targetPasses(survey, actor, filter)) rows.push({ actor, ...counted, reach });
+    const { reach: all, direct, indirect, stake, risk } = count(actor);
+    const reach = of === "risk" ? risk : all;
+    if (reach > 0 && isNamed(survey, actor) && targetPasses(survey, actor, filter)) rows.push({ actor, reach, direct, indirect, stake, risk });
   }
   return rows.sort((a, b) => b.reach - a.reach || b.direct - a.direct || (a.actor < b.actor ? -1 : 1));
 }

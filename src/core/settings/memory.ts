@@ -12,9 +12,14 @@ export interface Memory extends BenchmarkMemory {
   readonly checks: readonly Check[];
   /** The ids of the sections of panels that the user folded or unfolded against their first state. */
   readonly turnedSections: ReadonlySet<string>;
+  /** By what the vault's ways in were filtered last. */
+  readonly ways: WayMemory;
   /** Path, heading and header of a table, a line each → what was chosen for its chart. */
   readonly charts: ReadonlyMap<string, ChartMemory>;
 }
+
+/** Tags that notes must have all of, any of, none of; kinds and listings of ways in. */
+export type WayMemory = Readonly<Record<"all" | "any" | "none" | "kinds" | "listings", readonly string[]>>;
 
 /** What was chosen for the chart of one table. */
 export interface ChartMemory {
@@ -32,26 +37,26 @@ export interface Check {
   readonly cause: string;
 }
 
-export const emptyMemory: Memory = { ...noBenchmarkMemory, edits: new Map(), snoozes: new Map(), checks: [], charts: new Map(), turnedSections: new Set() };
+export const emptyMemory: Memory = { ...noBenchmarkMemory, edits: new Map(), snoozes: new Map(), checks: [], charts: new Map(), turnedSections: new Set(), ways: readWays(null) };
 
 /** As many checks as the precision counter looks back on. */
 const checksKept = 200;
 
 /** Takes whatever was loaded; what cannot be used is left out. Never throws. */
 export function readMemory(data: unknown): Memory {
-  const { edits, snoozes, checks, charts, turnedSections } = fieldsOf(data);
+  const { edits, snoozes, checks, charts, turnedSections, ways } = fieldsOf(data);
   return {
     ...readBenchmarkMemory(fieldsOf(data)),
     edits: readDates(edits), snoozes: readDates(snoozes), checks: Array.isArray(checks) ? checks.flatMap(readCheck) : [],
-    charts: readCharts(charts), turnedSections: readKeys(turnedSections),
+    charts: readCharts(charts), turnedSections: new Set(readKeys(turnedSections)), ways: readWays(ways),
   };
 }
 
 /** Plain data for `readMemory`. */
-export function writeMemory({ edits, snoozes, checks, charts, turnedSections, ...memory }: Memory): object {
+export function writeMemory({ edits, snoozes, checks, charts, turnedSections, ways, ...memory }: Memory): object {
   return {
     ...writeBenchmarkMemory(memory),
-    edits: Object.fromEntries(edits), snoozes: Object.fromEntries(snoozes), checks, turnedSections: [...turnedSections],
+    edits: Object.fromEntries(edits), snoozes: Object.fromEntries(snoozes), checks, turnedSections: [...turnedSections], ways,
     charts: Object.fromEntries([...charts].map(([key, { open, choice }]) => [key, { open, ...writeChoice(choice) }])),
   };
 }
@@ -82,6 +87,11 @@ export function withTurnedSection(memory: Memory, id: string, turned: boolean): 
   if (turned) turnedSections.add(id);
   else turnedSections.delete(id);
   return { ...memory, turnedSections };
+}
+
+/** Of a filter only what is kept. */
+export function withWays(memory: Memory, ways: WayMemory): Memory {
+  return { ...memory, ways: readWays(ways) };
 }
 
 /** What was chosen for a table's chart, in part or whole. */
@@ -123,8 +133,13 @@ function readDates(data: unknown): ReadonlyMap<string, CivilDate> {
   return dates;
 }
 
-function readKeys(data: unknown): ReadonlySet<string> {
-  return new Set(Array.isArray(data) ? data.filter((key) => typeof key === "string") : []);
+function readKeys(data: unknown): readonly string[] {
+  return Array.isArray(data) ? data.filter((key) => typeof key === "string") : [];
+}
+
+function readWays(data: unknown): WayMemory {
+  const { all, any, none, kinds, listings } = fieldsOf(data);
+  return { all: readKeys(all), any: readKeys(any), none: readKeys(none), kinds: readKeys(kinds), listings: readKeys(listings) };
 }
 
 function readCharts(data: unknown): Memory["charts"] {

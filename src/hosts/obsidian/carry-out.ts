@@ -1,5 +1,5 @@
 import { Keymap, MarkdownView, Menu, Notice, type App, type HoverParent, type PaneType } from "obsidian";
-import { withTurnedSection } from "../../core/settings/memory";
+import { withTurnedSection, withWays } from "../../core/settings/memory";
 import { withDirection, withJoin } from "../../core/settings/benchmark-memory";
 import type { Action, CopyAction, CopyImageAction, CreateNoteAction, Dispatch, HoverAction, MenuAction, OpenAction } from "../../ui/action";
 import { openChart } from "./chart-view";
@@ -26,6 +26,7 @@ async function carryOut(session: Session, action: Action): Promise<void> {
     case "snooze": return action.ask ? snoozeUntil(session, action.path) : snooze(session, action.path, action.until);
     case "set-cadence": return setCadence(session, action.path);
     case "fold": return session.rememberQuietly((memory) => withTurnedSection(memory, action.id, action.turned));
+    case "filter-ways": return session.rememberQuietly((memory) => withWays(memory, action.filter));
     case "set-direction": return session.remember((memory) => withDirection(memory, action.benchmark, action.direction));
     case "join": return session.remember((memory) => withJoin(memory, action, action.same));
     case "insert-summary": return insertSummary(session, action.path);

@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
 import {
-  bestWays, interestsTable, noteView, waysTable, type ActorKey, type ExposureSurvey, type NoteView, type WayGroup,
+  bestWays, interestsTable, noteView, twoSided, waysTable, type ActorKey, type ExposureSurvey, type NoteView, type WayGroup,
 } from "../../core/exposure/exposure";
 import type { Dispatch, MenuItem } from "../action";
 import { Empty } from "../shared/empty";
@@ -14,6 +14,7 @@ import { copyItems } from "./copy-items";
 import { InterestList } from "./interest-list";
 import { listingNames } from "./kinds";
 import { OwnershipTree } from "./ownership-tree";
+import { TwoSidedList } from "./two-sided-list";
 import { WayList } from "./way-list";
 
 interface ActorExposureProps {
@@ -38,6 +39,7 @@ const namedByTitles: Record<WayGroup["kind"], string> = {
 export function ActorExposure({ survey, actor: key, dispatch }: ActorExposureProps) {
   const view = useMemo(() => noteView(survey, key, mostRows), [survey, key]);
   const best = useMemo(() => bestWays(view), [view]);
+  const pairs = useMemo(() => twoSided(view), [view]);
   const { actor, says, namedBy, owners, holdings, findings, footer } = view;
   const ways = says.filter(({ kind }) => kind === "direct" || kind === "indirect" || kind === "risk");
   const isEmpty = says.length === 0 && namedBy.length === 0 && owners.rows.length === 0 && holdings.rows.length === 0;
@@ -49,6 +51,11 @@ export function ActorExposure({ survey, actor: key, dispatch }: ActorExposurePro
       <div class="dossier-columns">
         <div>
           {ways.map((group) => <Ways key={group.kind} group={group} dispatch={dispatch} />)}
+          {pairs.length > 0 ? (
+            <Section id="exposure-both" title="Both ways" count={pairs.length}>
+              <TwoSidedList name={actor.name} pairs={pairs} dispatch={dispatch} />
+            </Section>
+          ) : null}
           <NamedBy groups={namedBy} dispatch={dispatch} />
         </div>
         <div>

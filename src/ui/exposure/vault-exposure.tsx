@@ -1,5 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
-import { noFilter, vaultView, type ExposureSurvey, type MatrixOptions, type WayInFilter } from "../../core/exposure/exposure";
+import { vaultView, type ExposureSurvey, type MatrixOptions, type WayInFilter } from "../../core/exposure/exposure";
 import type { Dispatch } from "../action";
 import { Tabs } from "../shared/tabs";
 import { FlowView } from "./flow-view";
@@ -9,15 +9,21 @@ import { WayFilters } from "./way-filters";
 
 type View = "ranking" | "risks" | "matrix" | "flow";
 
+interface VaultExposureProps {
+  readonly survey: ExposureSurvey;
+  readonly filter: WayInFilter;
+  readonly change: (filter: WayInFilter) => void;
+  readonly dispatch: Dispatch;
+}
+
 /** The ways in of the whole vault: whom most notes name, whom most name as at risk, and tags or private actors against public ones. */
-export function VaultExposure({ survey, dispatch }: { readonly survey: ExposureSurvey; readonly dispatch: Dispatch }) {
-  const [filter, setFilter] = useState<WayInFilter>(noFilter);
+export function VaultExposure({ survey, filter, change, dispatch }: VaultExposureProps) {
   const [chosen, choose] = useState<View>("ranking");
   const [rows, setRows] = useState<MatrixOptions["rows"]>("tags");
   const view = useMemo(() => vaultView(survey, filter), [survey, filter]);
   return (
     <div class="dossier-vault-exposure">
-      <WayFilters filter={filter} tags={view.tags} change={setFilter} />
+      <WayFilters filter={filter} tags={view.tags} change={change} />
       <Tabs
         label="The vault's ways in"
         chosen={chosen}

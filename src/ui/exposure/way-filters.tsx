@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { VaultView, WayInFilter, WayInKind } from "../../core/exposure/exposure";
+import type { WayMemory } from "../../core/settings/memory";
 import { useUniqueId } from "../shared/unique-id";
 import { kindNames, listingNames } from "./kinds";
 
@@ -17,6 +18,11 @@ const modeWords: Record<TagMode, string> = { all: "must have", any: "must have o
 
 const kinds: readonly WayInKind[] = ["direct", "indirect", "stake", "risk"];
 const listings = ["public", "private", "none", "unknown"] as const;
+
+/** The filter that was left, as far as it is one still; what was searched for is not kept. */
+export function filterOf({ all, any, none, kinds: left, listings: listed }: WayMemory): WayInFilter {
+  return { all, any, none, kinds: kinds.filter((kind) => left.includes(kind)), listings: listings.filter((listing) => listed.includes(listing)), search: "" };
+}
 
 /** Which ways in count: by name, by kind and listing, and by the tags of the notes that name them (all of, any of, none of). */
 export function WayFilters({ filter, tags, change }: WayFiltersProps) {

@@ -29,6 +29,23 @@ test("cycles of ownership end, and are listed with their lines", () => {
   expect(exposureFindings(survey)).toMatchObject([{ code: "cross-holding", where: [{ path: "A.md", line: 7 }, { path: "B.md", line: 7 }, { path: "C.md", line: 7 }] }]);
 });
 
+test("a ring of thousands ends too: summed to its closed form, without what nobody could own, and named by its first actors", () => {
+  const size = 3000;
+  const names = Array.from({ length: size }, (_, at) => `A${String(at)}`);
+  const survey = read(Object.fromEntries(names.map((name, at) => [`${name}.md`, holders(`[[${names[(at + 1) % size] ?? ""}]] | 90%`)])));
+  const { owners, findings } = noteView(survey, "A0.md");
+  expect(owners.rows.slice(0, 3).map(({ actor, total }) => [actor.name, total])).toEqual([["A1", "90%"], ["A2", "81%"], ["A3", "72.9%"]]);
+  expect(owners.rows.length + owners.rowsLeftOut).toBe(Math.floor(Math.log(1e-12) / Math.log(0.9)));
+  expect(findings).toMatchObject([{ code: "cross-holding", message: expect.stringContaining("→ 2988 more →") as string }]);
+  expect(findings[0]?.where).toHaveLength(12);
+});
+
+test("a ring of thousands in which everybody owns all of the next has no finite sum: all of it", () => {
+  const names = Array.from({ length: 1000 }, (_, at) => `A${String(at)}`);
+  const survey = read(Object.fromEntries(names.map((name, at) => [`${name}.md`, holders(`[[${names[(at + 1) % names.length] ?? ""}]] | 100%`)])));
+  expect(interestBetween(survey, "A500.md", "A0.md").interests[0]?.total).toEqual([1, 1]);
+});
+
 test("an actor among its own holders is not counted, nor is an actor among its own holdings", () => {
   const survey = read({ "A.md": `${holders("[[A]] | 10%", "[[B]] | 20%")}\n## Holdings\n\n- [[A]] — 3%\n`, "B.md": "#actor\n" });
   expect(capTableOf(survey, "A.md").edges.map(({ holder }) => holder)).toEqual(["B.md"]);

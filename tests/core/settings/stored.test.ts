@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { noBenchmarkMemory, withDirection, withJoin } from "../../../src/core/settings/benchmark-memory";
+import { noFilter } from "../../../src/core/exposure/exposure";
+import { withWays } from "../../../src/core/settings/memory";
 import { settingDefinitions } from "../../../src/core/settings/definitions";
 import { defaultSettings } from "../../../src/core/settings/settings";
 import { changeSetting, readStored, writeStored } from "../../../src/core/settings/stored";
@@ -31,6 +33,14 @@ describe("stored data", () => {
 it("every setting has one definition, and its default fits it", () => {
   expect(settingDefinitions.map(({ key }) => key).sort()).toEqual(Object.keys(defaultSettings).sort());
   for (const { key } of settingDefinitions) expect(changeSetting({ ...defaultSettings }, key, defaultSettings[key])).toEqual(defaultSettings);
+});
+
+it("the filter of the vault's ways in is kept, without what was searched for; what is no filter is left out", () => {
+  const stored = readStored({ version: 1, memory: { ways: { all: ["ai", 3], any: "x", kinds: ["direct"], search: "gi" } } });
+  expect(stored.memory.ways).toEqual({ all: ["ai"], any: [], none: [], kinds: ["direct"], listings: [] });
+  const filter = { ...noFilter, none: ["fund"], search: "gi" };
+  const changed = { ...stored, memory: withWays(stored.memory, filter) };
+  expect(readStored(writeStored(changed)).memory.ways).toEqual({ all: [], any: [], none: ["fund"], kinds: [], listings: [] });
 });
 
 describe("what the user said of benchmarks", () => {
