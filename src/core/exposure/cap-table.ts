@@ -193,7 +193,8 @@ export function byPlace(a: Place, b: Place): number {
   return compare(a.path, b.path) || a.line - b.line;
 }
 
-function compare(a: string, b: string): number {
+/** Texts in the order of their letters, the same on every machine. */
+export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 

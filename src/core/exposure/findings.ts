@@ -1,7 +1,7 @@
 import type { Finding, Place } from "../finding";
 import { nameOf } from "./actor";
 import type { ActorKey } from "./actor-key";
-import { byPlace, type CapTable, type Edge, type Statement } from "./cap-table";
+import { byPlace, type CapTable, compare, type Edge, type Statement } from "./cap-table";
 import type { Claim } from "./claims";
 import { type Loop, loopsIn, loopThrough } from "./loops";
 import type { ExposureSurvey } from "./survey";
@@ -117,8 +117,4 @@ function placesOf(places: readonly Place[]): readonly Place[] {
 function byCode(a: Finding, b: Finding): number {
   const [first, second] = [a.where[0], b.where[0]];
   return compare(a.code, b.code) || (first && second ? byPlace(first, second) : 0) || compare(a.message, b.message);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

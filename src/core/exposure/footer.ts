@@ -2,7 +2,6 @@ import type { ActorKey } from "./actor-key";
 import type { CapTable, Edge } from "./cap-table";
 import type { Resolved } from "./ledger";
 import { capTableOf, edgesFrom, type ExposureSurvey } from "./survey";
-import { remember } from "../remember";
 import { counted } from "./words";
 
 /** What a view rests on: how many edges are used, what was passed over and why, and how old it is. */
@@ -29,31 +28,17 @@ export function footerOf(survey: ExposureSurvey, actor: ActorKey): Footer {
   return toFooter(count);
 }
 
-/** The footer of the whole vault: the sum of what each cap table and each note's lines count, which is remembered as long as they stay the same. */
-export function footerOfVault({ ledger }: ExposureSurvey): Footer {
+/** The footer of the whole vault. */
+export function footerOfVault(survey: ExposureSurvey): Footer {
+  const { ledger } = survey;
   const count = startCount();
-  for (const owned of ledger.ownership.owned()) addCount(count, countOfTable(ledger.ownership.capTable(owned)));
-  for (const path of ledger.paths()) addCount(count, countOfLines(ledger.claims(path)));
+  for (const owned of ledger.ownership.owned()) {
+    const table = ledger.ownership.capTable(owned);
+    for (const edge of table.edges) countEdge(count, edge);
+    countPassed(count, table);
+  }
+  for (const path of ledger.paths()) countLines(count, ledger.claims(path));
   return toFooter(count);
-}
-
-const countOfTable = remember((table: CapTable): Count => {
-  const count = startCount();
-  for (const edge of table.edges) countEdge(count, edge);
-  countPassed(count, table);
-  return count;
-});
-
-const countOfLines = remember((claims: readonly Resolved[]): Count => {
-  const count = startCount();
-  countLines(count, claims);
-  return count;
-});
-
-function addCount(sum: Count, part: Count): void {
-  for (const name of ["used", "over", "unnamedHolders", "self", "descriptions", "ambiguous"] as const) sum[name] += part[name];
-  addDate(sum, part.oldest);
-  addDate(sum, part.newest);
 }
 
 interface Count {
@@ -73,13 +58,9 @@ function startCount(): Count {
 
 function countEdge(count: Count, { deciding: { updated } }: Edge): void {
   count.used++;
-  addDate(count, updated);
-}
-
-function addDate(count: Count, date: string | null): void {
-  if (date === null) return;
-  if (count.oldest === null || date < count.oldest) count.oldest = date;
-  if (count.newest === null || date > count.newest) count.newest = date;
+  if (updated === null) return;
+  if (count.oldest === null || updated < count.oldest) count.oldest = updated;
+  if (count.newest === null || updated > count.newest) count.newest = updated;
 }
 
 function countPassed(count: Count, { exited, unnamed, self }: CapTable): void {

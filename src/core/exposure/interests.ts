@@ -1,5 +1,5 @@
 import type { ActorKey } from "./actor-key";
-import type { Edge } from "./cap-table";
+import { compare, type Edge } from "./cap-table";
 import { type Chain, type ChainLimits, earliest, findChains } from "./chains";
 import { byLargest, type Interval, nothing } from "./interval";
 import { type Arc, type Flow, propagate } from "./propagate";
@@ -115,8 +115,4 @@ function ancestorsOf(survey: ExposureSurvey, actor: ActorKey): ReadonlySet<Actor
 
 function bySize(a: Interest, b: Interest): number {
   return byLargest(a.total, b.total) || compare(a.holder, b.holder) || compare(a.owned, b.owned);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

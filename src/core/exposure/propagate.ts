@@ -26,11 +26,11 @@ export function propagate(start: ActorKey, arcsOf: (actor: ActorKey) => readonly
   const { actors, graph } = reach(start, arcsOf);
   const direct = directFrom(graph);
   const sums = solve(graph, direct);
-  const through = throughOthers(graph, sums);
   const flows = new Map<ActorKey, Flow>();
   for (const [node, actor] of actors.entries()) {
     const total = Math.min(1, sums[node] ?? 0);
-    const indirect = Number.isFinite(sums[node]) ? Math.min(1, through[node] ?? 0) : 1;
+    const through = (sums[node] ?? 0) - (direct[node] ?? 0);
+    const indirect = Number.isFinite(through) ? Math.min(1, through < least ? 0 : through) : 1;
     if (total > least) flows.set(actor, { through: indirect, total });
   }
   return flows;
@@ -79,18 +79,6 @@ function pass(graph: Graph, node: number, sums: Float64Array, members: ReadonlyS
     const to = graph.to[at] ?? 0;
     if (sums[node] !== 0 && !members.has(to)) add(sums, to, (sums[node] ?? 0) * (graph.weight[at] ?? 0));
   }
-}
-
-/** What reaches each node by way of another: every sum passed on by one link. */
-function throughOthers(graph: Graph, sums: Float64Array): Float64Array {
-  const through = new Float64Array(graph.size);
-  for (let node = 0; node < graph.size; node++) {
-    if (sums[node] === 0) continue;
-    for (let at = graph.first[node] ?? 0; at < (graph.first[node + 1] ?? 0); at++) {
-      add(through, graph.to[at] ?? 0, (sums[node] ?? 0) * (graph.weight[at] ?? 0));
-    }
-  }
-  return through;
 }
 
 function hasLoop(graph: Graph, node: number): boolean {

@@ -1,7 +1,7 @@
 import type { Place } from "../finding";
 import { nameOf } from "./actor";
 import { type ActorKey, hasNote } from "./actor-key";
-import type { Edge as CountedEdge } from "./cap-table";
+import { compare, type Edge as CountedEdge } from "./cap-table";
 import type { Chain } from "./chains";
 import { exposureFindings, findingsAbout } from "./findings";
 import { type Interest as CountedInterest, interestsBy, interestsOf } from "./interests";
@@ -103,8 +103,4 @@ function reportInterest(survey: ExposureSurvey, interest: CountedInterest): Repo
 
 function targetOf(survey: ExposureSurvey, key: ActorKey): ReportTarget {
   return hasNote(key) ? { name: nameOf(survey, key), path: key } : { name: nameOf(survey, key), path: null };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

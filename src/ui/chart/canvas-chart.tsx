@@ -1,6 +1,7 @@
 import type { Chart, ChartConfiguration, ChartType } from "chart.js";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useUniqueId } from "../shared/unique-id";
+import { nextStop } from "./next-stop";
 import { paletteOf, type Palette } from "./palette";
 
 /** Makes what Chart.js draws, in the colours of the theme. */
@@ -68,17 +69,6 @@ export function CanvasChart<Kind extends ChartType, Data, Label>({ config, heigh
       <div class="dossier-spoken" aria-live="polite">{stop?.spoken ?? ""}</div>
     </>
   );
-}
-
-/** The stop that a key leads to; null for any other key. */
-function nextStop(key: string, at: number, count: number): number | null {
-  switch (key) {
-    case "ArrowRight": case "ArrowDown": return Math.min(count - 1, at + 1);
-    case "ArrowLeft": case "ArrowUp": return Math.max(0, at - 1);
-    case "Home": return 0;
-    case "End": return count - 1;
-    default: return null;
-  }
 }
 
 function showStop<Kind extends ChartType, Data, Label>(chart: Chart<Kind, Data, Label>, { dataset, index }: ChartStop): void {

@@ -12,7 +12,7 @@ import { BasisTable } from "./basis-table";
 import { BestWaysList } from "./best-ways-list";
 import { copyItems } from "./copy-items";
 import { InterestList } from "./interest-list";
-import { listingNames } from "./kinds";
+import { listingNames } from "./listing-names";
 import { OwnershipTree } from "./ownership-tree";
 import { TwoSidedList } from "./two-sided-list";
 import { WayList } from "./way-list";

@@ -1,7 +1,6 @@
 import { joinWords, nameOf, type ExposureSurvey, type Resolved } from "../../core/exposure/exposure";
 import type { Dispatch } from "../action";
 import { NoteLink } from "../shared/note-link";
-import { kindNames } from "./kinds";
 
 interface ClaimLinesProps {
   readonly lines: readonly Resolved[];
@@ -19,7 +18,7 @@ export function ClaimLines({ lines, survey, dispatch }: ClaimLinesProps) {
       {lines.slice(0, mostLines).map(({ claim: { path, line, kind, note, shareText, updated } }, at) => (
         <li key={`${path}:${line}:${at}`}>
           <NoteLink path={path} line={line} dispatch={dispatch} label={`${nameOf(survey, path)}, line ${line}`}>{nameOf(survey, path)}</NoteLink>
-          <span class="dossier-kind">{kindNames[kind]}</span>
+          <span class="dossier-kind">{kind}</span>
           <span class="dossier-date">{updated ?? "undated"}</span>
           <span class="dossier-muted">{joinWords(shareText, note)}</span>
         </li>

@@ -7,13 +7,11 @@ import { CanvasChart } from "../chart/canvas-chart";
 import { chartPicture } from "../chart/chart-picture";
 import type { Palette } from "../chart/palette";
 import { Empty } from "../shared/empty";
-import { MenuButton } from "../shared/menu-button";
 import { useWidth } from "../shared/use-width";
 import { flowChart, flowHeight, ribbonName } from "./chart/flow-chart";
-import { ChosenLines } from "./chosen-lines";
-import { copyItems } from "./copy-items";
+import { ChartOrTable } from "./chart-or-table";
 import { PlainTable } from "./plain-table";
-import { exposureCharts, pictureIn, Shape, type ShapeName } from "./shape";
+import { exposureCharts, pictureIn } from "./exposure-library";
 
 interface FlowViewProps {
   readonly survey: ExposureSurvey;
@@ -30,7 +28,6 @@ const wideFrom = 560;
 export function FlowView({ survey, filter, rows, dispatch }: FlowViewProps) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame, 300);
-  const [shape, setShape] = useState<ShapeName>("chart");
   const [chosen, setChosen] = useState<string | null>(null);
   const most = width < wideFrom ? mostRibbons.narrow : mostRibbons.wide;
   const { ribbons, leftOut } = useMemo(() => flowOf(exposureMatrix(survey, { ...defaultMatrix, rows, filter }), most), [survey, rows, filter, most]);
@@ -41,17 +38,12 @@ export function FlowView({ survey, filter, rows, dispatch }: FlowViewProps) {
   return (
     <div ref={frame} class="dossier-flow">
       {ribbons.length === 0 ? <Empty title="No public way in fits." /> : (
-        <>
-          <div class="dossier-bar">
-            <Shape label="Flow as" chosen={shape} choose={setShape} />
-            <MenuButton label="More about the flow" items={() => copyItems("The flow", flowTable(ribbons), dispatch, picture)} dispatch={dispatch} />
-          </div>
-          {shape === "table" ? <PlainTable label="Flow as a table" table={flowTable(ribbons)} act={(row, column) => (column < 2 ? null : () => setChosen(ribbonName(ribbons[row])))} /> : (
-            <CanvasChart config={config} height={height} description={describe(ribbons)} stops={stops} onEnter={(at) => setChosen(ribbonName(ribbons[at]))} library={exposureCharts} />
-          )}
-          {leftOut > 0 ? <p class="dossier-muted dossier-small">{`${counted(leftOut, "narrower ribbon")} not shown.`}</p> : null}
-          <ChosenLines title={chosen} lines={ribbons.find((ribbon) => ribbonName(ribbon) === chosen)?.lines ?? []} survey={survey} dispatch={dispatch} />
-        </>
+        <ChartOrTable
+          what="The flow" table={() => flowTable(ribbons)} picture={picture} leftOut={leftOut > 0 ? `${counted(leftOut, "narrower ribbon")} not shown.` : ""}
+          chosen={chosen} lines={ribbons.find((ribbon) => ribbonName(ribbon) === chosen)?.lines} survey={survey} dispatch={dispatch}
+          asTable={(table) => <PlainTable label="Flow as a table" table={table} act={(row, column) => (column < 2 ? null : () => setChosen(ribbonName(ribbons[row])))} />}
+          chart={<CanvasChart config={config} height={height} description={describe(ribbons)} stops={stops} onEnter={(at) => setChosen(ribbonName(ribbons[at]))} library={exposureCharts} />}
+        />
       )}
     </div>
   );

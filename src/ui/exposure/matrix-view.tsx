@@ -7,14 +7,12 @@ import { CanvasChart, type ChartStops } from "../chart/canvas-chart";
 import { chartPicture } from "../chart/chart-picture";
 import type { Palette } from "../chart/palette";
 import { Empty } from "../shared/empty";
-import { MenuButton } from "../shared/menu-button";
 import { useWidth } from "../shared/use-width";
 import { heatChart, rowLabelWidth } from "./chart/heat-chart";
 import { walkMatrix } from "./chart/matrix-walk";
-import { ChosenLines } from "./chosen-lines";
-import { copyItems } from "./copy-items";
-import { exposureCharts, pictureIn, Shape, type ShapeName } from "./shape";
+import { ChartOrTable } from "./chart-or-table";
 import { PlainTable } from "./plain-table";
+import { exposureCharts, pictureIn } from "./exposure-library";
 
 interface MatrixViewProps {
   readonly survey: ExposureSurvey;
@@ -35,7 +33,6 @@ const columnLabelHeight = 112;
 export function MatrixView({ survey, filter, rows, dispatch }: MatrixViewProps) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame, 300);
-  const [shape, setShape] = useState<ShapeName>("chart");
   const [whole, setWhole] = useState(false);
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const mostColumns = whole ? all.mostColumns : Math.max(5, Math.min(defaultMatrix.mostColumns * 2, Math.floor((width - rowLabelWidth) / columnWidth.few)));
@@ -53,22 +50,18 @@ export function MatrixView({ survey, filter, rows, dispatch }: MatrixViewProps) 
   return (
     <div ref={frame} class="dossier-matrix">
       {matrix.cells.length === 0 ? <Empty title="No public way in fits." /> : (
-        <>
-          <div class="dossier-bar">
-            <Shape label="Matrix as" chosen={shape} choose={setShape} />
-            <button type="button" class="dossier-quiet" aria-pressed={whole} onClick={() => setWhole(!whole)}>All rows</button>
-            <MenuButton label="More about the matrix" items={() => copyItems("The matrix", matrixTable(matrix), dispatch, picture)} dispatch={dispatch} />
-          </div>
-          {shape === "table" ? <PlainTable label="Ways in by row and public actor" table={matrixTable(matrix)} upright act={(row, column) => (column === 0 ? null : () => setChosen(chosenOf(matrix, { row, column: column - 1 })))} /> : (
+        <ChartOrTable
+          what="The matrix" table={() => matrixTable(matrix)} picture={picture} leftOut={leftOut(matrix)} chosen={chosen && chosen.name} lines={cell?.lines} survey={survey} dispatch={dispatch}
+          aside={<button type="button" class="dossier-quiet" aria-pressed={whole} onClick={() => setWhole(!whole)}>All rows</button>}
+          asTable={(table) => <PlainTable label="Ways in by row and public actor" table={table} upright act={(row, column) => (column === 0 ? null : () => setChosen(chosenOf(matrix, { row, column: column - 1 })))} />}
+          chart={(
             <div class="dossier-wide">
               <div style={{ width: `${chartWidth}px` }}>
                 <CanvasChart config={config} height={height} description={describe(matrix)} stops={stops} step={step} onEnter={(at) => setChosen(chosenOf(matrix, matrix.cells[at]))} library={exposureCharts} />
               </div>
             </div>
           )}
-          {leftOut(matrix) ? <p class="dossier-muted dossier-small">{leftOut(matrix)}</p> : null}
-          <ChosenLines title={chosen && chosen.name} lines={cell?.lines ?? []} survey={survey} dispatch={dispatch} />
-        </>
+        />
       )}
     </div>
   );
@@ -108,7 +101,7 @@ function stopsOf(matrix: Matrix): ChartStops {
 function describe(matrix: Matrix): string {
   const { rows, columns, cells } = matrix;
   const most = cells.reduce<MatrixCell | undefined>((best, cell) => (best && best.count >= cell.count ? best : cell), undefined);
-  return `Ways in by row and public actor, ${rows.length} by ${columns.length}; the darker, the more lines.${most ? ` Most: ${cellName(matrix, most)}, ${most.count}.` : ""} Home and End lead to the ends of a row, Page Up and Page Down along a column.`;
+  return `Ways in by row and public actor, ${rows.length} by ${columns.length}; the darker, the more lines.${most ? ` Most: ${cellName(matrix, most)}, ${most.count}.` : ""}`;
 }
 
 function leftOut({ rowsLeftOut, columnsLeftOut }: Matrix): string {

@@ -3,7 +3,6 @@ import type { Dispatch } from "../action";
 import { NoteLink } from "../shared/note-link";
 import { VirtualList } from "../shared/virtual-list";
 import { ActorName } from "./actor-name";
-import { kindNames } from "./kinds";
 
 interface TwoSidedListProps {
   /** Whom the note at hand is about. */
@@ -40,7 +39,7 @@ function Side({ title, rows, dispatch }: { readonly title: string; readonly rows
         {rows.map(({ kind, reason, figure, place: { path, line }, date }, at) => (
           <li key={at}>
             <NoteLink path={path} line={line} dispatch={dispatch} label={`${title}: line ${line} of ${path}`}>{joinWords(figure, reason) || "no reason given"}</NoteLink>
-            <span class="dossier-kind">{kindNames[kind]}</span>
+            <span class="dossier-kind">{kind}</span>
             <span class="dossier-date">{date ?? "undated"}</span>
           </li>
         ))}

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { VaultView, WayInFilter, WayInKind } from "../../core/exposure/exposure";
 import type { WayMemory } from "../../core/settings/memory";
 import { useUniqueId } from "../shared/unique-id";
-import { kindNames, listingNames } from "./kinds";
+import { listingNames } from "./listing-names";
 
 interface WayFiltersProps {
   readonly filter: WayInFilter;
@@ -30,7 +30,7 @@ export function WayFilters({ filter, tags, change }: WayFiltersProps) {
     <div class="dossier-filters">
       <input type="search" class="dossier-search" placeholder="Search ways in" aria-label="Search ways in" value={filter.search} onInput={(event) => change({ ...filter, search: event.currentTarget.value })} />
       <div class="dossier-selects">
-        <Choice label="Kind" any="Any kind" options={kinds.map((kind) => [kind, kindNames[kind]])} chosen={filter.kinds[0]} choose={(kind) => change({ ...filter, kinds: kind ? [kind] : [] })} />
+        <Choice label="Kind" any="Any kind" options={kinds.map((kind) => [kind, kind])} chosen={filter.kinds[0]} choose={(kind) => change({ ...filter, kinds: kind ? [kind] : [] })} />
         <Choice label="Listing" any="Any listing" options={listings.map((listing) => [listing, listingNames[listing]])} chosen={filter.listings[0]} choose={(listing) => change({ ...filter, listings: listing ? [listing] : [] })} />
         <TagAdder tags={tags} filter={filter} change={change} />
       </div>

@@ -57,11 +57,7 @@ export class FlowElement extends Element<Band> {
   }
 
   getCenterPoint(): { x: number; y: number } {
-    return { x: (this.left + this.right) / 2, y: (this.from + this.to) / 2 };
-  }
-
-  override tooltipPosition(): { x: number; y: number } {
-    return this.getCenterPoint();
+    return { x: this.x, y: this.y };
   }
 
   draw(ctx: CanvasRenderingContext2D, fill: string): void {

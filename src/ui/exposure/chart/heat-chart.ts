@@ -21,7 +21,7 @@ export function heatChart({ rows, columns, cells }: Matrix, palette: Palette, on
   const fills = Array.from({ length: shades }, (_, at) => `color-mix(in srgb, ${palette.series[0] ?? palette.text} ${String(20 + (80 * at) / (shades - 1))}%, ${palette.background})`);
   const inks = fills.map((_, shade) => (shade >= darkShade ? palette.background : palette.strong));
   const heat: Heat = { columns: columns.length, rows: rows.length, cells, fills, inks, shadeOf: (count) => shadeOf(count, most) };
-  const axis = { type: "category", offset: true, grid: { display: false }, border: { display: false } } as const;
+  const axis = { type: "category", bounds: "ticks", offset: true, grid: { display: false }, border: { display: false } } as const;
   const font = { size: 11, family: palette.font };
   return {
     type: "heat",

@@ -19,7 +19,7 @@ declare module "chart.js" {
       datasetOptions: ControllerDatasetOptions;
       defaultDataPoint: Heat;
       metaExtensions: object;
-      parsedDataType: { x: number; y: number };
+      parsedDataType: Heat["cells"][number];
       scales: "category";
     };
   }
@@ -59,16 +59,8 @@ export class HeatController extends DatasetController<"heat", HeatElement> {
     this.#heat = heat;
     this.#places = placesOf(heat);
     this.#picture = pictureOf(heat);
+    this._cachedMeta._parsed = [...heat.cells];
     this._cachedMeta.data = new Array<HeatElement>(heat.cells.length).fill(this.#chosen);
-  }
-
-  override getMinMax(scale: { readonly axis: string }): { min: number; max: number } {
-    return { min: 0, max: (scale.axis === "x" ? this.#heat.columns : this.#heat.rows) - 1 };
-  }
-
-  override getParsed(at: number): { x: number; y: number } {
-    const { row = 0, column = 0 } = this.#heat.cells[at] ?? {};
-    return { x: column, y: row };
   }
 
   override setHoverStyle(element: HeatElement, _: number, at: number): void {
@@ -93,8 +85,8 @@ export class HeatController extends DatasetController<"heat", HeatElement> {
   /** Moves the element that stands for the chosen cell to this one. */
   choose(at: number): HeatElement {
     const { left, top, width, height } = this.#sizes();
-    const { x, y } = this.getParsed(at);
-    return Object.assign(this.#chosen, { x: left + (x + 0.5) * width, y: top + (y + 0.5) * height });
+    const { row = 0, column = 0 } = this.#heat.cells[at] ?? {};
+    return Object.assign(this.#chosen, { x: left + (column + 0.5) * width, y: top + (row + 0.5) * height });
   }
 
   override draw(): void {

@@ -1,3 +1,4 @@
+import { nextStop } from "../../chart/next-stop";
 import type { Matrix } from "../../../core/exposure/exposure";
 
 /** So many values of a column are passed at once. */
@@ -18,14 +19,12 @@ export function walkMatrix({ cells }: Pick<Matrix, "cells">, { key, ctrlKey, met
     return column[Math.max(0, Math.min(column.length - 1, column.indexOf(at) + step))] ?? at;
   };
   switch (key) {
-    case "ArrowRight": return Math.min(last, at + 1);
-    case "ArrowLeft": return Math.max(0, at - 1);
     case "ArrowDown": return inColumn(1);
     case "ArrowUp": return inColumn(-1);
     case "PageDown": return inColumn(page);
     case "PageUp": return inColumn(-page);
     case "Home": return ctrlKey || metaKey ? 0 : (line("row")[0] ?? 0);
     case "End": return ctrlKey || metaKey ? last : (line("row").at(-1) ?? last);
-    default: return null;
+    default: return nextStop(key, at, cells.length);
   }
 }
