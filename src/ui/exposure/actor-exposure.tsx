@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
 import {
-  bestWays, interestsTable, noteView, twoSided, waysTable, type ActorKey, type ExposureSurvey, type NoteView, type WayGroup,
+  bestWays, interestsTable, noteView, twoSided, waysTable, type ActorKey, type ExposureSurvey, type NoteView, type TwoSided, type WayGroup, type WayRow,
 } from "../../core/exposure/exposure";
 import type { Dispatch, MenuItem } from "../action";
 import { Empty } from "../shared/empty";
@@ -14,7 +14,6 @@ import { copyItems } from "./copy-items";
 import { InterestList } from "./interest-list";
 import { listingNames } from "./listing-names";
 import { OwnershipTree } from "./ownership-tree";
-import { TwoSidedList } from "./two-sided-list";
 import { WayList } from "./way-list";
 
 interface ActorExposureProps {
@@ -51,12 +50,8 @@ export function ActorExposure({ survey, actor: key, dispatch }: ActorExposurePro
       <div class="dossier-columns">
         <div>
           {ways.map((group) => <Ways key={group.kind} group={group} dispatch={dispatch} />)}
-          {pairs.length > 0 ? (
-            <Section id="exposure-both" title="Both ways" count={pairs.length}>
-              <TwoSidedList name={actor.name} pairs={pairs} dispatch={dispatch} />
-            </Section>
-          ) : null}
-          <NamedBy groups={namedBy} dispatch={dispatch} />
+          <Groups id="exposure-both" title="Both ways" groups={pairs.flatMap((pair) => sidesOf(pair, actor.name))} count={pairs.length} dispatch={dispatch} />
+          <Groups id="exposure-named-by" title="Named by" groups={namedBy.map(({ kind, rows }) => ({ title: namedByTitles[kind], rows }))} dispatch={dispatch} />
         </div>
         <div>
           <Ownership view={view} survey={survey} dispatch={dispatch} />
@@ -103,24 +98,38 @@ function Ways({ group, dispatch }: { readonly group: WayGroup; readonly dispatch
   const title = group.kind === "direct" || group.kind === "indirect" || group.kind === "risk" ? waysTitles[group.kind] : "";
   return (
     <Section id={`exposure-${group.kind}`} title={title} count={group.rows.length} class={`dossier-kind-${group.kind}`}>
-      <WayList label={title} group={group} dispatch={dispatch} />
+      <WayList label={title} rows={group.rows} dispatch={dispatch} />
     </Section>
   );
 }
 
-/** Every note that names this actor, grouped by what it says. */
-function NamedBy({ groups, dispatch }: { readonly groups: readonly WayGroup[]; readonly dispatch: Dispatch }) {
+interface GroupsProps {
+  readonly id: string;
+  readonly title: string;
+  readonly groups: readonly { readonly title: string; readonly rows: readonly WayRow[] }[];
+  /** Of the rows if left out. */
+  readonly count?: number;
+  readonly dispatch: Dispatch;
+}
+
+/** Lines under a heading for each thing that they say. */
+function Groups({ id, title, groups, count = groups.reduce((sum, { rows }) => sum + rows.length, 0), dispatch }: GroupsProps) {
   if (groups.length === 0) return null;
   return (
-    <Section id="exposure-named-by" title="Named by" count={groups.reduce((sum, { rows }) => sum + rows.length, 0)}>
+    <Section id={id} title={title} count={count}>
       {groups.map((group) => (
-        <div key={group.kind} class="dossier-named-by">
-          <h4>{`${namedByTitles[group.kind]} (${group.rows.length})`}</h4>
-          <WayList label={`Named ${namedByTitles[group.kind]}`} group={group} dispatch={dispatch} />
+        <div key={group.title} class="dossier-named-by">
+          <h4>{`${group.title} (${group.rows.length})`}</h4>
+          <WayList label={`${title} ${group.title}`} rows={group.rows} dispatch={dispatch} />
         </div>
       ))}
     </Section>
   );
+}
+
+/** Who depends on whom, each side as its own lines state it. */
+function sidesOf({ actor, itOnThis, thisOnIt }: TwoSided, name: string): GroupsProps["groups"] {
+  return [{ title: `${actor.name} on ${name}`, rows: itOnThis }, { title: `${name} on ${actor.name}`, rows: thisOnIt }];
 }
 
 function Ownership({ view, survey, dispatch }: { readonly view: NoteView; readonly survey: ExposureSurvey; readonly dispatch: Dispatch }) {

@@ -1,16 +1,16 @@
-import type { WayGroup, WayRow } from "../../core/exposure/exposure";
+import type { WayRow } from "../../core/exposure/exposure";
 import type { Dispatch } from "../action";
 import { NoteLink } from "../shared/note-link";
 import { VirtualList, type RowSlot } from "../shared/virtual-list";
 import { ActorName } from "./actor-name";
 
-/** Ways in of one kind: whom, why, how much, when it was said; each opens its line. */
-export function WayList({ label, group, dispatch }: { readonly label: string; readonly group: WayGroup; readonly dispatch: Dispatch }) {
+/** Ways in: whom, why, how much, when it was said; each opens its line. */
+export function WayList({ label, rows, dispatch }: { readonly label: string; readonly rows: readonly WayRow[]; readonly dispatch: Dispatch }) {
   return (
     <VirtualList
       class="dossier-list"
       label={label}
-      items={group.rows}
+      items={rows}
       keyOf={keyOf}
       rowHeight={46}
       row={(row, slot, at) => <Way key={keyOf(row, at)} row={row} slot={slot} dispatch={dispatch} />}
