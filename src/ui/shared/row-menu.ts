@@ -3,8 +3,9 @@ import type { Dispatch, MenuItem, Pane } from "../action";
 /** Shows the menu of the row in which the pointer or the focus is: open what it leads to, copy it. Nothing where a row leads nowhere. */
 export function showRowMenu(event: MouseEvent | KeyboardEvent, dispatch: Dispatch): void {
   const target = event.targetNode;
-  const row = target?.instanceOf(HTMLElement) ? target.closest<HTMLElement>("li, tr") : null;
-  const link = target?.instanceOf(HTMLElement) ? (target.closest<HTMLElement>("a[data-href]") ?? row?.querySelector<HTMLElement>("a[data-href]")) : null;
+  if (!target?.instanceOf(HTMLElement)) return;
+  const row = target.closest<HTMLElement>("li, tr");
+  const link = target.closest<HTMLElement>("a[data-href]") ?? row?.querySelector<HTMLElement>("a[data-href]");
   if (!row || !link) return;
   event.preventDefault();
   const { href: path = "", line } = link.dataset;
