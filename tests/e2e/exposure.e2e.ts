@@ -93,7 +93,7 @@ describe("the note's view", () => {
     const both = { ...vault, "Tools.md": `${vault["Tools.md"]}\n## Risks\n\n**Who loses:**\n- [[Lab]] — stands still without the tools\n` };
     const { app, panel } = await openPanel({ vault: both, open: "Lab.md" });
     const side = (title: string): Promise<string> => panel.getByRole("list", { name: `Both ways ${title}` }).innerText();
-    await panel.getByRole("button", { name: "Both ways 1" }).waitFor();
+    await panel.getByRole("button", { name: "Both ways 2" }).waitFor();
     expect(await side("Tools on Lab")).toMatch(/Tools\s*TOOL\s+sells it the tools\s+2026-01-04/);
     expect(await side("Lab on Tools")).toMatch(/Tools\s*TOOL\s+stands still without the tools\s+2026-02-01/);
     await panel.getByText("stands still without the tools").first().click();

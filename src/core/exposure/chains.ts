@@ -53,9 +53,8 @@ export function findChains(
 ): FoundChains {
   const found = new Map<ActorKey, Chain[]>();
   const cuts = new Set<string>();
-  const heap = new Heap();
-  heap.push({ end: start, last: null, before: null, share: everything, length: 0 });
-  for (let steps = 0, walk = heap.pop(); walk; walk = heap.pop(), steps++) {
+  const queue: Walk[] = [{ end: start, last: null, before: null, share: everything, length: 0 }];
+  for (let steps = 0, walk = queue.pop(); walk; walk = queue.pop(), steps++) {
     if (steps >= limits.steps) cuts.add(`the search stopped after ${String(limits.steps)} steps`);
     if (steps >= limits.steps) break;
     if (walk.last && !keep(found, walk, farEnd, limits, cuts)) continue;
@@ -63,7 +62,7 @@ export function findChains(
       const end = farEnd(edge);
       if (passes(walk, end) || (walk.last && edge.share[1] === 0)) continue;
       if (walk.length >= limits.depth) cuts.add(`chains of more than ${String(limits.depth)} links are not listed`);
-      else heap.push({ end, last: edge, before: walk, share: multiply(walk.share, edge.share), length: walk.length + 1 });
+      else enqueue(queue, { end, last: edge, before: walk, share: multiply(walk.share, edge.share), length: walk.length + 1 });
     }
   }
   return { byEnd: found, cut: cuts.size > 0 ? sentence([...cuts].sort()) : null };
@@ -111,48 +110,16 @@ function sentence(cuts: readonly string[]): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}; the totals count them all.`;
 }
 
-/** Walks, the largest share first; among equals the shorter, then by its end. */
-class Heap {
-  readonly #items: Walk[] = [];
-
-  push(walk: Walk): void {
-    let at = this.#items.push(walk) - 1;
-    while (at > 0) {
-      const above = (at - 1) >> 1;
-      if (!this.#swapIfBefore(at, above)) return;
-      at = above;
-    }
+/** Puts a walk into its place in the queue, at whose end the next one stands: the largest share first; among equals the shorter, then by its actors. */
+function enqueue(queue: Walk[], walk: Walk): void {
+  let [from, to] = [0, queue.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const other = queue[middle];
+    if (other && compareWalks(walk, other) < 0) from = middle + 1;
+    else to = middle;
   }
-
-  pop(): Walk | undefined {
-    const [top] = this.#items;
-    const last = this.#items.pop();
-    if (!last || this.#items.length === 0) return top;
-    this.#items[0] = last;
-    this.#sink();
-    return top;
-  }
-
-  #sink(): void {
-    for (let at = 0; ;) {
-      const left = 2 * at + 1;
-      const child = this.#isBefore(left + 1, left) ? left + 1 : left;
-      if (child >= this.#items.length || !this.#swapIfBefore(child, at)) return;
-      at = child;
-    }
-  }
-
-  #swapIfBefore(lower: number, upper: number): boolean {
-    if (!this.#isBefore(lower, upper)) return false;
-    const [a, b] = [this.#items[lower], this.#items[upper]];
-    if (a && b) [this.#items[lower], this.#items[upper]] = [b, a];
-    return true;
-  }
-
-  #isBefore(at: number, other: number): boolean {
-    const [a, b] = [this.#items[at], this.#items[other]];
-    return a !== undefined && (b === undefined || compareWalks(a, b) < 0);
-  }
+  queue.splice(from, 0, walk);
 }
 
 function compareWalks(a: Walk, b: Walk): number {

@@ -65,9 +65,9 @@ function directFrom(graph: Graph): Float64Array {
 function solve(graph: Graph, direct: Float64Array): Float64Array {
   const sums = direct.slice();
   for (const component of componentsOf(graph)) {
-    const [only] = component;
-    if (component.length > 1 || (only !== undefined && hasLoop(graph, only))) solveComponent(graph, component, sums);
     const members = new Set(component);
+    const [only] = component;
+    if (component.length > 1 || (only !== undefined && hasLoop(graph, only))) solveComponent(graph, members, sums);
     for (const node of component) pass(graph, node, sums, members);
   }
   return sums;

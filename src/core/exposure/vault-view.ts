@@ -44,7 +44,6 @@ export function tagView(survey: ExposureSurvey, tag: string, filter: WayInFilter
 function rows(survey: ExposureSurvey, filter: WayInFilter, of: "ways in" | "risk"): RankedRow[] {
   const ranked = rankWaysIn(survey, filter, of).map((row) => ({ row, actor: actorOf(survey, row.actor) }));
   const isFirst = ({ actor }: { readonly actor: Actor }): boolean => of === "risk" || actor.listing === "public";
-  // Spelled out: copying by spread takes four times as long.
   return [...ranked.filter(isFirst), ...ranked.filter((each) => !isFirst(each))].map(({ row: { reach, direct, indirect, stake, risk }, actor }, at) =>
     ({ rank: at + 1, actor, reach, direct, indirect, stake, risk }));
 }

@@ -50,7 +50,7 @@ export function ActorExposure({ survey, actor: key, dispatch }: ActorExposurePro
       <div class="dossier-columns">
         <div>
           {ways.map((group) => <Ways key={group.kind} group={group} dispatch={dispatch} />)}
-          <Groups id="exposure-both" title="Both ways" groups={pairs.flatMap((pair) => sidesOf(pair, actor.name))} count={pairs.length} dispatch={dispatch} />
+          <Groups id="exposure-both" title="Both ways" groups={pairs.flatMap((pair) => sidesOf(pair, actor.name))} dispatch={dispatch} />
           <Groups id="exposure-named-by" title="Named by" groups={namedBy.map(({ kind, rows }) => ({ title: namedByTitles[kind], rows }))} dispatch={dispatch} />
         </div>
         <div>
@@ -107,16 +107,14 @@ interface GroupsProps {
   readonly id: string;
   readonly title: string;
   readonly groups: readonly { readonly title: string; readonly rows: readonly WayRow[] }[];
-  /** Of the rows if left out. */
-  readonly count?: number;
   readonly dispatch: Dispatch;
 }
 
 /** Lines under a heading for each thing that they say. */
-function Groups({ id, title, groups, count = groups.reduce((sum, { rows }) => sum + rows.length, 0), dispatch }: GroupsProps) {
+function Groups({ id, title, groups, dispatch }: GroupsProps) {
   if (groups.length === 0) return null;
   return (
-    <Section id={id} title={title} count={count}>
+    <Section id={id} title={title} count={groups.reduce((sum, { rows }) => sum + rows.length, 0)}>
       {groups.map((group) => (
         <div key={group.title} class="dossier-named-by">
           <h4>{`${group.title} (${group.rows.length})`}</h4>

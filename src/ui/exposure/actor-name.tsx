@@ -2,11 +2,9 @@ import type { Actor } from "../../core/exposure/exposure";
 import type { Dispatch } from "../action";
 import { NoteLink } from "../shared/note-link";
 
-const marks: Record<Actor["listing"], string> = { public: "public", private: "private", none: "", unknown: "" };
-
 /** An actor's name with its ticker, or the word *private*; a name without a note offers to make one. */
 export function ActorName({ actor, dispatch }: { readonly actor: Actor; readonly dispatch: Dispatch }) {
-  const mark = actor.tickers[0] ?? marks[actor.listing];
+  const mark = actor.tickers[0] ?? (actor.listing === "public" || actor.listing === "private" ? actor.listing : "");
   return (
     <span class="dossier-actor">
       {actor.path === null

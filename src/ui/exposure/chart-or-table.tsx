@@ -3,7 +3,6 @@ import { useState } from "preact/hooks";
 import type { CopyTable, ExposureSurvey, Resolved } from "../../core/exposure/exposure";
 import type { Dispatch } from "../action";
 import { MenuButton } from "../shared/menu-button";
-import { useLabel } from "../shared/use-label";
 import { ChosenLines } from "./chosen-lines";
 import { copyItems } from "./copy-items";
 
@@ -28,12 +27,10 @@ interface ChartOrTableProps {
 /** A chart that can also be read as a table and be copied, with the lines of what was chosen in it below. */
 export function ChartOrTable({ what, table, asTable, chart, picture, aside, leftOut, chosen, lines = [], survey, dispatch }: ChartOrTableProps) {
   const [isTable, setTable] = useState(false);
-  const [labelId, hiddenLabel] = useLabel(`${what} as`);
   return (
     <>
       <div class="dossier-bar">
-        <span class="dossier-shape" role="group" aria-labelledby={labelId}>
-          {hiddenLabel}
+        <span class="dossier-shape">
           <button type="button" class="dossier-quiet" aria-pressed={!isTable} onClick={() => setTable(false)}>Chart</button>
           <button type="button" class="dossier-quiet" aria-pressed={isTable} onClick={() => setTable(true)}>Table</button>
         </span>

@@ -101,7 +101,7 @@ function stopsOf(matrix: Matrix): ChartStops {
 function describe(matrix: Matrix): string {
   const { rows, columns, cells } = matrix;
   const most = cells.reduce<MatrixCell | undefined>((best, cell) => (best && best.count >= cell.count ? best : cell), undefined);
-  return `Ways in by row and public actor, ${rows.length} by ${columns.length}; the darker, the more lines.${most ? ` Most: ${cellName(matrix, most)}, ${most.count}.` : ""}`;
+  return `Ways in by row and public actor, ${rows.length} by ${columns.length}. Most: ${most ? cellName(matrix, most) : ""}.`;
 }
 
 function leftOut({ rowsLeftOut, columnsLeftOut }: Matrix): string {

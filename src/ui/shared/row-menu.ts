@@ -13,5 +13,5 @@ export function showRowMenu(event: MouseEvent | KeyboardEvent, dispatch: Dispatc
   const open = (title: string, icon: string, pane: Pane): MenuItem => item(title, icon, () => dispatch({ kind: "open", path, line: line ? Number(line) : null, pane }));
   const text = `- ${row.innerText.replace(/\s+/g, " ")} ([[${path.replace(/\.md$/, "")}]])`;
   const copy = item("Copy row as Markdown", "copy", () => dispatch({ kind: "copy", text, what: "The row" }));
-  dispatch({ kind: "menu", event, items: [open("Open", "file-text", "here"), open("Open in new tab", "file-plus", "tab"), open("Open to the right", "separator-vertical", "split"), copy] });
+  dispatch({ kind: "menu", event, items: [open("Open", "file-text", "here"), open("Open in new tab", "file-plus", "tab"), copy] });
 }
