@@ -1,4 +1,4 @@
-import { isDigit, isLatin, OPEN_SQUARE } from "./chars";
+import { codeAt, isDigit, isLatin, OPEN_SQUARE } from "./chars";
 import { currencyWords } from "./currencies";
 import { periodWords } from "./period-words";
 import { qualifierWords } from "./qualifiers";
@@ -22,29 +22,21 @@ export function openingOf(text: string, from: number, to: number): Opening {
 }
 
 function wordOpening(text: string, from: number, to: number, first: number): Opening {
+  const limit = Math.min(to, from + 14);
   if (from + 2 < to) {
     const second = text.charCodeAt(from + 1);
     const third = text.charCodeAt(from + 2);
-    if (isLatin(second) && isLatin(third) && !maySpell(packed(first, second, third))) return endsInAmount(text, from + 3, to) ? "word" : "prose";
+    if (isLatin(second) && isLatin(third) && !maySpell(packed(first, second, third)) && isLatin(codeAt(text, from + 3))) return "prose";
   }
-  const limit = Math.min(to, from + 14);
   let at = from + 1;
   while (at < limit && isLatin(text.charCodeAt(at))) at++;
-  if (at < to && isAmountStart(text.charCodeAt(at))) return at <= from + 6 ? "word" : "prose";
+  if (at < to && isMoneySign(text.charCodeAt(at))) return at <= from + 6 ? "word" : "prose";
   return at < from + 14 && lookUp(openingWords, text, from, at) > 0 ? "word" : "prose";
 }
 
-/** A short code of capitals and the like with digits or a sign of money right behind it (`CHF5`), which the words do not know; its first three letters are read. */
-function endsInAmount(text: string, from: number, to: number): boolean {
-  const limit = Math.min(to, from + 4);
-  let at = from;
-  while (at < limit && isLatin(text.charCodeAt(at))) at++;
-  return at < limit && isAmountStart(text.charCodeAt(at));
-}
-
-/** A digit, or the last sign of `US$`, `CN¥`, `zł`. */
-function isAmountStart(code: number): boolean {
-  return isDigit(code) || code === 36 || code === 0xa5 || code === 0x142;
+/** The last sign of `US$`, `CN¥`, `zł`. */
+function isMoneySign(code: number): boolean {
+  return code === 36 || code === 0xa5 || code === 0x142;
 }
 
 /** What a template writes for a figure (`$XX`). */

@@ -1,5 +1,5 @@
 import { BACKSLASH, BANG, CLOSE_SQUARE, codeAt, EQUALS, OPEN_PAREN, OPEN_SQUARE, SPACE, STAR, TAB, TICK, TILDE, UNDERSCORE } from "./chars";
-import { charMarks, HAS_MARKUP, HAS_PAIR } from "./line-marks";
+import { charMarks, HAS_HASH, HAS_MARKUP, HAS_PAIR, IS_SPACE, MAY_SPLIT } from "./line-marks";
 import type { Span } from "./span";
 
 /** A link as it stands in a note. Offsets count from the start of the string it was found in. */
@@ -36,6 +36,7 @@ export function findLinks(source: string): InlineLink[] {
 /** What a reader sees of a line or cell: without emphasis, code ticks, link brackets, escapes, comments, tags of HTML and footnote marks. */
 export function plainText(source: string): string {
   if (!mayHoldMarks(source, 0, source.length)) return source.trim();
+  if (isWhole(source)) return source.slice(2, -2).trim();
   if (!source.includes("[")) return collapse(stripMarks(source));
   let out = "";
   let from = 0;
@@ -44,6 +45,23 @@ export function plainText(source: string): string {
     from = link.to;
   }
   return collapse(out + stripMarks(source.slice(from)));
+}
+
+/** Whether a text is one plain link (`[[Note]]`) or one strong word (`**14%**`), as most marked cells are. */
+function isWhole(source: string): boolean {
+  const to = source.length - 2;
+  const open = source.charCodeAt(0);
+  if (to < 3 || (open !== OPEN_SQUARE && open !== STAR) || source.charCodeAt(1) !== open) return false;
+  const close = open === STAR ? STAR : CLOSE_SQUARE;
+  if (source.charCodeAt(to) !== close || source.charCodeAt(to + 1) !== close) return false;
+  let before = 0;
+  for (let at = 2; at < to; at++) {
+    const code = source.charCodeAt(at);
+    const marks = charMarks[code] ?? 0;
+    if ((marks & (HAS_MARKUP | HAS_HASH | MAY_SPLIT)) !== 0 || (marks & before & (HAS_PAIR | IS_SPACE)) !== 0 || code === CLOSE_SQUARE) return false;
+    before = marks;
+  }
+  return true;
 }
 
 /** Whether anything in `from..to` can be a mark of Markdown, or blanks that a reader sees as one. */

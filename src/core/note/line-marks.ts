@@ -35,7 +35,13 @@ export const HAS_SHORT = 16384;
 export const MAY_SPLIT = 32768;
 
 /** Of a section: a table stands in it. */
-export const HAS_TABLE = 65536;
+export const HAS_TABLE = 1 << 16;
+
+/** Of a character only: it is a space. */
+export const IS_SPACE = 1 << 17;
+
+/** What of a character's marks a line, a row or a cell has too. */
+export const HELD = HAS_TABLE - 1;
 
 /** Where a cell has neither, its plain text is its source. Of a line of text that holds but for doubled blanks, which are not looked for there. */
 export const MAY_BE_MARKED = HAS_MARKUP | HAS_PAIR;
@@ -43,10 +49,11 @@ export const MAY_BE_MARKED = HAS_MARKUP | HAS_PAIR;
 const written: readonly (readonly [number, string])[] = [
   [HAS_DIGIT, "0123456789"], [HAS_LINK, "["], [HAS_COLON, ":"], [HAS_HASH, "#"], [HAS_PERCENT, "%"], [HAS_MONEY, "$€£¥₩₹₽₺₫฿"], [HAS_DASH, "—–"], [HAS_HYPHEN, "-"],
   [HAS_CODE, "`"], [HAS_EMPHASIS, "*_"], [HAS_MARKUP, "*_`[\\<\t\n\r"], [HAS_PAIR, "~=%"], [HAS_BRACKET, "("], [HAS_SEPARATOR, ",;/"], [HAS_SHORT, "'’QHY"], [MAY_SPLIT, "|\\`"],
+  [IS_SPACE, " "],
 ];
 
 /** The marks of each character. One entry for each, so that the loops over them need not ask whether it is ASCII. */
-export const charMarks = new Uint16Array(65536);
+export const charMarks = new Int32Array(65536);
 for (const [mark, chars] of written) for (const char of chars) charMarks[char.charCodeAt(0)] = (charMarks[char.charCodeAt(0)] ?? 0) | mark;
 
 /** The marks of `from..to`, doubled blanks aside. Linear. */
@@ -54,5 +61,5 @@ export function marksOf(text: string, from: number, to: number): number {
   const table = charMarks;
   let marks = 0;
   for (let at = from; at < to; at++) marks |= table[text.charCodeAt(at)] ?? 0;
-  return marks;
+  return marks & HELD;
 }

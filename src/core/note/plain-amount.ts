@@ -1,66 +1,73 @@
-import type { QuantityCell } from "./cell";
-import { codeAt, GREATER, isDigit, LESS, PERCENT, PLUS, TILDE, ZERO } from "./chars";
+import type { Bound, QuantityCell } from "./cell";
+import { COMMA, codeAt, DOLLAR, DOT, GREATER, isDigit, isLatin, LESS, OPEN_PAREN, PERCENT, PLUS, SPACE, TILDE, ZERO } from "./chars";
 import type { ColumnHeader } from "./column-header";
-import { quantityCell } from "./quantity-cell";
-import type { Qualifier } from "./qualifiers";
-import { numberAt } from "./read-number";
+import { currencyAfter } from "./currencies";
+import { plainQuantity } from "./quantity-cell";
+import { digitsEnd, exactDigits, tens } from "./read-number";
 
 /**
- * Reads the cells that most figures are written as (`$8.5B`, `~20%`, `>1,200`, `15x`, `$30M+`) with one look at each character; null for any other, which
- * the general readers take. It knows nothing that they do not: read-cell.law.test.ts holds both to the same answer.
+ * Reads the cells that most figures are written as (`$8.5B`, `~20%`, `>1,200`, `+4.5%`, `15x`, `$30M+ (2024)`, `9% of sales`) with one look at each character;
+ * null for any other, which the general readers take. It knows nothing that they do not: read-cell.law.test.ts holds both to the same answer.
  */
 export function readPlainAmount(text: string, header: ColumnHeader | null): QuantityCell | null {
-  if (text.length > longest) return null;
-  const qualifier = qualifierOf(codeAt(text, 0));
-  const start = qualifier === null ? 0 : 1;
-  const money = codeAt(text, start) === DOLLAR;
-  const from = money ? start + 1 : start;
-  if (!isPlainStart(text, from)) return null;
-  const number = numberAt(text, from);
-  if (!number || (number.plain && number.to === from + 4 && !money)) return null;
-  const factor = money || number.plain ? factorOf(codeAt(text, number.to)) : 1;
-  const end = factor === 1 ? number.to : number.to + 1;
-  const unit = money ? "USD" : factor === 1 ? unitOf(codeAt(text, end)) : "";
-  const after = unit === "" || money ? end : end + 1;
-  const opened = codeAt(text, after) === PLUS;
-  if ((opened ? after + 1 : after) !== text.length) return null;
-  return cell(text, { value: number.value * factor, unit, money, scaled: factor !== 1, qualifier: opened ? "min" : qualifier, to: after }, header);
+  const { length } = text;
+  const first = text.charCodeAt(0);
+  const bound: Bound = first === TILDE ? "approx" : first === GREATER ? "min" : first === LESS ? "max" : "exact";
+  const lead = bound === "exact" && first !== PLUS ? 0 : 1;
+  const money = codeAt(text, lead) === DOLLAR;
+  const from = money ? lead + 1 : lead;
+  let at = digitsEnd(text, from);
+  if (at === from || at - from > 6 || (text.charCodeAt(from) === ZERO && at > from + 1)) return null;
+  let value = digitsOf(text, from, at);
+  const bare = at;
+  while (at < length && text.charCodeAt(at) === COMMA) {
+    if (digitsEnd(text, at + 1) !== at + 4 || bare > from + 3 || at - from > 8) return null;
+    value = value * 1000 + digitsOf(text, at + 1, at + 4);
+    at += 4;
+  }
+  const whole = at;
+  if (at < length && text.charCodeAt(at) === DOT) {
+    at = digitsEnd(text, whole + 1);
+    if (at === whole + 1 || at - from > exactDigits) return null;
+    value = (value * (tens[at - whole - 1] ?? 1) + digitsOf(text, whole + 1, at)) / (tens[at - whole - 1] ?? 1);
+  }
+  const factor = at < length ? factorOf(text.charCodeAt(at)) : 1;
+  if (factor > 1) at++;
+  const sign = money || factor > 1 ? -1 : codeAt(text, at);
+  if (sign === PERCENT || sign === TIMES) at++;
+  else if (!money && factor === 1 && at === from + 4) return null;
+  const opened = at < length && text.charCodeAt(at) === PLUS;
+  const unit = money ? "USD" : sign === PERCENT ? "%" : sign === TIMES ? "x" : "";
+  const note = noteAfter(text, opened ? at + 1 : at, unit, factor);
+  return note === null ? null : plainQuantity(text, value * factor, opened ? "min" : bound, factor > 1, unit, note, header);
 }
 
-/** Longer cells say more than an amount. */
-const longest = 16;
-const DOLLAR = 36;
+const TIMES = 120;
 
-function qualifierOf(code: number): Qualifier {
-  return code === TILDE ? "approx" : code === GREATER ? "min" : code === LESS ? "max" : null;
+function digitsOf(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at++) value = value * 10 + text.charCodeAt(at) - ZERO;
+  return value;
 }
 
-/** A digit, but no nought that goes on: that is a code. */
-function isPlainStart(text: string, at: number): boolean {
-  const code = codeAt(text, at);
-  return isDigit(code) && (code !== ZERO || !isDigit(codeAt(text, at + 1)));
-}
-
-/** `M`, `B` and `T`. */
+/** `K`, `M`, `B` and `T`. */
 function factorOf(code: number): number {
-  return code === 77 ? 1e6 : code === 66 ? 1e9 : code === 84 ? 1e12 : 1;
+  return code === 77 ? 1e6 : code === 66 ? 1e9 : code === 84 ? 1e12 : code === 75 ? 1e3 : 1;
 }
 
-/** `%` and `x`. */
-function unitOf(code: number): string {
-  return code === PERCENT ? "%" : code === 120 ? "x" : "";
+/** What stands from `at` on, behind the amount: nothing, all of it in brackets, or words without a digit; null where it may be a unit or a second amount. */
+function noteAfter(text: string, at: number, unit: string, factor: number): string | null {
+  const { length } = text;
+  if (at === length) return "";
+  const money = unit === "USD";
+  if (text.charCodeAt(at) !== SPACE || (!money && unit !== "%")) return null;
+  const next = codeAt(text, at + 1);
+  if (next === OPEN_PAREN) return text.indexOf(")", at) === length - 1 ? text.slice(at + 2, -1) : null;
+  if (!isLatin(next) || (money && (factor === 1 || next === 112 || currencyAfter(text, at + 1) !== null))) return null;
+  return digitsWithin(text, at) ? null : text.slice(at + 1);
 }
 
-interface Plain {
-  readonly value: number;
-  readonly unit: string;
-  readonly money: boolean;
-  readonly scaled: boolean;
-  readonly qualifier: Qualifier;
-  readonly to: number;
-}
-
-function cell(text: string, { value, unit, money, scaled, qualifier, to }: Plain, header: ColumnHeader | null): QuantityCell {
-  const read = { value, low: value, high: value, range: false, currency: money ? unit : "", percent: unit === "%", scaled, plain: false, bracketed: false, to };
-  return quantityCell(text, read, { unit, note: "" }, qualifier, header);
+function digitsWithin(text: string, from: number): boolean {
+  for (let at = from; at < text.length; at++) if (isDigit(text.charCodeAt(at))) return true;
+  return false;
 }

@@ -1,4 +1,4 @@
-import type { QuantityCell } from "./cell";
+import type { Bound, QuantityCell } from "./cell";
 import type { ColumnHeader } from "./column-header";
 import type { Qualifier } from "./qualifiers";
 
@@ -23,14 +23,24 @@ interface Tail {
 
 /** The cell of an amount with its unit and note, under its qualifier and the header of its column (null: none that says anything). */
 export function quantityCell(text: string, read: Read, { unit: own, note }: Tail, qualifier: Qualifier, header: ColumnHeader | null): QuantityCell {
+  const bound = qualifier === null || qualifier === "between" ? "exact" : qualifier;
+  const cell = plainQuantity(text, read.value, bound, read.scaled, own, note, header);
+  if (!read.range) return cell;
+  const factor = factorOf(header, read.scaled, own);
+  const low = bound === "max" ? null : round(read.low * factor);
+  const high = bound === "min" ? null : round(read.high * factor);
+  return { ...cell, low, high, bound: bound === "min" || bound === "max" ? bound : "range" };
+}
+
+/** The cell of an exact or one-sided amount, under the header of its column. `scaled` says that it stated a magnitude. */
+export function plainQuantity(text: string, amount: number, bound: Bound, scaled: boolean, own: string, note: string, header: ColumnHeader | null): QuantityCell {
   const unit = own === "" && header ? header.unit : own;
-  const factor = header && !read.scaled && (own === "" || own === header.unit) ? header.factor : 1;
-  const value = round(read.value * factor);
-  const low = read.range ? round(read.low * factor) : value;
-  const high = read.range ? round(read.high * factor) : value;
-  if (qualifier === "min") return { text, kind: "quantity", value, low, high: null, bound: "min", unit, note };
-  if (qualifier === "max") return { text, kind: "quantity", value, low: null, high, bound: "max", unit, note };
-  return { text, kind: "quantity", value, low, high, bound: read.range ? "range" : qualifier === "approx" ? "approx" : "exact", unit, note };
+  const value = round(amount * factorOf(header, scaled, own));
+  return { text, kind: "quantity", value, low: bound === "max" ? null : value, high: bound === "min" ? null : value, bound, unit, note };
+}
+
+function factorOf(header: ColumnHeader | null, scaled: boolean, own: string): number {
+  return header && !scaled && (own === "" || own === header.unit) ? header.factor : 1;
 }
 
 /** Takes off what floating point adds (`2.3 × 1e9`), so that what is printed reads back as the same amount. Four decimals are tried before the dear way. */

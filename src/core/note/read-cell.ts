@@ -1,8 +1,8 @@
 import type { Cell } from "./cell";
 import { type Opening, openingOf } from "./cell-opening";
 import type { ColumnHeader } from "./column-header";
-import { mayHoldMarks, plainText } from "./inline";
-import { HAS_DIGIT, HAS_MARKUP, HAS_PAIR } from "./line-marks";
+import { plainText } from "./inline";
+import { HAS_DIGIT, HAS_MARKUP } from "./line-marks";
 import { readPlainAmount } from "./plain-amount";
 import { readPeriod } from "./read-period";
 import { readQuantity } from "./read-quantity";
@@ -21,23 +21,17 @@ export function readCell(source: string, header: ColumnHeader | null = null): Ce
 
 /** Reads a cell of a note's table; its escaped pipes are made plain. Without a digit it states nothing, yes, no, or is prose. */
 export function readCellAt(note: string, cell: RawCell, header: ColumnHeader | null): Cell {
-  if (isMarked(note, cell)) return readCell(cellSource(note, cell), header);
-  const { from, to } = cell;
-  const text = unmarked(note, cell);
+  const text = plainCell(note, cell);
   const mayState = (cell.marks & HAS_DIGIT) !== 0;
-  if (!mayState && from < to && !mayBeShort(note.charCodeAt(from))) return { text, kind: "text" };
-  const opening = text.length === to - from ? openingOf(note, from, to) : openingOf(text, 0, text.length);
-  if (opening === "prose") return { text, kind: "text" };
-  return mayState ? readPlain(text, opening, header) : (readShort(text) ?? { text, kind: "text" });
+  if (!mayState && text !== "" && !mayBeShort(text.charCodeAt(0))) return { text, kind: "text" };
+  const opening = openingOf(text, 0, text.length);
+  if (mayState) return readPlain(text, opening, header);
+  return (opening === "prose" ? null : readShort(text)) ?? { text, kind: "text" };
 }
 
 /** What a reader sees of a cell. Most hold no marks and are taken as they stand. */
 export function plainCell(note: string, cell: RawCell): string {
-  return isMarked(note, cell) ? plainText(cellSource(note, cell)) : unmarked(note, cell);
-}
-
-function isMarked(note: string, { from, to, marks }: RawCell): boolean {
-  return (marks & HAS_MARKUP) !== 0 || ((marks & HAS_PAIR) !== 0 && mayHoldMarks(note, from, to));
+  return (cell.marks & HAS_MARKUP) !== 0 ? plainText(cellSource(note, cell)) : unmarked(note, cell);
 }
 
 /** A cell stands without the common blanks around it; rarer ones are taken off here. */

@@ -1,4 +1,4 @@
-import { codeAt, DOT, isBlankLike, isDigit, SPACE, ZERO } from "./chars";
+import { codeAt, COMMA, DOT, isBlankLike, isDigit, SPACE, ZERO } from "./chars";
 
 /** A number as written, and where it ends. */
 export interface FoundNumber {
@@ -16,8 +16,6 @@ export function numberAt(text: string, at: number): FoundNumber | null {
   const mayRise = next === 101 || next === 94 || next === 0xd7 || next === 120 || next === SPACE;
   return mayRise ? (withPower(text, found) ?? found) : found;
 }
-
-const COMMA = 44;
 
 function decimalAt(text: string, at: number): FoundNumber | null {
   let to = digitsEnd(text, at);
@@ -84,8 +82,8 @@ function withDecimals(text: string, from: number, point: number, separator: numb
 }
 
 /** Up to this length a row of digits is exact, and dividing it by a power of ten gives the nearest double, as the engine itself reads decimals. */
-const exactDigits = 15;
-const tens: readonly number[] = Array.from({ length: exactDigits + 1 }, (_, power) => Number(`1e${power}`));
+export const exactDigits = 15;
+export const tens: readonly number[] = Array.from({ length: exactDigits + 1 }, (_, power) => Number(`1e${power}`));
 
 /** The value of what stands in `from..to`, whose decimal sign is at `point` (`to` when it has none). */
 function valueOf(text: string, from: number, point: number, to: number, separator: number): number {
@@ -104,7 +102,7 @@ function longValue(text: string, from: number, point: number, to: number, separa
 }
 
 /** Where the digits from `at` on end, looking no farther than `limit`. */
-function digitsEnd(text: string, at: number, limit = text.length): number {
+export function digitsEnd(text: string, at: number, limit = text.length): number {
   let to = at;
   while (to < limit && isDigit(codeAt(text, to))) to++;
   return to;

@@ -1,5 +1,5 @@
 import { BACKSLASH, CARET, COLON, DASH, isBlank, PIPE, runLength, skipBlanks, SPACE, trimBlanks } from "./chars";
-import { charMarks, HAS_MARKUP, marksOf, MAY_SPLIT } from "./line-marks";
+import { charMarks, HAS_MARKUP, HAS_PAIR, HELD, IS_SPACE, marksOf, MAY_SPLIT } from "./line-marks";
 import type { Span } from "./span";
 
 /** A row of a table as it stands: its line, its extent and its cells without the blanks around them. */
@@ -25,26 +25,41 @@ export function splitRow(text: string, from: number, to: number): RawCell[] {
   let start = at;
   let marks = 0;
   let before = 0;
+  let doubled = 0;
   let unclosed: Set<number> | null = null;
   while (at < end) {
     const code = text.charCodeAt(at);
     const mark = table[code] ?? 0;
     if ((mark & MAY_SPLIT) === 0) {
-      marks |= (code | before) === SPACE ? HAS_MARKUP : mark;
-      before = code;
+      marks |= mark;
+      doubled |= mark & before;
+      before = mark;
       at++;
     } else if (code === PIPE) {
-      cells.push({ from: start, to: trimBlanks(text, start, at), marks });
+      cells.push(cellOf(text, start, at, marks, doubled));
       start = at = skipBlanks(text, at + 1, end);
-      marks = before = 0;
+      marks = before = doubled = 0;
     } else {
       const next = code === BACKSLASH ? at + 2 : afterCode(text, at, end, (unclosed ??= new Set()));
       marks |= marksOf(text, at, Math.min(next, end));
       at = next;
     }
   }
-  if (start < end || cells.length === 0) cells.push({ from: start, to: end, marks });
+  if (start < end || cells.length === 0) cells.push(cellOf(text, start, end, marks, doubled));
   return cells;
+}
+
+/** The cell in `start..border`; `doubled` are the marks that two characters side by side have. */
+function cellOf(text: string, start: number, border: number, marks: number, doubled: number): RawCell {
+  const to = trimBlanks(text, start, border);
+  const isMarked = (doubled & (HAS_PAIR | IS_SPACE)) !== 0 && ((doubled & HAS_PAIR) !== 0 || holdsGap(text, start, to));
+  return { from: start, to, marks: isMarked ? (marks & HELD) | HAS_MARKUP : marks & HELD };
+}
+
+/** Whether two spaces stand side by side. */
+function holdsGap(text: string, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (text.charCodeAt(at) === SPACE && text.charCodeAt(at - 1) === SPACE) return true;
+  return false;
 }
 
 /** How many cells a row of dashes, colons and pipes in `from..to` has, which makes the line above it a header; 0 where it is none. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { plainText } from "../../../src/core/note/inline";
 import {
-  HAS_BRACKET, HAS_CODE, HAS_COLON, HAS_DASH, HAS_DIGIT, HAS_EMPHASIS, HAS_HASH, HAS_HYPHEN, HAS_LINK, HAS_MONEY, HAS_PERCENT, HAS_SEPARATOR, HAS_SHORT,
+  HAS_BRACKET, HAS_CODE, HAS_COLON, HAS_DASH, HAS_DIGIT, HAS_EMPHASIS, HAS_HASH, HAS_HYPHEN, HAS_LINK, HAS_MARKUP, HAS_MONEY, HAS_PERCENT, HAS_SEPARATOR, HAS_SHORT,
   MAY_BE_MARKED,
 } from "../../../src/core/note/line-marks";
 import type { Block } from "../../../src/core/note/outline";
@@ -42,6 +42,17 @@ describe("the marks of a line and of a cell", () => {
       fc.property(notes, (text) => {
         for (const { from, to, marks } of readOutline(text).sections.flatMap(({ blocks }) => blocks.flatMap(stretches))) {
           if ((marks & MAY_BE_MARKED) === 0) expect(plainText(text.slice(from, to))).toBe(text.slice(from, to).replace(/ {2,}/g, " ").trim());
+        }
+      }),
+    );
+  });
+
+  it("tell of a cell that its source is plain, doubled signs and blanks seen too", () => {
+    fc.assert(
+      fc.property(notes, (text) => {
+        const tables = readOutline(text).sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === "table"));
+        for (const { from, to, marks } of tables.flatMap(stretches)) {
+          if ((marks & HAS_MARKUP) === 0) expect(plainText(text.slice(from, to))).toBe(text.slice(from, to).trim());
         }
       }),
     );
