@@ -3,23 +3,27 @@ import { decodeNotes, encodeNotes } from "../core/note/codec";
 import { hashText } from "../core/text-hash";
 import type { CacheEntry, CachePort } from "../engine/ports";
 
-interface StoredEntry {
-  readonly path: string;
-  readonly size: number;
-  readonly mtime: number;
-  readonly hash: number;
-  /** The code and the options under which the note was read. */
+/** Notes that were kept together. */
+interface StoredNotes {
+  /** The code and the options under which they were read. */
   readonly format: number;
-  /** The note in compact form (core/note/codec.ts). */
-  readonly text: string;
+  readonly paths: readonly string[];
+  /** Size, time and hash of each note's file, one note after the other. */
+  readonly files: Float64Array<ArrayBuffer>;
+  /** The notes in compact form (core/note/codec.ts), the text as UTF-8. */
+  readonly text: Uint8Array<ArrayBuffer>;
   readonly data: Uint8Array<ArrayBuffer>;
-  /** Of the compact form: what was written by halves or by others is not taken for a note. */
+  readonly starts: Uint32Array<ArrayBuffer>;
+  /** Of all the above: what was written by halves or by others is not taken for notes. */
   readonly check: number;
 }
 
+/** Many notes stand under a number, the newer the higher; single ones, which came after them, under their paths. */
 interface CacheSchema extends DBSchema {
-  notes: { key: string; value: StoredEntry };
+  notes: { key: Key; value: StoredNotes };
 }
+
+type Key = number | string;
 
 type Database = IDBPDatabase<CacheSchema>;
 
@@ -27,10 +31,13 @@ type Database = IDBPDatabase<CacheSchema>;
 export type CacheComplaint = (message: string) => void;
 
 /** Of the database's shape: rises with it. */
-const version = 2;
+const version = 3;
 
-/** How many entries are loaded at once. */
-const together = 200;
+/** Up to this many notes are kept one by one, more of them together. */
+const fewNotes = 10;
+
+/** How many records are loaded at once: of a hundred notes each, and of one. */
+const together = { many: 5, single: 200 };
 
 /** How long the database may take to open, in milliseconds: one that another window holds in another version may never. */
 const patienceMs = 5000;
@@ -45,6 +52,8 @@ class IdbCache implements CachePort {
   readonly #format: number;
   readonly #complain: CacheComplaint;
   #opened: Promise<Database | null> | null = null;
+  /** Where each note stands, as far as it is known. */
+  readonly #where = new Map<string, Key>();
   /** Once there is no room, nothing more is kept in this session. */
   #full = false;
 
@@ -54,18 +63,26 @@ class IdbCache implements CachePort {
     this.#complain = complain;
   }
 
-  load(take: (entries: readonly CacheEntry[]) => Promise<void>): Promise<void> {
+  /** The newest first, so that what is older and says the same is seen to be useless. While some are taken the next are fetched. */
+  load(take: (entries: readonly CacheEntry[]) => Promise<ReadonlySet<string>>): Promise<void> {
     return this.#attempt("be loaded", async (db) => {
+      const useless = new Map<Key, ReadonlySet<string>>();
+      const parts = partsOf((await db.getAllKeys("notes")).reverse());
       let dropped = 0;
-      for (let stored = await db.getAll("notes", null, together); stored.length > 0;) {
-        const checked = stored.map((each) => ({ path: each.path, entry: decode(each, this.#format) }));
-        const useless = checked.flatMap(({ path, entry }) => (entry ? [] : path));
-        dropped += useless.length;
-        if (useless.length > 0) await this.remove(useless);
-        await take(checked.flatMap(({ entry }) => entry ?? []));
-        stored = await db.getAll("notes", IDBKeyRange.lowerBound(checked.at(-1)?.path, true), together);
+      let next = fetch(db, parts[0]);
+      for (const [at, keys] of parts.entries()) {
+        const stored = await next;
+        next = fetch(db, parts[at + 1]);
+        for (const [which, key] of keys.entries()) {
+          const entries = decode(stored[which], this.#format);
+          const spare = entries ? await take(entries) : new Set<string>();
+          if (!entries) dropped++;
+          for (const { path } of entries ?? []) if (!spare.has(path)) this.#where.set(path, key);
+          if (!entries || spare.size > 0) useless.set(key, spare);
+        }
       }
-      if (dropped > 0) this.#complain(`${dropped} cached notes were damaged or of another format, and were dropped.`);
+      if (dropped > 0) this.#complain(`Cached notes were dropped; records damaged or of another format: ${dropped}.`);
+      await this.#strip(db, useless);
     });
   }
 
@@ -73,18 +90,45 @@ class IdbCache implements CachePort {
     if (this.#full) return;
     await this.#attempt("keep notes", async (db) => {
       const transaction = db.transaction("notes", "readwrite", { durability: "relaxed" });
-      await Promise.all([...entries.map((entry) => transaction.store.put(encode(entry, this.#format))), transaction.done]);
+      const { store } = transaction;
+      if (entries.length <= fewNotes) await Promise.all(entries.map((entry) => store.put(encode([entry], this.#format), entry.path)));
+      else {
+        const key = await store.put(encode(entries, this.#format));
+        await Promise.all(entries.map(({ path }) => this.#where.get(path) === path && store.delete(path)));
+        for (const { path } of entries) this.#where.set(path, key);
+      }
+      await transaction.done;
+      if (entries.length <= fewNotes) for (const { path } of entries) this.#where.set(path, path);
     });
   }
 
   remove(paths: readonly string[]): Promise<void> {
-    return this.#attempt("forget notes", async (db) => {
-      const transaction = db.transaction("notes", "readwrite", { durability: "relaxed" });
-      await Promise.all([...paths.map((path) => transaction.store.delete(path)), transaction.done]);
+    return this.#attempt("forget notes", (db) => {
+      const gone = new Map<Key, Set<string>>();
+      for (const path of paths) {
+        const key = this.#where.get(path);
+        if (key !== undefined) gone.set(key, (gone.get(key) ?? new Set()).add(path));
+        this.#where.delete(path);
+      }
+      return this.#strip(db, gone);
     });
   }
 
+  /** Takes notes out of the records that hold them, and the whole record where no note is left; all of it where none is named. */
+  async #strip(db: Database, gone: ReadonlyMap<Key, ReadonlySet<string>>): Promise<void> {
+    const singles = [...gone.keys()].filter((key) => typeof key === "string");
+    const transaction = db.transaction("notes", "readwrite", { durability: "relaxed" });
+    await Promise.all([...singles.map((path) => transaction.store.delete(path)), transaction.done]);
+    for (const [key, paths] of gone) {
+      if (typeof key === "string") continue;
+      const { store, done } = db.transaction("notes", "readwrite", { durability: "relaxed" });
+      const left = paths.size > 0 ? decode(await store.get(key), this.#format)?.filter(({ path }) => !paths.has(path)) : null;
+      await Promise.all([left && left.length > 0 ? store.put(encode(left, this.#format), key) : store.delete(key), done]);
+    }
+  }
+
   clear(): Promise<void> {
+    this.#where.clear();
     return this.#attempt("be cleared", (db) => db.clear("notes"));
   }
 
@@ -126,7 +170,7 @@ async function openAt(name: string, closed: () => void): Promise<Database> {
     openDB<CacheSchema>(name, version, {
       upgrade: (made) => {
         for (const store of Array.from(made.objectStoreNames)) made.deleteObjectStore(store);
-        made.createObjectStore("notes", { keyPath: "path" });
+        made.createObjectStore("notes", { autoIncrement: true });
       },
       blocking: (_old, _new, event) => {
         closed();
@@ -149,23 +193,46 @@ function inTime<Value>(promise: Promise<Value>): Promise<Value> {
   });
 }
 
-function encode({ path, size, mtime, hash, note }: CacheEntry, format: number): StoredEntry {
-  const { text, data } = encodeNotes([note]);
-  return { path, size, mtime, hash, format, text, data, check: checkOf(text, data) };
+/** The records under keys that follow each other downwards, in their order. Where another window puts one between them, they are asked for one by one. */
+async function fetch(db: Database, keys: readonly Key[] = []): Promise<readonly (StoredNotes | undefined)[]> {
+  if (keys.length === 0) return [];
+  const stored = await db.getAll("notes", IDBKeyRange.bound(keys.at(-1), keys[0]));
+  return stored.length === keys.length ? stored.reverse() : Promise.all(keys.map((key) => db.get("notes", key)));
 }
 
-/** Null for an entry of another format or other options, or one that is not as it was written. */
-function decode(stored: Partial<StoredEntry>, expected: number): CacheEntry | null {
-  const { path, size, mtime, hash, format, text, data, check } = stored;
-  if (format !== expected || path === undefined || size === undefined || mtime === undefined || hash === undefined) return null;
-  if (typeof text !== "string" || !(data instanceof Uint8Array) || check !== checkOf(text, data)) return null;
-  const [note] = decodeNotes({ text, data, starts: new Uint32Array(2) });
-  return note?.path === path ? { path, size, mtime, hash, note } : null;
+/** Keys of one kind that follow each other, some at a time. */
+function partsOf(keys: readonly Key[]): readonly (readonly Key[])[] {
+  const parts: Key[][] = [];
+  for (const key of keys) {
+    const last = parts.at(-1);
+    if (last && typeof last[0] === typeof key && last.length < (typeof key === "number" ? together.many : together.single)) last.push(key);
+    else parts.push([key]);
+  }
+  return parts;
 }
 
-/** FNV-1a over the bytes, begun with the hash of the text. */
-function checkOf(text: string, data: Uint8Array): number {
-  let check = hashText(text) >>> 0;
-  for (const byte of data) check = Math.imul(check ^ byte, 0x01000193) >>> 0;
+function encode(entries: readonly CacheEntry[], format: number): StoredNotes {
+  const { text, data, starts } = encodeNotes(entries.map(({ note }) => note));
+  const paths = entries.map(({ path }) => path);
+  const files = Float64Array.from(entries.flatMap(({ size, mtime, hash }) => [size, mtime, hash]));
+  const coded = { format, paths, files, text: new TextEncoder().encode(text), data, starts };
+  return { ...coded, check: checkOf(coded) };
+}
+
+/** Null for a record of another format or other options, or one that is not as it was written. */
+function decode(stored: Partial<StoredNotes> | undefined, expected: number): readonly CacheEntry[] | null {
+  const { format, paths, files, text, data, starts, check } = stored ?? {};
+  if (format !== expected || !Array.isArray(paths) || !files || !text || !data || !starts) return null;
+  if (![files, text, data, starts].every(ArrayBuffer.isView) || check !== checkOf({ format, paths, files, text, data, starts })) return null;
+  const notes = decodeNotes({ text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(text), data, starts });
+  return notes.map((note, at) => ({ path: paths[at] ?? "", size: files[3 * at] ?? 0, mtime: files[3 * at + 1] ?? 0, hash: files[3 * at + 2] ?? 0, note }));
+}
+
+/** FNV-1a over the bytes, begun with the hash of the paths. */
+function checkOf({ paths, files, text, data, starts }: Omit<StoredNotes, "check">): number {
+  let check = hashText(paths.join("\n")) >>> 0;
+  for (const { buffer, byteOffset, byteLength } of [files, text, data, starts]) {
+    for (const byte of new Uint8Array(buffer, byteOffset, byteLength)) check = Math.imul(check ^ byte, 0x01000193) >>> 0;
+  }
   return check;
 }

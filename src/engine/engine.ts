@@ -52,6 +52,9 @@ export interface Engine {
   stop(): void;
 }
 
+/** How many kept notes are put into the index before others may run. */
+const together = 100;
+
 export function createEngine(ports: EnginePorts): Engine {
   return new RunningEngine(ports);
 }
@@ -140,8 +143,9 @@ class RunningEngine implements Engine {
 
   /** A note that changed while the cache was being loaded is no longer undecided: what was kept does not overrule it. */
   async #putKept(entries: readonly CacheEntry[]): Promise<void> {
-    if (this.#stopped) return;
-    for (const { path, note } of entries) {
+    for (const [at, { path, note }] of entries.entries()) {
+      if (this.#stopped) return;
+      if (at % together === together - 1) await this.#ports.clock.pause();
       if (!this.#undecided.delete(path)) continue;
       if (this.#put(note)) this.#done++;
       else this.#queue.request(path);

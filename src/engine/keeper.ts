@@ -30,10 +30,10 @@ export function createKeeper(cache: CachePort, clock: ClockPort): Keeper {
 
   const writeAll = async (): Promise<void> => {
     while (waiting.size > 0) {
-      const changes = [...waiting].slice(0, together);
-      for (const [path] of changes) waiting.delete(path);
-      const saved = changes.flatMap(([, entry]) => entry ?? []);
-      if (saved.length < changes.length) await cache.remove(changes.flatMap(([path, entry]) => (entry ? [] : path)));
+      const gone = [...waiting].flatMap(([path, entry]) => (entry ? [] : path));
+      const saved = [...waiting.values()].flatMap((entry) => entry ?? []).slice(0, together);
+      for (const path of [...gone, ...saved.map((entry) => entry.path)]) waiting.delete(path);
+      if (gone.length > 0) await cache.remove(gone);
       if (saved.length > 0) await cache.save(saved);
       await clock.pause();
     }
@@ -42,16 +42,23 @@ export function createKeeper(cache: CachePort, clock: ClockPort): Keeper {
 
   return {
     async load(listed, take) {
-      const byPath = new Map(listed.map((file) => [file.path, file]));
-      await cache.load((entries) => {
+      const unheld = new Map(listed.map((file) => [file.path, file]));
+      await cache.load(async (entries) => {
         const holding: CacheEntry[] = [];
+        const useless = new Set<string>();
         for (const entry of entries) {
-          const file = byPath.get(entry.path);
-          if (file?.size !== entry.size) waiting.set(entry.path, null);
-          else if (file.mtime === entry.mtime) holding.push(entry);
-          else doubtful.set(entry.path, entry);
+          const { path, size, mtime } = entry;
+          const file = unheld.get(path);
+          if (file?.size !== size) useless.add(path);
+          else if (file.mtime === mtime) {
+            unheld.delete(path);
+            doubtful.delete(path);
+            holding.push(entry);
+          } else if (doubtful.has(path)) useless.add(path);
+          else doubtful.set(path, entry);
         }
-        return take(holding);
+        await take(holding);
+        return useless;
       });
     },
     confirm(file) {

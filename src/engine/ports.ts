@@ -42,8 +42,11 @@ export interface CacheEntry extends FileInfo, Reading {}
 
 /** Notes kept from an earlier run. It may forget anything at any time; nothing depends on it but speed. None of its promises rejects. */
 export interface CachePort {
-  /** Everything that still has today's format, some entries at a time, each when the last were taken; what cannot be used is dropped. */
-  load(take: (entries: readonly CacheEntry[]) => Promise<void>): Promise<void>;
+  /**
+   * Everything that still has today's format, some entries at a time, each when the last were taken, and the newest of a path first. What cannot be used,
+   * and those paths of an answer that `take` gives back as of no use, are dropped.
+   */
+  load(take: (entries: readonly CacheEntry[]) => Promise<ReadonlySet<string>>): Promise<void>;
   /** What cannot be kept is left out. */
   save(entries: readonly CacheEntry[]): Promise<void>;
   remove(paths: readonly string[]): Promise<void>;

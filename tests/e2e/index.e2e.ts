@@ -18,16 +18,16 @@ async function openList(app: Workbench): Promise<() => Promise<number>> {
   return async () => Number((await chip.innerText({ timeout: 1000 }).catch(() => "")).replace(/\D/g, "") || 0);
 }
 
-/** The paths that the cache holds, in order. */
+/** The paths of the notes that the cache holds, in order. */
 async function cachedPaths(app: Workbench): Promise<readonly string[]> {
-  const keys: unknown = await app.page.evaluate(`(async () => {
+  const paths: unknown = await app.page.evaluate(`(async () => {
     const [{ name }] = (await indexedDB.databases()).filter(({ name }) => name.startsWith("dossier-"));
     const db = await new Promise((resolve) => { const asked = indexedDB.open(name); asked.onsuccess = () => resolve(asked.result); });
-    const keys = await new Promise((resolve) => { const asked = db.transaction("notes").objectStore("notes").getAllKeys(); asked.onsuccess = () => resolve(asked.result); });
+    const all = await new Promise((resolve) => { const asked = db.transaction("notes").objectStore("notes").getAll(); asked.onsuccess = () => resolve(asked.result); });
     db.close();
-    return keys;
+    return [...new Set(all.flatMap(({ paths }) => paths))];
   })()`);
-  return Array.isArray(keys) ? keys.map(String) : [];
+  return Array.isArray(paths) ? paths.map(String).sort() : [];
 }
 
 /** The worker's requests pass through `window.hold(worker, send, count)`. */
@@ -86,13 +86,14 @@ describe("the cache", () => {
       const [{ name }] = (await indexedDB.databases()).filter(({ name }) => name.startsWith("dossier-"));
       const db = await new Promise((resolve) => { const asked = indexedDB.open(name); asked.onsuccess = () => resolve(asked.result); });
       const store = db.transaction("notes", "readwrite").objectStore("notes");
+      const keys = await new Promise((resolve) => { const asked = store.getAllKeys(); asked.onsuccess = () => resolve(asked.result); });
       const all = await new Promise((resolve) => { const asked = store.getAll(); asked.onsuccess = () => resolve(asked.result); });
       all.forEach((entry, at) => {
-        if (at % 4 === 0) store.put({ ...entry, text: entry.text.slice(1) });
-        if (at % 4 === 1) store.put({ ...entry, format: entry.format + 1 });
-        if (at % 4 === 2) store.put({ path: entry.path, something: "else" });
+        if (at % 4 === 0) store.put({ ...entry, text: entry.text.slice(1) }, keys[at]);
+        if (at % 4 === 1) store.put({ ...entry, format: entry.format + 1 }, keys[at]);
+        if (at % 4 === 2) store.put({ paths: "Not in the vault.md", something: "else" }, keys[at]);
       });
-      store.put({ path: "Not in the vault.md", something: "else" });
+      store.put({ ...all[3], paths: all[3].paths.map((path) => "Not in the vault/" + path) }, "Not in the vault.md");
       await new Promise((resolve) => { store.transaction.oncomplete = resolve; });
       db.close();
     })()`);

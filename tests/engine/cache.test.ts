@@ -20,13 +20,14 @@ beforeEach(() => {
 });
 
 const open = (vault = "v", format = "code") => createIdbCache(vault, format, complain);
-const pathsIn = async (cache: CachePort) => (await loadAll(cache)).map(({ path }) => path);
+const pathsIn = async (cache: CachePort) => (await loadAll(cache)).map(({ path }) => path).sort();
+const hundred = (from: number): CacheEntry[] => Array.from({ length: 100 }, (_, at) => entry(`${String(from + at).padStart(4, "0")}.md`));
 
 /** What stands in the database under a path, changed by hand. */
 async function tamper(path: string, change: (stored: object) => object): Promise<void> {
   const db = await openDB("dossier-v");
   const stored: unknown = await db.get("notes", path);
-  await db.put("notes", change(Object(stored)));
+  await db.put("notes", change(Object(stored)), path);
   db.close();
 }
 
@@ -34,16 +35,60 @@ describe("the cache keeps what was read", () => {
   it("and gives it back, note for note", async () => {
     const entries = [entry("a.md"), entry("b.md"), entry("R&D 🐉 | #1.md")];
     await open().save(entries);
-    const loaded = await loadAll(open());
+    const loaded = [...(await loadAll(open()))].sort((a, b) => (a.path < b.path ? -1 : 1));
     expect(loaded.map(({ note, ...rest }) => ({ ...rest, summary: note.summary }))).toEqual(
       [...entries].sort((a, b) => (a.path < b.path ? -1 : 1)).map(({ note, ...rest }) => ({ ...rest, summary: note.summary })),
     );
   });
   it("some at a time, each when the last were taken", async () => {
-    await open().save(Array.from({ length: 450 }, (_, at) => entry(`${String(at).padStart(3, "0")}.md`)));
-    const taken: number[] = [];
-    await open().load((entries) => Promise.resolve(void taken.push(entries.length)));
-    expect(taken).toEqual([200, 200, 50]);
+    for (let from = 0; from < 700; from += 100) await open().save(hundred(from));
+    const taken: string[] = [];
+    await open().load((entries) => {
+      taken.push(`${entries.length} from ${entries[0]?.path ?? ""}`);
+      return Promise.resolve(new Set());
+    });
+    expect(taken).toEqual([600, 500, 400, 300, 200, 100, 0].map((from) => `100 from ${String(from).padStart(4, "0")}.md`));
+  });
+  it("many together, and those that were read anew one by one, of which the newer comes first", async () => {
+    await open().save(hundred(0));
+    await open().save([{ ...entry("0007.md"), mtime: 5 }]);
+    const loaded = await loadAll(open());
+    expect([loaded.length, loaded[0]?.path, loaded[0]?.mtime]).toEqual([101, "0007.md", 5]);
+    const cache = open();
+    await cache.load((entries) => Promise.resolve(new Set(entries.length > 1 ? ["0007.md"] : [])));
+    expect((await loadAll(open())).map(({ path, mtime }) => `${path} ${mtime}`).filter((each) => each.startsWith("0007"))).toEqual(["0007.md 5"]);
+  });
+  it("what is kept together replaces what was kept one by one", async () => {
+    const cache = open();
+    await cache.save([entry("0001.md")]);
+    await cache.save(hundred(0));
+    expect((await loadAll(open())).length).toBe(100);
+  });
+  it("without those that are removed, wherever they stand", async () => {
+    const cache = open();
+    await cache.save(hundred(0));
+    await cache.save(hundred(100));
+    await cache.save([entry("a.md"), entry("b.md")]);
+    await cache.remove(["0001.md", "a.md", ...hundred(100).map(({ path }) => path), "nobody.md"]);
+    expect(await pathsIn(open())).toEqual([...hundred(0).map(({ path }) => path).filter((path) => path !== "0001.md"), "b.md"]);
+  });
+  it("also those that it learnt of when it was loaded", async () => {
+    await open().save(hundred(0));
+    const cache = open();
+    await loadAll(cache);
+    await cache.remove(["0001.md"]);
+    expect((await loadAll(open())).length).toBe(99);
+  });
+  it("a record of many that is damaged is dropped, and the others are not", async () => {
+    await open().save(hundred(0));
+    await open().save(hundred(100));
+    const db = await openDB("dossier-v");
+    const [key = 0] = await db.getAllKeys("notes");
+    await db.put("notes", { ...Object(await db.get("notes", key)), data: new Uint8Array(9) }, key);
+    db.close();
+    expect((await loadAll(open())).length).toBe(100);
+    expect((await loadAll(open())).length).toBe(100);
+    expect(complaints).toEqual(["Cached notes were dropped; records damaged or of another format: 1."]);
   });
   it("for this vault only", async () => {
     await open("v").save([entry("a.md")]);
@@ -52,19 +97,19 @@ describe("the cache keeps what was read", () => {
   it("and drops for good what was read by other code or under other options", async () => {
     await open("v", "old").save([entry("a.md")]);
     expect(await pathsIn(open("v", "new"))).toEqual([]);
-    expect(complaints).toEqual(["1 cached notes were damaged or of another format, and were dropped."]);
+    expect(complaints).toEqual(["Cached notes were dropped; records damaged or of another format: 1."]);
     expect(await pathsIn(open("v", "old"))).toEqual([]);
   });
   it.each<[string, (stored: object) => object]>([
     ["half written", (stored) => ({ ...stored, data: new Uint8Array(3) })],
-    ["with a byte changed", (stored) => ({ ...stored, text: "b.mdb" })],
+    ["with a byte changed", (stored) => ({ ...stored, text: new TextEncoder().encode("b.mdb") })],
     ["of another's making", () => ({ path: "a.md", note: "hello" })],
-    ["under another's path", (stored) => ({ ...stored, path: "c.md" })],
+    ["under another's path", (stored) => ({ ...stored, paths: ["c.md"] })],
   ])("drops an entry that is %s, and keeps the rest", async (_, change) => {
     await open().save([entry("a.md"), entry("b.md")]);
     await tamper("a.md", change);
     expect((await pathsIn(open())).filter((path) => path !== "a.md")).toEqual(["b.md"]);
-    expect(complaints).toEqual(["1 cached notes were damaged or of another format, and were dropped."]);
+    expect(complaints).toEqual(["Cached notes were dropped; records damaged or of another format: 1."]);
   });
   it("a database of a newer or foreign shape is made anew", async () => {
     const db = await openDB("dossier-v", 9, { upgrade: (made) => void made.createObjectStore("other") });
@@ -74,7 +119,7 @@ describe("the cache keeps what was read", () => {
     expect(complaints[0]).toMatch(/^The cache was made anew/);
   });
   it("so is one of this version that holds something else", async () => {
-    const db = await openDB("dossier-v", 2, { upgrade: (made) => void made.createObjectStore("other") });
+    const db = await openDB("dossier-v", 3, { upgrade: (made) => void made.createObjectStore("other") });
     db.close();
     await open().save([entry("a.md")]);
     expect(await pathsIn(open())).toEqual(["a.md"]);

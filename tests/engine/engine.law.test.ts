@@ -61,7 +61,9 @@ function happen(each: Event, files: MemoryFiles, engine: Engine, time: number): 
 function memoryCache(): CachePort {
   const held = new Map<string, CacheEntry>();
   return {
-    load: async (take) => take([...held.values()]),
+    load: async (take) => {
+      for (const useless of await take([...held.values()])) held.delete(useless);
+    },
     save: (entries) => Promise.resolve(entries.forEach((entry) => held.set(entry.path, { ...entry, note: decodeNotes(encodeNotes([entry.note]))[0] ?? entry.note }))),
     remove: (paths) => Promise.resolve(paths.forEach((each) => held.delete(each))),
     clear: () => Promise.resolve(held.clear()),

@@ -73,7 +73,7 @@ export async function loadAll(cache: CachePort): Promise<readonly CacheEntry[]> 
   const all: CacheEntry[] = [];
   await cache.load((entries) => {
     all.push(...entries);
-    return Promise.resolve();
+    return Promise.resolve(new Set());
   });
   return all;
 }

@@ -104,13 +104,20 @@ export class Writer implements Code {
 /** All empty lists are this one. */
 const none: readonly never[] = [];
 
+/** Gives distinct texts by their numbers, from 0 on. */
+export interface TextSource {
+  get(at: number): string;
+}
+
+export const noTexts: TextSource = { get: () => "" };
+
 /** Reads what a `Writer` wrote, from `at` on; `texts` are the distinct texts. */
 export class Reader implements Code {
   readonly #bytes: Uint8Array;
-  readonly #texts: readonly string[];
+  readonly #texts: TextSource;
   #at: number;
 
-  constructor(bytes: Uint8Array, at: number, texts: readonly string[]) {
+  constructor(bytes: Uint8Array, at: number, texts: TextSource) {
     this.#bytes = bytes;
     this.#texts = texts;
     this.#at = at;
@@ -138,7 +145,7 @@ export class Reader implements Code {
 
   text(): string {
     const at = this.count();
-    return at === 0 ? "" : (this.#texts[at - 1] ?? "");
+    return at === 0 ? "" : this.#texts.get(at - 1);
   }
 
   flag(): boolean {

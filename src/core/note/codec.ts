@@ -1,4 +1,4 @@
-import { Reader, Writer } from "./code";
+import { noTexts, Reader, Writer, type TextSource } from "./code";
 import { noteFields } from "./codec-schema";
 import type { Note } from "./note";
 
@@ -16,6 +16,9 @@ const isField = (key: string): key is keyof Note => key in noteFields;
 
 const fields = Object.keys(noteFields).filter(isField);
 
+/** The place of each field among all. */
+const places = Object.fromEntries(fields.map((key, at) => [key, at])) as Readonly<Record<keyof Note, number>>;
+
 /** Writes notes down compactly, for the way from a worker and for the cache. */
 export function encodeNotes(notes: readonly Note[]): CodedNotes {
   const out = new Writer();
@@ -24,7 +27,7 @@ export function encodeNotes(notes: readonly Note[]): CodedNotes {
   let length = 0;
   notes.forEach((note, at) => {
     starts.set([out.length, length], 2 * at);
-    for (const text of encodeNote(note, out)) length += texts.push(text) && text.length;
+    for (const text of note instanceof CodedNote ? [note.copyTo(out)] : encodeNote(note, out)) length += texts.push(text) && text.length;
   });
   return { text: texts.join(""), data: out.bytes(), starts };
 }
@@ -64,30 +67,42 @@ interface Batch {
 
 interface OpenNote {
   readonly dataAt: number;
-  readonly texts: readonly string[];
-  /** Where each field begins in the data. */
-  readonly starts: ReadonlyMap<keyof Note, number>;
+  readonly texts: Texts;
+  /** Where each field begins in the data, and where the last one ends. */
+  readonly starts: readonly number[];
+}
+
+/** The distinct texts of a note, each cut out when first asked for. */
+class Texts implements TextSource {
+  readonly #text: string;
+  /** Where each begins, and where the last one ends. */
+  readonly #starts: readonly number[];
+  readonly #cut: (string | undefined)[] = [];
+
+  constructor(text: string, starts: readonly number[]) {
+    this.#text = text;
+    this.#starts = starts;
+  }
+
+  get(at: number): string {
+    return (this.#cut[at] ??= this.#text.slice(this.#starts[at], this.#starts[at + 1]));
+  }
+
+  all(): string {
+    return this.#text.slice(this.#starts[0], this.#starts.at(-1));
+  }
 }
 
 function openNote(batch: Batch, dataAt: number, textAt: number): OpenNote {
   if (batch.open?.dataAt === dataAt) return batch.open;
-  const head = new Reader(batch.data, dataAt, []);
+  const head = new Reader(batch.data, dataAt, noTexts);
   const tableLength = head.count();
   const lengths = fields.map(() => head.count());
-  const tableEnd = head.at + tableLength;
-  const texts: string[] = [];
-  for (let from = textAt; head.at < tableEnd;) {
-    const length = head.count();
-    texts.push(batch.text.slice(from, from + length));
-    from += length;
-  }
-  const starts = new Map<keyof Note, number>();
-  let start = tableEnd;
-  fields.forEach((key, at) => {
-    starts.set(key, start);
-    start += lengths[at] ?? 0;
-  });
-  batch.open = { dataAt, texts, starts };
+  const starts = [head.at + tableLength];
+  for (const length of lengths) starts.push((starts.at(-1) ?? 0) + length);
+  const textStarts = [textAt];
+  while (head.at < (starts[0] ?? 0)) textStarts.push((textStarts.at(-1) ?? 0) + head.count());
+  batch.open = { dataAt, texts: new Texts(batch.text, textStarts), starts };
   return batch.open;
 }
 
@@ -131,11 +146,18 @@ class CodedNote implements Note {
   get properties() { return this.#field("properties"); }
   get findings() { return this.#field("findings"); }
 
+  /** Writes the note down as it stands, and gives its texts in one. */
+  copyTo(out: Writer): string {
+    const { starts, texts } = openNote(this.#batch, this.#dataAt, this.#textAt);
+    out.append(this.#batch.data.subarray(this.#dataAt, starts.at(-1)));
+    return texts.all();
+  }
+
   #field<Key extends keyof Note>(key: Key): Note[Key] {
     const known = this.#known[key];
     if (known !== undefined) return known;
     const { texts, starts } = openNote(this.#batch, this.#dataAt, this.#textAt);
-    const value = noteFields[key](new Reader(this.#batch.data, starts.get(key) ?? 0, texts), undefined);
+    const value = noteFields[key](new Reader(this.#batch.data, starts[places[key]] ?? 0, texts), undefined);
     this.#known[key] = value;
     return value;
   }

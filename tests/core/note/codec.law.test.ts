@@ -102,6 +102,16 @@ describe("what was written down is what is read again", () => {
     expect(encodeNotes(decodeNotes(coded))).toEqual(coded);
   });
 
+  it("some of them written down again, with others among them, are what they were", () => {
+    fc.assert(
+      fc.property(fc.array(note, { maxLength: 4 }), fc.array(note, { maxLength: 2 }), fc.nat(3), (written, others, first) => {
+        const again = [...decodeNotes(encodeNotes(written)).slice(first), ...others];
+        expect(decodeNotes(encodeNotes(again)).map((each) => open(each, keys))).toEqual([...written.slice(first), ...others]);
+      }),
+      { numRuns: runs(50) },
+    );
+  });
+
   it("takes less than a third of its JSON", () => {
     const { text, data, starts } = encodeNotes(notes);
     const bytes = new TextEncoder().encode(text).length + data.length + starts.byteLength;
