@@ -94,7 +94,7 @@ class IdbCache implements CachePort {
       if (entries.length <= fewNotes) await Promise.all(entries.map((entry) => store.put(encode([entry], this.#format), entry.path)));
       else {
         const key = await store.put(encode(entries, this.#format));
-        await Promise.all(entries.map(({ path }) => this.#where.get(path) === path && store.delete(path)));
+        await Promise.all(entries.flatMap(({ path }) => (this.#where.get(path) === path ? store.delete(path) : [])));
         for (const { path } of entries) this.#where.set(path, key);
       }
       await transaction.done;
@@ -222,8 +222,8 @@ function encode(entries: readonly CacheEntry[], format: number): StoredNotes {
 /** Null for a record of another format or other options, or one that is not as it was written. */
 function decode(stored: Partial<StoredNotes> | undefined, expected: number): readonly CacheEntry[] | null {
   const { format, paths, files, text, data, starts, check } = stored ?? {};
-  if (format !== expected || !Array.isArray(paths) || !files || !text || !data || !starts) return null;
-  if (![files, text, data, starts].every(ArrayBuffer.isView) || check !== checkOf({ format, paths, files, text, data, starts })) return null;
+  if (format !== expected || !(paths instanceof Array) || !files || !text || !data || !starts) return null;
+  if (![files, text, data, starts].every((each) => ArrayBuffer.isView(each)) || check !== checkOf({ format, paths, files, text, data, starts })) return null;
   const notes = decodeNotes({ text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(text), data, starts });
   return notes.map((note, at) => ({ path: paths[at] ?? "", size: files[3 * at] ?? 0, mtime: files[3 * at + 1] ?? 0, hash: files[3 * at + 2] ?? 0, note }));
 }

@@ -12,7 +12,7 @@ export type { Entry } from "./entry";
 export type { Leaderboard } from "./leaderboard";
 export type { Standing } from "./standing";
 export type { Direction, Directions } from "./direction";
-export { doubtfulJoins, likeness, type Doubt } from "./doubts";
+export { createDoubts, doubtfulJoins, likeness, type Doubt } from "./doubts";
 export { benchmarkTags, filterStandings, type BenchmarkFilter } from "./filter";
 export { frontier, timeline, type TimePoint } from "./frontier";
 export { compareSubjects, mostCompared, subjectsOf, type Comparison, type Subject } from "./compare";

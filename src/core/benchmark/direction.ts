@@ -23,7 +23,8 @@ export function saidDirection(names: readonly string[], directions: Directions):
 /** Which way is better by the known list: by the benchmark's name, else by what most of its results call their measure. */
 export function knownDirection(name: string, measures: readonly string[]): Direction {
   if (speaksOfLower(name)) return "lower";
-  return measures.filter(speaksOfLower).length * 2 > measures.length ? "lower" : "higher";
+  const lower = new Set([...new Set(measures)].filter(speaksOfLower));
+  return measures.filter((measure) => lower.has(measure)).length * 2 > measures.length ? "lower" : "higher";
 }
 
 function speaksOfLower(text: string): boolean {

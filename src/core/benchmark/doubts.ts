@@ -20,18 +20,46 @@ interface Named {
  * benchmark, behind the other (`Opus 4.5`, `Claude Opus 4.5`; `SWE-bench`, `SWE-bench Verified`), or one letter astray. Different figures are different things.
  */
 export function doubtfulJoins(survey: BenchmarkSurvey, joins: readonly Join[]): readonly Doubt[] {
-  const boards = survey.leaderboards.map(({ key, name, entries }) => ({ key, name, weight: entries.length }));
-  const subjects = subjectsOf(survey).map(({ key, name, boards: weight }) => ({ key, name, weight }));
-  const said = new Set(joins.map(({ of, names }) => pairKey(of, names[0], names[1])));
-  const doubts = [...near("benchmark", boards), ...near("subject", subjects)];
-  return doubts.filter(({ of, names }) => !said.has(pairKey(of, names[0], names[1])));
+  return createDoubts()(survey, joins);
+}
+
+/** The same again and again: names that are those of the last time are not held against each other anew. */
+export function createDoubts(): (survey: BenchmarkSurvey, joins: readonly Join[]) => readonly Doubt[] {
+  const [nearBoards, nearSubjects] = [keepNear("benchmark"), keepNear("subject")];
+  return (survey, joins) => {
+    const boards = survey.leaderboards.map(({ key, name, entries }) => ({ key, name, weight: entries.length }));
+    const subjects = subjectsOf(survey).map(({ key, name, boards: weight }) => ({ key, name, weight }));
+    const said = new Set(joins.map(({ of, names }) => pairKey(of, names[0], names[1])));
+    return [...nearBoards(boards), ...nearSubjects(subjects)].filter(({ of, names }) => !said.has(pairKey(of, names[0], names[1])));
+  };
+}
+
+type Pair = readonly [string, string];
+
+function keepNear(of: Join["of"]): (all: readonly Named[]) => readonly Doubt[] {
+  let names: ReadonlyMap<string, string> = new Map();
+  let pairs: readonly Pair[] = [];
+  return (all) => {
+    if (all.length !== names.size || all.some(({ key, name }) => names.get(key) !== name)) {
+      names = new Map(all.map(({ key, name }) => [key, name]));
+      pairs = near(of, all);
+    }
+    const places = new Map(all.map(({ key }, at) => [key, at]));
+    const found = pairs.map(([a, b]) => {
+      const [first, second] = [places.get(a) ?? 0, places.get(b) ?? 0].sort((x, y) => x - y).flatMap((at) => all[at] ?? []);
+      const doubt: Doubt = { of, names: [first?.name ?? "", second?.name ?? ""] };
+      return { doubt, weight: Math.min(first?.weight ?? 0, second?.weight ?? 0) };
+    });
+    return found.sort((a, b) => b.weight - a.weight || (a.doubt.names.join() < b.doubt.names.join() ? -1 : 1)).map(({ doubt }) => doubt);
+  };
 }
 
 function pairKey(of: Join["of"], a: string, b: string): string {
   return [of, ...[foldSpelling(a), foldSpelling(b)].sort()].join("\n");
 }
 
-function near(of: Join["of"], all: readonly Named[]): readonly Doubt[] {
+/** The keys of those whose names nearly meet. */
+function near(of: Join["of"], all: readonly Named[]): readonly Pair[] {
   const buckets = new Map<string, Named[]>();
   for (const each of all) {
     for (const key of nearKeys(of, each.name)) {
@@ -40,17 +68,17 @@ function near(of: Join["of"], all: readonly Named[]): readonly Doubt[] {
       else buckets.set(key, [each]);
     }
   }
-  const found = new Map<string, { readonly doubt: Doubt; readonly weight: number }>();
+  const found = new Map<string, Pair>();
   for (const [key, bucket] of buckets) {
     if (bucket.length < 2 || bucket.length > mostInBucket) continue;
     for (const [at, a] of bucket.entries()) {
       for (const b of bucket.slice(at + 1)) {
         if (a.key === b.key || !meet(key, a.name, b.name)) continue;
-        found.set(pairKey(of, a.name, b.name), { doubt: { of, names: [a.name, b.name] }, weight: Math.min(a.weight, b.weight) });
+        found.set(pairKey(of, a.name, b.name), [a.key, b.key]);
       }
     }
   }
-  return [...found.values()].sort((a, b) => b.weight - a.weight || (a.doubt.names.join() < b.doubt.names.join() ? -1 : 1)).map(({ doubt }) => doubt);
+  return [...found.values()];
 }
 
 /** A key that more names than this share tells nothing. */

@@ -56,9 +56,10 @@ interface Place {
 
 function toStanding(group: readonly [Claim, ...Claim[]], place: Place | null): Standing {
   const [rank, lastRank, tied] = place ? [place.rank, place.lastRank, place.tied] : [null, null, false];
-  const entry = (claim: Claim): Entry => ({ ...claim, subject: claim.result.subject, rank, lastRank, tied });
+  const entry = ({ result, cell, path, subjectKey, subjectPath }: Claim): Entry => ({ result, cell, path, subjectKey, subjectPath, subject: result.subject, rank, lastRank, tied });
   const [first, ...rest] = group;
-  return { rank, lastRank, tied, lead: entry(first), entries: [first, ...rest].map(entry) };
+  const lead = entry(first);
+  return { rank, lastRank, tied, lead, entries: [lead, ...rest.map(entry)] };
 }
 
 function placesOf(intervals: readonly Interval[]): readonly Place[] {
@@ -104,6 +105,7 @@ export function conflictsOf(name: string, entries: readonly Entry[]): Finding[] 
 
 /** The statements that another note contradicts: neither finds its value among what the other says of such a run. A further run of one's own contradicts nobody. */
 function disagreeing(group: readonly Entry[]): readonly Entry[] {
+  if (group.length < 2) return [];
   const notes = differentNotes(group);
   const found = new Set<string>();
   for (const [at, a] of notes.entries()) {

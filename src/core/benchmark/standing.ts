@@ -33,6 +33,8 @@ function valueKey(cell: Score): string {
 }
 
 function groupsOf(claims: readonly Claim[]): Group[] {
+  const [only, another] = claims;
+  if (only && !another) return [[only]];
   const groups: { condition: string; month: string; readonly claims: Group }[] = [];
   for (const claim of [...claims].sort(bySaying)) {
     const [condition, month] = [conditionOf(claim), monthOf(claim)];

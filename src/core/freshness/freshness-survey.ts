@@ -19,5 +19,7 @@ export interface FreshnessSurvey {
   readonly of: (path: string) => Verdict | undefined;
   /** Longest overdue first. */
   readonly overdue: readonly OverdueExpectation[];
+  /** How many those are, without putting them in order. */
+  readonly overdueCount: number;
   readonly findings: readonly Finding[];
 }

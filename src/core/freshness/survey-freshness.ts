@@ -123,12 +123,15 @@ function describe(today: CivilDate, ranked: readonly Verdict[], verdicts: readon
     get overdue() {
       return (overdue ??= ranked.flatMap((verdict) => overdueOn(today, verdict)).sort(byDays));
     },
+    get overdueCount() {
+      return ranked.reduce((count, verdict) => count + (verdict.isOverdue ? verdict.overdue.length : 0), 0);
+    },
     findings,
   };
 }
 
-function overdueOn(today: CivilDate, { path, isOverdue, overdue }: Verdict): readonly OverdueExpectation[] {
-  return isOverdue ? overdue.map((expectation) => ({ path, expectation, days: daysOverdue(expectation, today) })) : [];
+function overdueOn(today: CivilDate, { path, overdue }: Verdict): readonly OverdueExpectation[] {
+  return overdue.map((expectation) => ({ path, expectation, days: daysOverdue(expectation, today) }));
 }
 
 function byDays(a: OverdueExpectation, b: OverdueExpectation): number {

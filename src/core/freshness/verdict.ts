@@ -23,7 +23,7 @@ export interface Verdict extends Placed {
   /** True when a date of the note is malformed or in the future. */
   readonly problem: boolean;
   readonly rests: Rests;
-  /** What the note expected by a day that has passed. */
+  /** What the note expected by a day that has passed; empty where nobody is to be told. */
   readonly overdue: readonly Expectation[];
 }
 
@@ -59,6 +59,7 @@ class Judged implements Verdict {
   private readonly subject: Subject | null;
   private readonly quiet: ReadonlySet<string>;
   private told: readonly Reason[] | null = null;
+  private passed: readonly Expectation[] | null = null;
 
   constructor({ own, limit, named, rests, flagged, problem }: Standing, { today, daysSince, editedOn, quiet }: Day) {
     const ageDays = limit === null || Number.isNaN(daysSince) ? null : daysSince >= 0 ? daysSince : ageInPeriod(own, daysSince, today);
@@ -97,9 +98,12 @@ class Judged implements Verdict {
   }
 
   get overdue(): readonly Expectation[] {
-    const { subject } = this;
-    return subject ? subject.own.note.expectations.filter((each) => isOverdue(each, subject.own.note, subject.today)) : [];
+    return (this.passed ??= this.isOverdue && this.subject ? passedOf(this.subject) : []);
   }
+}
+
+function passedOf({ own: { note }, today }: Subject): readonly Expectation[] {
+  return note.expectations.filter((each) => isOverdue(each, note, today));
 }
 
 function tell(subject: Subject, quiet: ReadonlySet<string>): readonly Reason[] {

@@ -7,7 +7,9 @@ import type { Session } from "./session";
 export class PanelView extends ItemView {
   readonly #kind: PanelKind;
   readonly #session: Session;
-  /** True while something is still to be drawn: nothing is for a panel that nobody sees. */
+  /** Whether anybody sees it: as long as nobody does nothing is drawn. Followed rather than asked, since asking has the page laid out. */
+  #isSeen = false;
+  /** True while something is still to be drawn. */
   #late = false;
 
   constructor(leaf: WorkspaceLeaf, kind: PanelKind, session: Session) {
@@ -27,11 +29,12 @@ export class PanelView extends ItemView {
 
   override onOpen(): Promise<void> {
     this.contentEl.addClass("dossier-view");
-    this.register(this.#session.onChange(() => this.#draw(), () => (this.contentEl.isShown() ? this.#kind.part : null)));
+    this.register(this.#session.onChange(() => this.#draw(), () => (this.#isSeen ? this.#kind.part : null)));
     this.register(this.#session.onEnd(() => drawPanel(this.contentEl, null, null)));
     let frame = 0;
     // In a later frame: lists that begin to watch this element while its size is being told would miss it, which the browser reports as an error.
     const shown = new ResizeObserver(() => {
+      this.#isSeen = this.contentEl.isShown();
       if (this.#late) frame = this.contentEl.win.requestAnimationFrame(() => this.#draw());
     });
     shown.observe(this.contentEl);
@@ -39,6 +42,7 @@ export class PanelView extends ItemView {
       shown.disconnect();
       this.contentEl.win.cancelAnimationFrame(frame);
     });
+    this.#isSeen = this.contentEl.isShown();
     this.#draw();
     return Promise.resolve();
   }
@@ -49,7 +53,7 @@ export class PanelView extends ItemView {
   }
 
   #draw(): void {
-    this.#late = !this.contentEl.isShown();
+    this.#late = !this.#isSeen;
     if (this.#late) return;
     if (!this.#session.isReady(this.#kind.part)) {
       void this.#session.whenReady(this.#kind.part).then(() => this.#draw());

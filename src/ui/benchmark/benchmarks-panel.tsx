@@ -1,5 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
-import { benchmarkTags, doubtfulJoins, filterStandings, mostCompared, type BenchmarkFilter } from "../../core/benchmark/benchmark";
+import { benchmarkTags, createDoubts, filterStandings, mostCompared, type BenchmarkFilter } from "../../core/benchmark/benchmark";
 import type { PanelProps } from "../panel";
 import { Empty } from "../shared/empty";
 import { useTurned } from "../shared/section";
@@ -26,6 +26,7 @@ export function BenchmarksPanel({ state, dispatch }: PanelProps) {
   const { benchmarks } = state.survey;
   const { joins } = state.memory;
   const counted = tab === "names" || benchmarks.leaderboards.length <= countedAtMost;
+  const doubtfulJoins = useMemo(createDoubts, []);
   const doubts = useMemo(() => (counted ? doubtfulJoins(benchmarks, joins) : []), [benchmarks, joins, counted]);
   const scope: Scope = {
     ...plainScope({ state, dispatch }, state.activePath, ages),

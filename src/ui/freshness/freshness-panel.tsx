@@ -18,6 +18,7 @@ export function FreshnessPanel({ state, dispatch }: PanelProps) {
   const [group, setGroup] = useState<Grouping>("none");
   const { survey: { freshness, index }, memory, settings } = state;
   const day = useMemo(() => todaysList(freshness, memory, settings.dailyBudget), [freshness, memory, settings]);
+  const overdueCount = useMemo(() => freshness.overdueCount, [freshness]);
   const active = state.activePath === null ? undefined : index.note(state.activePath);
   const verdict = active && freshness.of(active.path);
   return (
@@ -30,7 +31,7 @@ export function FreshnessPanel({ state, dispatch }: PanelProps) {
         tabs={[
           { id: "today", name: "Today", count: day.entries.length },
           { id: "lists", name: "Lists" },
-          { id: "overtaken", name: "Overdue", count: freshness.overdue.length },
+          { id: "overtaken", name: "Overdue", count: overdueCount },
           { id: "calendar", name: "Calendar" },
         ]}
       />

@@ -1,5 +1,5 @@
 import type { ComponentChild } from "preact";
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { useLabel } from "./use-label";
 import { rowsIn, useRows } from "./use-rows";
 
@@ -29,7 +29,8 @@ interface VirtualListProps<Item> {
  * it (the panel); arrow keys, Home and End move between rows.
  */
 export function VirtualList<Item>({ items, keyOf, row, as: List = "ul", class: name, label, rowHeight }: VirtualListProps<Item>) {
-  const rows = useRows(items.map(keyOf), rowHeight);
+  const keys = useMemo(() => items.map(keyOf), [items]);
+  const rows = useRows(keys, rowHeight);
   const [stop, setStop] = useState(0);
   const tabStop = stop >= rows.first && stop < rows.end ? stop : rows.first;
   const move = (event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void => {
