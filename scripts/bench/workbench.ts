@@ -51,6 +51,8 @@ interface TraceEvent {
 export interface Traced {
   readonly ms: number;
   readonly tasks: readonly number[];
+  /** What all tasks took that began between each mark of one name and the next of another. */
+  readonly between: (from: string, to: string) => readonly number[];
 }
 
 /** Traces what the page does while `work` runs, from the mark `from` to the mark `to`. */
@@ -61,6 +63,10 @@ export async function traced({ browser, page }: Bench, from: string, to: string,
   const first = traceEvents.find(({ name }) => name === from);
   const last = traceEvents.find(({ name }) => name === to);
   if (!first || !last) throw new Error(`no mark ${first ? to : from} in the trace`);
-  const within = traceEvents.filter(({ name, ts, tid, pid, tdur }) => /RunTask$/.test(name) && tdur !== undefined && tid === first.tid && pid === first.pid && ts >= first.ts && ts <= last.ts);
-  return { ms: (last.ts - first.ts) / 1000, tasks: within.map(({ tdur }) => (tdur ?? 0) / 1000) };
+  const tasks = traceEvents.filter(({ name, tid, pid, tdur }) => /RunTask$/.test(name) && tdur !== undefined && tid === first.tid && pid === first.pid);
+  const within = (start: number, end: number): readonly number[] => tasks.filter(({ ts }) => ts >= start && ts <= end).map(({ tdur }) => (tdur ?? 0) / 1000);
+  const at = (mark: string): readonly number[] => traceEvents.filter(({ name }) => name === mark).map(({ ts }) => ts).sort((a, b) => a - b);
+  const between = (start: string, end: string): readonly number[] =>
+    at(start).map((ts) => within(ts, at(end).find((each) => each >= ts) ?? ts).reduce((sum, each) => sum + each, 0));
+  return { ms: (last.ts - first.ts) / 1000, tasks: within(first.ts, last.ts), between };
 }

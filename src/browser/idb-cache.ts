@@ -150,19 +150,21 @@ class IdbCache implements CachePort {
 
 /** Null where there is no IndexedDB (a private window), or it does not answer. A database that cannot be opened is made anew once. */
 async function open(name: string, complain: CacheComplaint, closed: () => void): Promise<Database | null> {
-  try {
-    return await openAt(name, closed);
-  } catch (error) {
-    complain(`The cache was made anew: ${String(error)}`);
+  for (const isFirst of [true, false]) {
+    try {
+      if (!isFirst) await inTime(deleteDB(name));
+      return await openAt(name, closed);
+    } catch (error) {
+      const isLast = !isFirst || error === silence;
+      complain(`${isLast ? "There is no cache" : "The cache was made anew"}: ${String(error)}`);
+      if (isLast) return null;
+    }
   }
-  try {
-    await inTime(deleteDB(name));
-    return await openAt(name, closed);
-  } catch (error) {
-    complain(`There is no cache: ${String(error)}`);
-    return null;
-  }
+  return null;
 }
+
+/** One that does not answer would not be deleted either. */
+const silence = new Error("it does not answer");
 
 /** Lets go of the database when another window wants it in another version; it is opened again when next needed. */
 async function openAt(name: string, closed: () => void): Promise<Database> {
@@ -188,7 +190,7 @@ async function openAt(name: string, closed: () => void): Promise<Database> {
 
 function inTime<Value>(promise: Promise<Value>): Promise<Value> {
   return new Promise((resolve, reject) => {
-    const timer = window.setTimeout(() => reject(new Error("it does not answer")), patienceMs);
+    const timer = window.setTimeout(() => reject(silence), patienceMs);
     void promise.then(resolve, reject).finally(() => window.clearTimeout(timer));
   });
 }

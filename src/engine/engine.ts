@@ -159,12 +159,11 @@ class RunningEngine implements Engine {
     this.#queue.request(path);
   }
 
-  /** The note at this path, or all that are known below it where it is a folder. */
+  /** The note at this path, or all that are known below it where it is a folder; one that is called as a note is, the app tells note by note. */
   #pathsAt(path: string): readonly string[] {
-    if (this.#index.note(path) || this.#queue.wants(path) || this.#undecided.has(path) || this.#problems.has(path)) return [path];
+    if (isNotePath(path)) return [path];
     const known = [...this.#index.notes().map((note) => note.path), ...this.#queue.paths(), ...this.#undecided, ...this.#problems.keys()];
-    const below = new Set(known.filter((each) => each.startsWith(`${path}/`)));
-    return below.size > 0 || !isNotePath(path) ? [...below] : [path];
+    return [...new Set(known.filter((each) => each.startsWith(`${path}/`)))];
   }
 
   #drop(path: string): void {

@@ -50,6 +50,19 @@ describe("notes are read in a worker", () => {
     expect(FakeWorker.made.map(({ asked }) => asked.length)).toEqual([1]);
   });
 
+  it("whose source may be fetched until it speaks: some browsers begin to load it late", async () => {
+    const release = vi.spyOn(URL, "revokeObjectURL");
+    FakeWorker.behave = () => "silent";
+    const reader = parser();
+    void reader.parse(texts).catch(() => null);
+    await expect.poll(() => FakeWorker.made.length).toBe(1);
+    expect(release).not.toHaveBeenCalled();
+    FakeWorker.made[0]?.dispatchEvent(Object.assign(new Event("message"), { data: { id: 99 } }));
+    expect(release).toHaveBeenCalledTimes(1);
+    reader.dispose();
+    release.mockRestore();
+  });
+
   it("without one, in line", async () => {
     const readings = await parser(() => Promise.reject(new Error("no main.js"))).parse(texts);
     expect(readings.map(({ note }) => note.path)).toEqual(["a.md", "b.md"]);

@@ -135,7 +135,7 @@ describe("the cache keeps what was read", () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     Object.assign(globalThis, { indexedDB: { open: () => new IDBOpenDBRequest(), deleteDatabase: () => new IDBOpenDBRequest() } });
     const loading = loadAll(open());
-    await vi.advanceTimersByTimeAsync(20_000);
+    await vi.advanceTimersByTimeAsync(5_001);
     expect(await loading).toEqual([]);
     expect(complaints.at(-1)).toBe("There is no cache: Error: it does not answer");
   });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { createEngine, type Engine, type EnginePorts, type Progress } from "../../src/engine/engine";
 import { noCache } from "../../src/engine/no-cache";
 import { heldParser, memoryFiles, promptParser, quickClock, type HeldParser, type MemoryFiles } from "./twins";
@@ -140,6 +140,24 @@ describe("changes while notes are being read", () => {
       if (told === "notes first") folder();
     });
     expect(summaries(engine)).toEqual(["xx/c.md: C", "z/a.md: A", "z/y/b.md: B"]);
+  });
+
+  it("a folder whose name looks like a note's is told note by note", async () => {
+    const files = memoryFiles({ "x.md/a.md": "A", "x.md/b.md": "B" });
+    const engine = await whileReading(files, (own) => {
+      for (const path of ["x.md/a.md", "x.md/b.md"]) files.move(path, `z.md${path.slice(4)}`);
+      own.renamed("x.md", "z.md");
+      for (const each of ["a.md", "b.md"]) own.renamed(`x.md/${each}`, `z.md/${each}`);
+    });
+    expect(summaries(engine)).toEqual(["z.md/a.md: A", "z.md/b.md: B"]);
+  });
+
+  it("a note that nobody knows is looked for nowhere else", async () => {
+    const engine = open({ files: memoryFiles({ "a.md": "A" }) });
+    await engine.start();
+    const notes = vi.spyOn(engine.state.index, "notes");
+    for (let at = 0; at < 5; at++) engine.removed(`gone ${at}.md`);
+    expect(notes).not.toHaveBeenCalled();
   });
 
   it("a folder deleted takes all its notes along", async () => {

@@ -1,4 +1,4 @@
-import { debounce, Platform, type Debouncer, type Plugin } from "obsidian";
+import { debounce, Platform, TFile, type Debouncer, type Plugin } from "obsidian";
 import { createIdbCache } from "../../browser/idb-cache";
 import { codeFormat } from "../../browser/reading-code";
 import { workerSource } from "../../browser/own-source";
@@ -256,12 +256,14 @@ export class Session {
     plugin.registerEvent(vault.on("modify", (file) => isNoteFile(file) && this.#engine.changed(file.path)));
     plugin.registerEvent(
       vault.on("delete", (file) => {
+        if (file instanceof TFile && !isNoteFile(file)) return;
         this.#engine.removed(file.path);
         this.remember((memory) => withPath(memory, file.path, null));
       }),
     );
     plugin.registerEvent(
       vault.on("rename", (file, from) => {
+        if (file instanceof TFile && !isNoteFile(file) && !from.endsWith(".md")) return;
         this.#engine.renamed(from, file.path);
         this.remember((memory) => withPath(memory, from, file.path));
       }),
