@@ -36,8 +36,8 @@ const version = 3;
 /** Up to this many notes are kept one by one, more of them together. */
 const fewNotes = 10;
 
-/** How many records are loaded at once: of a hundred notes each, and of one. */
-const together = { many: 5, single: 200 };
+/** How many records are loaded at once. */
+const together = 20;
 
 /** How long the database may take to open, in milliseconds: one that another window holds in another version may never. */
 const patienceMs = 5000;
@@ -67,21 +67,23 @@ class IdbCache implements CachePort {
   load(take: (entries: readonly CacheEntry[]) => Promise<ReadonlySet<string>>): Promise<void> {
     return this.#attempt("be loaded", async (db) => {
       const useless = new Map<Key, ReadonlySet<string>>();
-      const parts = partsOf((await db.getAllKeys("notes")).reverse());
+      const keys = (await db.getAllKeys("notes")).reverse();
+      const fetch = (from: number): Promise<readonly (StoredNotes | undefined)[]> => Promise.all(keys.slice(from, from + together).map((key) => db.get("notes", key)));
       let dropped = 0;
-      let next = fetch(db, parts[0]);
-      for (const [at, keys] of parts.entries()) {
-        const stored = await next;
-        next = fetch(db, parts[at + 1]);
-        for (const [which, key] of keys.entries()) {
-          const entries = decode(stored[which], this.#format);
-          const spare = entries ? await take(entries) : new Set<string>();
-          if (!entries) dropped++;
-          for (const { path } of entries ?? []) if (!spare.has(path)) this.#where.set(path, key);
-          if (!entries || spare.size > 0) useless.set(key, spare);
+      let stored: readonly (StoredNotes | undefined)[] = [];
+      let next = fetch(0);
+      for (const [at, key] of keys.entries()) {
+        if (at % together === 0) {
+          stored = await next;
+          next = fetch(at + together);
         }
+        const entries = decode(stored[at % together], this.#format);
+        const spare = entries ? await take(entries) : new Set<string>();
+        if (!entries) dropped++;
+        for (const { path } of entries ?? []) if (!spare.has(path)) this.#where.set(path, key);
+        if (!entries || spare.size > 0) useless.set(key, spare);
       }
-      if (dropped > 0) this.#complain(`Cached notes were dropped; records damaged or of another format: ${dropped}.`);
+      if (dropped > 0) this.#complain(`Records of cached notes dropped, damaged or of another format: ${dropped}.`);
       await this.#strip(db, useless);
     });
   }
@@ -89,15 +91,14 @@ class IdbCache implements CachePort {
   async save(entries: readonly CacheEntry[]): Promise<void> {
     if (this.#full) return;
     await this.#attempt("keep notes", async (db) => {
-      const transaction = db.transaction("notes", "readwrite", { durability: "relaxed" });
-      const { store } = transaction;
+      const { store, done } = write(db);
       if (entries.length <= fewNotes) await Promise.all(entries.map((entry) => store.put(encode([entry], this.#format), entry.path)));
       else {
         const key = await store.put(encode(entries, this.#format));
         await Promise.all(entries.flatMap(({ path }) => (this.#where.get(path) === path ? store.delete(path) : [])));
         for (const { path } of entries) this.#where.set(path, key);
       }
-      await transaction.done;
+      await done;
       if (entries.length <= fewNotes) for (const { path } of entries) this.#where.set(path, path);
     });
   }
@@ -116,13 +117,9 @@ class IdbCache implements CachePort {
 
   /** Takes notes out of the records that hold them, and the whole record where no note is left; all of it where none is named. */
   async #strip(db: Database, gone: ReadonlyMap<Key, ReadonlySet<string>>): Promise<void> {
-    const singles = [...gone.keys()].filter((key) => typeof key === "string");
-    const transaction = db.transaction("notes", "readwrite", { durability: "relaxed" });
-    await Promise.all([...singles.map((path) => transaction.store.delete(path)), transaction.done]);
     for (const [key, paths] of gone) {
-      if (typeof key === "string") continue;
-      const { store, done } = db.transaction("notes", "readwrite", { durability: "relaxed" });
-      const left = paths.size > 0 ? decode(await store.get(key), this.#format)?.filter(({ path }) => !paths.has(path)) : null;
+      const { store, done } = write(db);
+      const left = typeof key === "number" && paths.size > 0 ? decode(await store.get(key), this.#format)?.filter(({ path }) => !paths.has(path)) : null;
       await Promise.all([left && left.length > 0 ? store.put(encode(left, this.#format), key) : store.delete(key), done]);
     }
   }
@@ -195,22 +192,8 @@ function inTime<Value>(promise: Promise<Value>): Promise<Value> {
   });
 }
 
-/** The records under keys that follow each other downwards, in their order. Where another window puts one between them, they are asked for one by one. */
-async function fetch(db: Database, keys: readonly Key[] = []): Promise<readonly (StoredNotes | undefined)[]> {
-  if (keys.length === 0) return [];
-  const stored = await db.getAll("notes", IDBKeyRange.bound(keys.at(-1), keys[0]));
-  return stored.length === keys.length ? stored.reverse() : Promise.all(keys.map((key) => db.get("notes", key)));
-}
-
-/** Keys of one kind that follow each other, some at a time. */
-function partsOf(keys: readonly Key[]): readonly (readonly Key[])[] {
-  const parts: Key[][] = [];
-  for (const key of keys) {
-    const last = parts.at(-1);
-    if (last && typeof last[0] === typeof key && last.length < (typeof key === "number" ? together.many : together.single)) last.push(key);
-    else parts.push([key]);
-  }
-  return parts;
+function write(db: Database) {
+  return db.transaction("notes", "readwrite", { durability: "relaxed" });
 }
 
 function encode(entries: readonly CacheEntry[], format: number): StoredNotes {
@@ -225,7 +208,7 @@ function encode(entries: readonly CacheEntry[], format: number): StoredNotes {
 function decode(stored: Partial<StoredNotes> | undefined, expected: number): readonly CacheEntry[] | null {
   const { format, paths, files, text, data, starts, check } = stored ?? {};
   if (format !== expected || !(paths instanceof Array) || !files || !text || !data || !starts) return null;
-  if (![files, text, data, starts].every((each) => ArrayBuffer.isView(each)) || check !== checkOf({ format, paths, files, text, data, starts })) return null;
+  if (check !== checkOf({ format, paths, files, text, data, starts })) return null;
   const notes = decodeNotes({ text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(text), data, starts });
   return notes.map((note, at) => ({ path: paths[at] ?? "", size: files[3 * at] ?? 0, mtime: files[3 * at + 1] ?? 0, hash: files[3 * at + 2] ?? 0, note }));
 }

@@ -29,12 +29,11 @@ export function* replaceSorted<Item>(sorted: readonly Item[], gone: readonly Ite
     return items;
   }
   const without = new Set(gone);
-  const added = yield* sortInSteps(come, compare);
-  return yield* merge(sorted.filter((item) => !without.has(item)), added, compare);
+  return yield* sortInSteps([...sorted.filter((item) => !without.has(item)), ...come], compare);
 }
 
 /** Where the item stands, or would stand. */
-function placeOf<Item>(item: Item, sorted: readonly Item[], compare: Compare<Item>): number {
+export function placeOf<Item>(item: Item, sorted: readonly Item[], compare: Compare<Item>): number {
   let from = 0;
   for (let to = sorted.length; from < to;) {
     const middle = (from + to) >> 1;

@@ -52,9 +52,6 @@ export interface Engine {
   stop(): void;
 }
 
-/** How many kept notes are put into the index before others may run. */
-const together = 100;
-
 export function createEngine(ports: EnginePorts): Engine {
   return new RunningEngine(ports);
 }
@@ -145,7 +142,7 @@ class RunningEngine implements Engine {
   async #putKept(entries: readonly CacheEntry[]): Promise<void> {
     for (const [at, { path, note }] of entries.entries()) {
       if (this.#stopped) return;
-      if (at % together === together - 1) await this.#ports.clock.pause();
+      if ((at + 1) % this.#ports.batchSize === 0) await this.#ports.clock.pause();
       if (!this.#undecided.delete(path)) continue;
       if (this.#put(note)) this.#done++;
       else this.#queue.request(path);

@@ -1,4 +1,3 @@
-import type { CivilDate } from "../core/civil-date";
 import type { Note } from "../core/note/note";
 
 /** A Markdown file of the vault; `mtime` in milliseconds, `size` in bytes. */
@@ -54,8 +53,6 @@ export interface CachePort {
 }
 
 export interface ClockPort {
-  /** The user's calendar day. */
-  today(): CivilDate;
   /** Milliseconds since some moment. */
   now(): number;
   /** Lets others run: resolves in a later task. */

@@ -17,11 +17,11 @@ export interface Question {
 export interface SurveyingPorts {
   readonly clock: SliceClock;
   /** What holds now. */
-  ask(): Question;
+  readonly ask: () => Question;
   /** What somebody looks at: made first, and before the survey is shown. */
-  wanted(): ReadonlySet<SurveyPart>;
+  readonly wanted: () => ReadonlySet<SurveyPart>;
   /** Another survey is shown. */
-  shown(): void;
+  readonly shown: () => void;
 }
 
 /** Makes surveys a few milliseconds at a time, so that the thread is never blocked, and shows the last one that is whole. */
@@ -34,72 +34,50 @@ export interface Surveying {
   stop(): void;
 }
 
-export function createSurveying(ports: SurveyingPorts): Surveying {
-  return new RunningSurveying(ports);
-}
-
-class RunningSurveying implements Surveying {
-  readonly #ports: SurveyingPorts;
-  readonly #surveyor = createSurveyor();
-  #survey: Survey;
-  #ready: ReadonlySet<SurveyPart> = new Set(surveyParts);
-  #end: () => void = () => undefined;
-
-  constructor(ports: SurveyingPorts) {
-    this.#ports = ports;
-    this.#survey = this.#make(surveyParts);
-  }
-
-  get survey(): Survey {
-    return this.#survey;
-  }
-
-  isReady(part: SurveyPart): boolean {
-    return this.#ready.has(part);
-  }
-
-  update(): boolean {
-    this.#end();
-    const wanted = this.#ports.wanted();
-    let isShown = false;
-    this.#end = beginSlices(this.#prepare(wanted), this.#ports.clock, () => {
-      this.#show(wanted);
-      isShown = true;
-      this.#makeRest(wanted);
-    });
-    return isShown;
-  }
-
-  stop(): void {
-    this.#end();
-  }
-
+export function createSurveying({ clock, ask, wanted, shown }: SurveyingPorts): Surveying {
+  const surveyor = createSurveyor();
   /** Asks for the parts that are prepared, so that they say what holds now whenever they are looked at. */
-  #make(parts: Iterable<SurveyPart>): Survey {
-    const { index, today, settings, memory } = this.#ports.ask();
-    const survey = this.#surveyor.survey(index, today, settings, memory);
-    for (const part of parts) void survey[part];
-    return survey;
-  }
-
+  const make = (parts: Iterable<SurveyPart>): Survey => {
+    const { index, today, settings, memory } = ask();
+    const made = surveyor.survey(index, today, settings, memory);
+    for (const part of parts) void made[part];
+    return made;
+  };
   /** While one part is made the notes may change again; what is then still to be done for another is little. */
-  *#prepare(parts: ReadonlySet<SurveyPart>): Steps<void> {
-    const { index, today, settings, memory } = this.#ports.ask();
-    for (const part of [...parts, ...parts]) yield* this.#surveyor.prepare(part, index, today, settings, memory);
+  function* prepare(parts: readonly SurveyPart[]): Steps<void> {
+    const { index, today, settings, memory } = ask();
+    for (const part of [...parts, ...parts]) yield* surveyor.prepare(part, index, today, settings, memory);
   }
-
-  #show(ready: ReadonlySet<SurveyPart>): void {
-    this.#survey = this.#make(ready);
-    this.#ready = ready;
-    this.#ports.shown();
-  }
-
+  let survey = make(surveyParts);
+  let ready: readonly SurveyPart[] = surveyParts;
+  let end = (): void => undefined;
   /** What nobody looks at is made as well, so that it is there when somebody does. */
-  #makeRest(wanted: ReadonlySet<SurveyPart>): void {
-    const rest = new Set(surveyParts.filter((part) => !wanted.has(part)));
-    this.#end = beginSlices(this.#prepare(rest), this.#ports.clock, () => {
-      for (const part of rest) void this.#survey[part];
-      this.#ready = new Set(surveyParts);
+  const makeRest = (): void => {
+    const rest = surveyParts.filter((part) => !ready.includes(part));
+    end = beginSlices(prepare(rest), clock, () => {
+      for (const part of rest) void survey[part];
+      ready = surveyParts;
     });
-  }
+  };
+  return {
+    get survey() {
+      return survey;
+    },
+    isReady: (part) => ready.includes(part),
+    update() {
+      end();
+      const first = [...wanted()];
+      let isShown = false;
+      const endFirst = beginSlices(prepare(first), clock, () => {
+        survey = make(first);
+        ready = first;
+        isShown = true;
+        shown();
+        makeRest();
+      });
+      if (!isShown) end = endFirst;
+      return isShown;
+    },
+    stop: () => end(),
+  };
 }

@@ -83,7 +83,7 @@ function portsOf(files: MemoryFiles, cache: CachePort, schedule: fc.Scheduler, f
     },
     dispose: () => undefined,
   };
-  const clock: ClockPort = { today: () => "2026-07-01", now: () => 0, pause: () => schedule.schedule(Promise.resolve(), "pause") };
+  const clock: ClockPort = { now: () => 0, pause: () => schedule.schedule(Promise.resolve(), "pause") };
   const slow = { list: () => files.list(), read: (at: string) => schedule.schedule(Promise.resolve(), "read").then(() => files.read(at)) };
   return { files: slow, parser, cache, clock };
 }

@@ -115,6 +115,16 @@ describe("surveys are made a few milliseconds at a time", () => {
     expect([surveying.isReady("exposure"), surveying.isReady("benchmarks"), shown.length]).toEqual([true, true, 1]);
   });
 
+  it("stopped after that, the rest is made no more", async () => {
+    const { surveying, clock, put, wanted } = hold();
+    put(...many(100));
+    wanted.clear();
+    surveying.update();
+    surveying.stop();
+    while (await clock.next());
+    expect(surveying.isReady("exposure")).toBe(false);
+  });
+
   it("stopped half-way it shows nothing more", async () => {
     const { surveying, clock, put, shown } = hold();
     put(...many(200));

@@ -66,7 +66,7 @@ export function promptParser(): ParserPort {
   return parser;
 }
 
-export const quickClock: ClockPort = { today: () => "2026-07-01", now: () => 0, pause: () => Promise.resolve() };
+export const quickClock: ClockPort = { now: () => 0, pause: () => Promise.resolve() };
 
 /** All that a cache holds. */
 export async function loadAll(cache: CachePort): Promise<readonly CacheEntry[]> {

@@ -1,3 +1,4 @@
+import { compareText } from "../compare";
 import type { VaultIndex } from "../index/vault-index";
 import type { Note } from "../note/note";
 import type { Join } from "../settings/benchmark-memory";
@@ -197,5 +198,5 @@ function concernedBy(board: Leaderboard): ReadonlySet<string> {
 }
 
 function bySize(a: Leaderboard, b: Leaderboard): number {
-  return b.entries.length - a.entries.length || (a.name < b.name ? -1 : a.name > b.name ? 1 : a.key < b.key ? -1 : 1);
+  return b.entries.length - a.entries.length || (compareText(a.name, b.name) || compareText(a.key, b.key));
 }

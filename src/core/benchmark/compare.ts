@@ -1,3 +1,4 @@
+import { compareText } from "../compare";
 import type { BenchmarkSurvey } from "./benchmark-survey";
 import type { Leaderboard } from "./leaderboard";
 import type { Standing } from "./standing";
@@ -36,7 +37,7 @@ export function subjectsOf({ leaderboards }: BenchmarkSurvey): readonly Subject[
     }
   }
   const subjects = [...found].map(([key, { names, path, boards }]) => ({ key, name: mostFrequent(names), path, boards: boards.size }));
-  return subjects.sort((a, b) => b.boards - a.boards || (a.name < b.name ? -1 : a.name > b.name ? 1 : a.key < b.key ? -1 : 1));
+  return subjects.sort((a, b) => b.boards - a.boards || (compareText(a.name, b.name) || compareText(a.key, b.key)));
 }
 
 function mostFrequent(names: ReadonlyMap<string, number>): string {

@@ -1,3 +1,4 @@
+import { compareText } from "../compare";
 import type { CivilDate } from "../civil-date";
 import { strength, type Entry } from "./entry";
 import { byPlace, type Leaderboard } from "./leaderboard";
@@ -37,5 +38,5 @@ function dated(standings: readonly Standing[]): Dated[] {
 }
 
 function byDate(a: Dated, b: Dated): number {
-  return a.date < b.date ? -1 : a.date > b.date ? 1 : 0;
+  return compareText(a.date, b.date);
 }

@@ -1,3 +1,4 @@
+import { compareText } from "../compare";
 import type { Finding } from "../finding";
 import { interval, strength, type Claim, type Entry, type Interval, type Score } from "./entry";
 import type { Direction } from "./direction";
@@ -174,5 +175,5 @@ function byStrength(a: Claim, b: Claim, higherIsBetter: boolean): number {
 
 /** By note, line and place in the line: an order that no order of reading changes. */
 export function byPlace(a: Claim, b: Claim): number {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : a.result.line - b.result.line || a.result.span.from - b.result.span.from;
+  return compareText(a.path, b.path) || a.result.line - b.result.line || a.result.span.from - b.result.span.from;
 }

@@ -1,3 +1,4 @@
+import { compareText } from "../compare";
 import type { Claim, Entry, Score } from "./entry";
 
 /** One result of a benchmark with every statement of it. */
@@ -66,13 +67,9 @@ function monthOf({ result }: Claim): string {
 
 /** Who says more comes first, then the earlier, then by place. */
 function bySaying(a: Claim, b: Claim): number {
-  return says(b) - says(a) || compare(a.result.asOf ?? "9", b.result.asOf ?? "9") || compare(conditionOf(a), conditionOf(b)) || compare(a.path, b.path) || a.result.line - b.result.line || a.result.span.from - b.result.span.from;
+  return says(b) - says(a) || compareText(a.result.asOf ?? "9", b.result.asOf ?? "9") || compareText(conditionOf(a), conditionOf(b)) || compareText(a.path, b.path) || a.result.line - b.result.line || a.result.span.from - b.result.span.from;
 }
 
 function says(claim: Claim): number {
   return (monthOf(claim) === "" ? 0 : 2) + (conditionOf(claim) === "" ? 0 : 1);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

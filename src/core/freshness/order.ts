@@ -1,3 +1,4 @@
+import { compareText } from "../compare";
 export type FreshnessState = "fresh" | "due" | "stale" | "undated" | "exempt";
 
 /** What the order rests on (freshness-rules.md, "Order"). */
@@ -12,7 +13,7 @@ export interface Placed {
 /** What to refresh first: dates that cannot be trusted, then stale, then due for a stated reason, undated, merely due; the most urgent first, overdue
  * expectations first among equals. Total and stable. */
 export function byUrgency(a: Placed, b: Placed): number {
-  return a.tier - b.tier || b.urgency - a.urgency || Number(b.isOverdue) - Number(a.isOverdue) || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+  return a.tier - b.tier || b.urgency - a.urgency || Number(b.isOverdue) - Number(a.isOverdue) || compareText(a.path, b.path);
 }
 
 /** `age / limit × (1 + log2(1 + n))`, n the notes that link here; for undated notes only the part that rests on n. */

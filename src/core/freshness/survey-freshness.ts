@@ -1,3 +1,4 @@
+import { compareText } from "../compare";
 import { dayNumber, type CivilDate } from "../civil-date";
 import type { Finding } from "../finding";
 import type { VaultIndex } from "../index/vault-index";
@@ -135,5 +136,5 @@ function overdueOn(today: CivilDate, { path, overdue }: Verdict): readonly Overd
 }
 
 function byDays(a: OverdueExpectation, b: OverdueExpectation): number {
-  return b.days - a.days || (a.path < b.path ? -1 : a.path > b.path ? 1 : a.expectation.line - b.expectation.line);
+  return b.days - a.days || (compareText(a.path, b.path) || a.expectation.line - b.expectation.line);
 }

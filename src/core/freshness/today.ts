@@ -1,3 +1,4 @@
+import { compareText } from "../compare";
 import type { CivilDate } from "../civil-date";
 import type { Memory } from "../settings/memory";
 import type { FreshnessSurvey } from "./freshness-survey";
@@ -31,7 +32,7 @@ export function needsLook(survey: FreshnessSurvey, memory: Memory): readonly Ver
 /** The notes that are left out of the list until a day, the first to come back on top. */
 export function snoozed(survey: FreshnessSurvey, memory: Memory): readonly Verdict[] {
   const until = ({ path }: Verdict): string => memory.snoozes.get(path) ?? "";
-  return survey.ranked.filter(({ path }) => isSnoozed(path, memory, survey.today)).sort((a, b) => (until(a) < until(b) ? -1 : until(a) > until(b) ? 1 : 0));
+  return survey.ranked.filter(({ path }) => isSnoozed(path, memory, survey.today)).sort((a, b) => compareText(until(a), until(b)));
 }
 
 function isSnoozed(path: string, { snoozes }: Memory, today: CivilDate): boolean {

@@ -1,4 +1,6 @@
+import { compareText } from "../compare";
 import type { Note, Target } from "../note/note";
+import { placeOf } from "../sorted";
 import { keysAnsweredBy, linkKey } from "./link-keys";
 import { createNameTable } from "./name-table";
 import type { VaultIndex } from "./vault-index";
@@ -133,15 +135,13 @@ function endsWithLink(path: string, link: string): boolean {
 
 /** The same list with another note in the place of the one at its path. */
 function replaced(order: readonly Note[], note: Note): readonly Note[] {
-  let from = 0;
-  for (let to = order.length; from < to;) {
-    const middle = (from + to) >> 1;
-    if ((order[middle]?.path ?? "") < note.path) from = middle + 1;
-    else to = middle;
-  }
   const others = order.slice();
-  others[from] = note;
+  others[placeOf(note, order, byPath)] = note;
   return others;
+}
+
+function byPath(a: Note, b: Note): number {
+  return compareText(a.path, b.path);
 }
 
 function addTo(map: Map<string, Set<string>>, key: string, value: string): void {

@@ -1,3 +1,4 @@
+import { compareText } from "../compare";
 /** Which paths go by a name, in the order in which the app chooses among them: the shortest path first, then by the alphabet. */
 export interface NameTable {
   get(name: string): readonly string[];
@@ -22,5 +23,5 @@ export function createNameTable(): NameTable {
 }
 
 function byChoice(a: string, b: string): number {
-  return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
+  return a.length - b.length || compareText(a, b);
 }

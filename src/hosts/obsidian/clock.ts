@@ -8,7 +8,6 @@ export function localToday(): CivilDate {
 }
 
 export const windowClock: ClockPort = {
-  today: localToday,
   now: () => performance.now(),
   pause,
 };
