@@ -34,7 +34,6 @@ export function measureExposure(count: number): ExposureFigures {
   const index = createVaultIndex();
   for (const note of notes) index.put(note);
   const began = performance.now();
-  surveyExposure(index).ledger.sync();
   vaultView(surveyExposure(index), noFilter);
   const coldMs = performance.now() - began;
   const passes = Array.from({ length: 41 }, (_, turn) => {
@@ -68,7 +67,7 @@ function withHolding({ path, text }: NoteText, count: number, chance: () => numb
 function measureSave(index: ReturnType<typeof createVaultIndex>, note: ReturnType<typeof readNote>): { saved: number; seen: number; ranked: number } {
   const saved = timed(() => {
     index.put(note);
-    surveyExposure(index).ledger.sync();
+    surveyExposure(index);
   });
   const seen = saved + timed(() => noteView(surveyExposure(index), note.path, 500));
   const ranked = saved + timed(() => vaultView(surveyExposure(index), noFilter));

@@ -83,7 +83,7 @@ class IdbCache implements CachePort {
         for (const { path } of entries ?? []) if (!spare.has(path)) this.#where.set(path, key);
         if (!entries || spare.size > 0) useless.set(key, spare);
       }
-      if (dropped > 0) this.#complain(`Records of cached notes dropped, damaged or of another format: ${dropped}.`);
+      if (dropped > 0) this.#complain(`Unusable records dropped: ${dropped}.`);
       await this.#strip(db, useless);
     });
   }
@@ -180,7 +180,7 @@ async function openAt(name: string, closed: () => void): Promise<Database> {
   );
   if (!db.objectStoreNames.contains("notes")) {
     db.close();
-    throw new Error("it is not one of ours");
+    throw new Error("it is foreign");
   }
   return db;
 }

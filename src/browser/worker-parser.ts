@@ -75,7 +75,7 @@ class WorkerParser implements ParserPort {
     try {
       const address = URL.createObjectURL(new Blob([await this.#source()], { type: "text/javascript" }));
       const worker = new Worker(address);
-      for (const heard of ["message", "error"]) worker.addEventListener(heard, () => URL.revokeObjectURL(address), { once: true });
+      worker.addEventListener("message", () => URL.revokeObjectURL(address), { once: true });
       worker.addEventListener("message", ({ data }: MessageEvent<ReadAnswer>) => this.#waiting.get(data.id)?.(data));
       worker.addEventListener("error", () => this.#lose(worker));
       worker.addEventListener("messageerror", () => this.#lose(worker));

@@ -1,6 +1,6 @@
 import type { VaultIndex } from "../index/vault-index";
 import type { Note, Target } from "../note/note";
-import { finish, type Steps } from "../steps";
+import type { Steps } from "../steps";
 import type { ActorKey } from "./actor-key";
 import type { Statement } from "./cap-table";
 import { type Claim, claimsOf, isOwnership, wordsOf } from "./claims";
@@ -40,12 +40,10 @@ export class Ledger {
     this.#index = index;
   }
 
-  /** Brings the ledger up to the index's revision; the work is proportional to the notes that changed and what names them. */
-  sync(): void {
-    finish(this.catchUp());
-  }
-
-  /** The same, a note a step; what comes meanwhile is taken too. */
+  /**
+   * Brings the ledger up to the index's revision, a note a step; what comes meanwhile is taken too. The work is proportional to the notes that changed and
+   * what names them.
+   */
   *catchUp(): Steps<void> {
     while (this.#revision !== this.#index.revision || this.#unseen.size + this.#again.size > 0) {
       for (const path of this.#index.changesSince(this.#revision)) this.#unseen.add(path);

@@ -1,6 +1,5 @@
 import { compareText } from "../compare";
 import { dayNumber, type CivilDate } from "../civil-date";
-import type { Finding } from "../finding";
 import type { VaultIndex } from "../index/vault-index";
 import type { Memory } from "../settings/memory";
 import type { Settings } from "../settings/settings";
@@ -43,8 +42,6 @@ class Judging {
   readonly #unranked = new Set<number>();
   readonly #rankedAs: (Verdict | undefined)[] = [];
   #ranked: readonly Verdict[] = [];
-  readonly #findings = new Map<string, Finding>();
-  #told: readonly Finding[] | null = [];
   #settings: Settings | null = null;
   #cadence: Cadence | null = null;
   #today: CivilDate = "";
@@ -83,14 +80,6 @@ class Judging {
     this.#numbers.set(path, number);
     this.#unranked.add(number);
     this.#verdicts[number] = standing && judge(standing, { today: this.#today, daysSince: dayNumber(this.#today) - standing.own.updatedDay, editedOn: this.#edits.get(path) ?? null, quiet });
-    this.#find(path, standing?.limit?.finding);
-  }
-
-  #find(path: string, finding: Finding | null | undefined): void {
-    if ((this.#findings.get(path) ?? null) === (finding ?? null)) return;
-    if (finding) this.#findings.set(path, finding);
-    else this.#findings.delete(path);
-    this.#told = null;
   }
 
   /** Whoever ranked meanwhile has ranked on another list: then it is done again. */
@@ -108,14 +97,13 @@ class Judging {
 
   #describe(cadence: Cadence): FreshnessSurvey {
     const last = this.#last;
-    if (this.#told && last?.cadence === cadence && last.survey.ranked === this.#ranked && last.survey.today === this.#today) return last.survey;
-    this.#told ??= [...this.#findings].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
-    this.#last = { cadence, survey: describe(this.#today, this.#ranked, this.#rankedAs.slice(), this.#numbers, [...cadence.findings, ...this.#told]) };
+    if (last?.cadence === cadence && last.survey.ranked === this.#ranked && last.survey.today === this.#today) return last.survey;
+    this.#last = { cadence, survey: describe(this.#today, this.#ranked, this.#rankedAs.slice(), this.#numbers, cadence) };
     return this.#last.survey;
   }
 }
 
-function describe(today: CivilDate, ranked: readonly Verdict[], verdicts: readonly (Verdict | undefined)[], numbers: ReadonlyMap<string, number>, findings: readonly Finding[]): FreshnessSurvey {
+function describe(today: CivilDate, ranked: readonly Verdict[], verdicts: readonly (Verdict | undefined)[], numbers: ReadonlyMap<string, number>, cadence: Cadence): FreshnessSurvey {
   let overdue: readonly OverdueExpectation[] | null = null;
   return {
     today,
@@ -127,7 +115,10 @@ function describe(today: CivilDate, ranked: readonly Verdict[], verdicts: readon
     get overdueCount() {
       return ranked.reduce((count, verdict) => count + (verdict.isOverdue ? verdict.overdue.length : 0), 0);
     },
-    findings,
+    get findings() {
+      const own = ranked.filter(({ finding }) => finding !== null).sort((a, b) => compareText(a.path, b.path));
+      return [...cadence.findings, ...own.flatMap(({ finding }) => finding ?? [])];
+    },
   };
 }
 

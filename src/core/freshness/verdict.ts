@@ -1,4 +1,5 @@
 import type { CivilDate } from "../civil-date";
+import type { Finding } from "../finding";
 import type { Expectation, Stamp } from "../note/note";
 import { tierOf, urgencyOf, type FreshnessState, type Placed } from "./order";
 import type { Dates, Reason, Subject } from "./rule";
@@ -23,6 +24,8 @@ export interface Verdict extends Placed {
   /** True when a date of the note is malformed or in the future. */
   readonly problem: boolean;
   readonly rests: Rests;
+  /** What of the note's own cadence could not be read. */
+  readonly finding: Finding | null;
   /** What the note expected by a day that has passed; empty where nobody is to be told. */
   readonly overdue: readonly Expectation[];
 }
@@ -50,6 +53,7 @@ class Judged implements Verdict {
   readonly limitDays: number | null;
   readonly cadence: string | null;
   readonly rests: Rests;
+  readonly finding: Finding | null;
   readonly hasReason: boolean;
   readonly isMerelyOld: boolean;
   readonly problem: boolean;
@@ -82,6 +86,7 @@ class Judged implements Verdict {
     this.limitDays = limit && limit.days;
     this.cadence = limit?.rule?.match ?? null;
     this.rests = rests;
+    this.finding = limit && limit.finding;
     this.hasReason = hasReason;
     this.isMerelyOld = hasReason && isMerelyOld;
     this.problem = isProblem;

@@ -56,7 +56,7 @@ export class PanelView extends ItemView {
     this.#late = !this.#isSeen;
     if (this.#late) return;
     if (!this.#session.isReady(this.#kind.part)) {
-      void this.#session.whenReady(this.#kind.part).then(() => this.#draw());
+      void this.#session.whenReady(this.#kind.part);
       return;
     }
     drawPanel(this.contentEl, this.#kind.panel, { state: this.#session.panelState(), dispatch: this.#session.dispatch });

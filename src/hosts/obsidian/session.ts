@@ -57,7 +57,6 @@ export class Session {
   #day = localToday();
   /** Who is told, and what of the survey it looks at just now. */
   readonly #listeners = new Map<() => void, () => SurveyPart | null>();
-  readonly #waiting = new Map<SurveyPart, (() => void)[]>();
   readonly #enders = new Set<() => void>();
   readonly #tellSoon: Debouncer<[], void>;
   readonly #saveSoon: Debouncer<[], void>;
@@ -149,7 +148,11 @@ export class Session {
   whenReady(part: SurveyPart): Promise<void> {
     if (this.isReady(part)) return Promise.resolve();
     return new Promise((resolve) => {
-      this.#waiting.set(part, [...(this.#waiting.get(part) ?? []), resolve]);
+      const end = this.onChange(() => {
+        if (!this.isReady(part)) return;
+        end();
+        resolve();
+      }, () => part);
       this.#surveying.update();
     });
   }
@@ -215,7 +218,7 @@ export class Session {
     return createSurveying({
       clock: windowClock,
       ask: () => ({ index: this.index, today: this.today, settings: this.settings, memory: this.memory }),
-      wanted: () => new Set([...this.#waiting.keys(), ...[...this.#listeners.values()].flatMap((looksAt) => looksAt() ?? [])]),
+      wanted: () => new Set([...this.#listeners.values()].flatMap((looksAt) => looksAt() ?? [])),
       shown: () => this.#tell(),
     });
   }
@@ -287,11 +290,6 @@ export class Session {
 
   #tell(): void {
     for (const listener of this.#listeners.keys()) listener();
-    for (const [part, settle] of this.#waiting) {
-      if (!this.isReady(part)) continue;
-      this.#waiting.delete(part);
-      for (const each of settle) each();
-    }
   }
 
   #close(): void {
