@@ -83,7 +83,7 @@ class IdbCache implements CachePort {
         for (const { path } of entries ?? []) if (!spare.has(path)) this.#where.set(path, key);
         if (!entries || spare.size > 0) useless.set(key, spare);
       }
-      if (dropped > 0) this.#complain(`Unusable records dropped: ${dropped}.`);
+      if (dropped > 0) this.#complain(`Useless records: ${dropped}.`);
       await this.#strip(db, useless);
     });
   }
@@ -154,6 +154,7 @@ async function open(name: string, complain: CacheComplaint, closed: () => void):
     } catch (error) {
       const isLast = !isFirst || error === silence;
       complain(`${isLast ? "There is no cache" : "The cache was made anew"}: ${String(error)}`);
+      if (error === silence) closed();
       if (isLast) return null;
     }
   }
@@ -180,7 +181,7 @@ async function openAt(name: string, closed: () => void): Promise<Database> {
   );
   if (!db.objectStoreNames.contains("notes")) {
     db.close();
-    throw new Error("it is foreign");
+    throw new Error("foreign");
   }
   return db;
 }

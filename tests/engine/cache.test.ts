@@ -88,7 +88,7 @@ describe("the cache keeps what was read", () => {
     db.close();
     expect((await loadAll(open())).length).toBe(100);
     expect((await loadAll(open())).length).toBe(100);
-    expect(complaints).toEqual(["Unusable records dropped: 1."]);
+    expect(complaints).toEqual(["Useless records: 1."]);
   });
   it("for this vault only", async () => {
     await open("v").save([entry("a.md")]);
@@ -97,7 +97,7 @@ describe("the cache keeps what was read", () => {
   it("and drops for good what was read by other code or under other options", async () => {
     await open("v", "old").save([entry("a.md")]);
     expect(await pathsIn(open("v", "new"))).toEqual([]);
-    expect(complaints).toEqual(["Unusable records dropped: 1."]);
+    expect(complaints).toEqual(["Useless records: 1."]);
     expect(await pathsIn(open("v", "old"))).toEqual([]);
   });
   it.each<[string, (stored: object) => object]>([
@@ -109,7 +109,7 @@ describe("the cache keeps what was read", () => {
     await open().save([entry("a.md"), entry("b.md")]);
     await tamper("a.md", change);
     expect((await pathsIn(open())).filter((path) => path !== "a.md")).toEqual(["b.md"]);
-    expect(complaints).toEqual(["Unusable records dropped: 1."]);
+    expect(complaints).toEqual(["Useless records: 1."]);
   });
   it("a database of a newer or foreign shape is made anew", async () => {
     const db = await openDB("dossier-v", 9, { upgrade: (made) => void made.createObjectStore("other") });

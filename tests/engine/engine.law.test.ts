@@ -90,6 +90,8 @@ function portsOf(files: MemoryFiles, cache: CachePort, schedule: fc.Scheduler, f
 
 async function settle(engine: Engine, schedule: fc.Scheduler, started: Promise<void>): Promise<void> {
   await schedule.waitFor(started.then(() => engine.idle()));
+  // What is to be forgotten may still be under way to the cache.
+  await schedule.waitIdle();
 }
 
 it("whatever happens while notes are read, in whatever order answers come, the survey ends as that of a fresh index over the files", async () => {
