@@ -72,7 +72,8 @@ export function createKeeper(cache: CachePort, clock: ClockPort): Keeper {
       waiting.set(path, null);
     },
     async flush() {
-      await (writing ??= writeAll());
+      if (waiting.size > 0) writing ??= writeAll();
+      await writing;
     },
     stop: () => waiting.clear(),
   };

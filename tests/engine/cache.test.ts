@@ -218,6 +218,17 @@ describe("what is kept is what was read", () => {
     await started;
     expect((await loadAll(cache)).map(({ mtime, note }) => [mtime, note.summary])).toEqual([[0, "old"]]);
   });
+  it("what changes after a start that had nothing to keep is kept", async () => {
+    const files = memoryFiles({});
+    const cache = open();
+    const parser = heldParser();
+    parser.release();
+    const engine = createEngine({ files, parser, cache, clock: quickClock, batchSize: 10, lanes: 1 });
+    await engine.start();
+    files.texts.set("a.md", "A");
+    engine.changed("a.md");
+    await expect.poll(() => pathsIn(cache)).toEqual(["a.md"]);
+  });
   it("a note that is removed is evicted, also when nothing is being read", async () => {
     const files = memoryFiles({ "a.md": "A", "b.md": "B" });
     const cache = open();
