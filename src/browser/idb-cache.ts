@@ -68,14 +68,14 @@ class IdbCache implements CachePort {
     return this.#attempt("be loaded", async (db) => {
       const useless = new Map<Key, ReadonlySet<string>>();
       const keys = (await db.getAllKeys("notes")).reverse();
-      const fetch = (from: number): Promise<readonly (StoredNotes | undefined)[]> => Promise.all(keys.slice(from, from + together).map((key) => db.get("notes", key)));
+      const recordsFrom = (from: number): Promise<readonly (StoredNotes | undefined)[]> => Promise.all(keys.slice(from, from + together).map((key) => db.get("notes", key)));
       let dropped = 0;
       let stored: readonly (StoredNotes | undefined)[] = [];
-      let next = fetch(0);
+      let next = recordsFrom(0);
       for (const [at, key] of keys.entries()) {
         if (at % together === 0) {
           stored = await next;
-          next = fetch(at + together);
+          next = recordsFrom(at + together);
         }
         const entries = decode(stored[at % together], this.#format);
         const spare = entries ? await take(entries) : new Set<string>();
