@@ -1,4 +1,3 @@
-import { compareText } from "../compare";
 import type { Place } from "../finding";
 import type { Basis } from "../note/note";
 import type { ActorKey } from "./actor-key";
@@ -129,7 +128,7 @@ function preferred(ofOneNote: readonly Statement[]): Statement {
 }
 
 function compareSay(a: Statement, b: Statement): number {
-  return weightOf(a) - weightOf(b) || a.line - b.line || compareText(a.text, b.text);
+  return weightOf(a) - weightOf(b) || a.line - b.line || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0);
 }
 
 function weightOf({ over, share, basis }: Statement): number {
@@ -185,22 +184,18 @@ function edgesByBasis(owned: ActorKey, statements: readonly Statement[]): Readon
 
 /** The latest `updated` first; among equals the owned actor's own note, then by path. */
 function byNewest(owned: ActorKey): (a: Statement, b: Statement) => number {
-  return (a, b) => compareText(b.updated ?? "", a.updated ?? "")
+  return (a, b) => compare(b.updated ?? "", a.updated ?? "")
     || Number(b.path === owned) - Number(a.path === owned)
-    || compareText(a.path, b.path);
+    || compare(a.path, b.path);
 }
 
 export function byPlace(a: Place, b: Place): number {
-<<<<<<< HEAD
   return compare(a.path, b.path) || a.line - b.line;
 }
 
 /** Texts in the order of their letters, the same on every machine. */
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-=======
-  return compareText(a.path, b.path) || a.line - b.line;
->>>>>>> 96688a3 (One way to put texts in order; what is made for nobody yet can be stopped too; a record of the cache is loaded by its key)
 }
 
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
