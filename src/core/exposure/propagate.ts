@@ -67,7 +67,7 @@ function solve(graph: Graph, direct: Float64Array): Float64Array {
   for (const component of componentsOf(graph)) {
     const members = new Set(component);
     const [only] = component;
-    if (component.length > 1 || (only !== undefined && hasLoop(graph, only))) solveComponent(graph, members, sums);
+    if (component.length > 1 || (only !== undefined && hasLoop(graph, only))) solveComponent(graph, component, sums);
     for (const node of component) pass(graph, node, sums, members);
   }
   return sums;
