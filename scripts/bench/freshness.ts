@@ -37,7 +37,7 @@ export async function measureFreshness(count: number): Promise<FreshnessFigures>
   const survey = (turn: number): FreshnessSurvey => finish(surveyor.survey(index, `2026-07-0${1 + (turn % 9)}`, defaultSettings, emptyMemory));
   const passes: Readonly<Record<string, (turn: number) => number>> = {
     scan: () => vault.reduce((sum, { text }) => sum + (typeof scan(text) === "object" ? 1 : 0), 0),
-    verdicts: (turn) => survey(turn).ranked.length,
+    verdicts: (turn) => survey(turn + 4).ranked.length,
     midnight(turn) {
       const day = survey(turn + 1);
       return todaysList(day, emptyMemory, 10).entries.reduce((sum, { reasons }) => sum + reasons.length, needsLook(day, emptyMemory).length + day.overdue.length);

@@ -10,7 +10,10 @@ import type { FreshnessSurvey, OverdueExpectation } from "./freshness-survey";
 import { byUrgency } from "./order";
 import { judge, type Verdict } from "./verdict";
 import { daysOverdue } from "./rules/expectation";
-import { Standings } from "./standing";
+import { Standings, type Standing } from "./standing";
+
+/** So many notes are judged in a step of a new day, which changes them all: a step for each would cost as much as judging it. */
+const together = 32;
 
 /** Judges a vault again and again, and keeps from one time to the next what neither the day nor a note has changed. */
 export interface FreshnessSurveyor {
@@ -38,13 +41,18 @@ class Judging {
   readonly #standings: Standings;
   readonly #numbers = new Map<string, number>();
   readonly #verdicts: (Verdict | undefined)[] = [];
+  /** What each number stands for, so that a new day has nothing to look up. */
+  readonly #standingAt: (Standing | undefined)[] = [];
+  /** The notes below this number are still to be judged on a new day. */
+  #aged = 0;
   /** Whose verdict is another than in `#ranked`, by number; and those verdicts there. */
-  readonly #unranked = new Set<number>();
+  #unranked = new Set<number>();
   readonly #rankedAs: (Verdict | undefined)[] = [];
   #ranked: readonly Verdict[] = [];
   #settings: Settings | null = null;
   #cadence: Cadence | null = null;
   #today: CivilDate = "";
+  #day = NaN;
   #edits: Memory["edits"] = new Map();
   #last: { readonly cadence: Cadence; readonly survey: FreshnessSurvey } | null = null;
 
@@ -55,9 +63,13 @@ class Judging {
   *survey(today: CivilDate, settings: Settings, { edits }: Memory): Steps<FreshnessSurvey> {
     const cadence = this.#turnTo(today, settings, edits);
     yield* this.#standings.follow(cadence);
+    while (this.#aged > 0) {
+      this.#judgeAt(--this.#aged, cadence);
+      if (this.#aged % together === 0) yield;
+    }
     for (const path of this.#standings.changed) {
       this.#standings.changed.delete(path);
-      this.#judge(path, cadence);
+      this.#judgeAt(this.#numberOf(path), cadence);
       yield;
     }
     while (this.#unranked.size > 0) yield* this.#rank();
@@ -66,33 +78,37 @@ class Judging {
 
   #turnTo(today: CivilDate, settings: Settings, edits: Memory["edits"]): Cadence {
     const { changed } = this.#standings;
-    if (today !== this.#today) for (const path of this.#numbers.keys()) changed.add(path);
+    if (today !== this.#today) this.#aged = this.#numbers.size;
     if (edits !== this.#edits) for (const path of [...edits.keys(), ...this.#edits.keys()]) if (edits.get(path) !== this.#edits.get(path)) changed.add(path);
-    [this.#today, this.#edits] = [today, edits];
+    [this.#today, this.#day, this.#edits] = [today, dayNumber(today), edits];
     if (this.#cadence && settings === this.#settings) return this.#cadence;
     this.#settings = settings;
     return (this.#cadence = createCadence(settings));
   }
 
-  #judge(path: string, { quiet }: Cadence): void {
-    const standing = this.#standings.of(path);
+  /** The number of a note that is another than it was. */
+  #numberOf(path: string): number {
     const number = this.#numbers.get(path) ?? this.#numbers.size;
     this.#numbers.set(path, number);
+    this.#standingAt[number] = this.#standings.of(path);
+    return number;
+  }
+
+  #judgeAt(number: number, { quiet }: Cadence): void {
+    const standing = this.#standingAt[number];
     this.#unranked.add(number);
-    this.#verdicts[number] = standing && judge(standing, { today: this.#today, daysSince: dayNumber(this.#today) - standing.own.updatedDay, editedOn: this.#edits.get(path) ?? null, quiet });
+    this.#verdicts[number] = standing && judge(standing, { today: this.#today, daysSince: this.#day - standing.own.updatedDay, editedOn: this.#edits.get(standing.own.path) ?? null, quiet });
   }
 
   /** Whoever ranked meanwhile has ranked on another list: then it is done again. */
   *#rank(): Steps<void> {
     const before = this.#ranked;
     const changed = [...this.#unranked].map((number) => ({ number, gone: this.#rankedAs[number], come: this.#verdicts[number] }));
-    const ranked = yield* replaceSorted(before, changed.flatMap(({ gone }) => gone ?? []), changed.flatMap(({ come }) => come ?? []), byUrgency);
+    const ranked = yield* replaceSorted(before, changed, byUrgency);
     if (this.#ranked !== before) return;
     this.#ranked = ranked;
-    for (const { number, come } of changed) {
-      this.#rankedAs[number] = come;
-      if (this.#verdicts[number] === come) this.#unranked.delete(number);
-    }
+    for (const { number, come } of changed) this.#rankedAs[number] = come;
+    this.#unranked = new Set([...this.#unranked].filter((number) => this.#verdicts[number] !== this.#rankedAs[number]));
   }
 
   #describe(cadence: Cadence): FreshnessSurvey {
