@@ -33,8 +33,9 @@ it("a quantity's value lies within its bounds, and every number is finite", () =
   );
 });
 
-it("emphasis around a cell never changes what it is", () => {
-  const plain = fc.array(fc.constantFrom("$", "~", ">", "%", "B", "M", "1", "20", "3.5", " GW", " years", "(note)", "-", "Q1 2025", "2024"), { minLength: 1, maxLength: 5 }).map((parts) => parts.join("").trim());
+// A comment is no part of what a reader sees: where one stands right behind the mark, a blank may follow the mark, which then opens nothing.
+it("emphasis around a cell without comments never changes what it is", () => {
+  const plain = fc.array(fc.constantFrom("$", "~", ">", "%", "B", "M", "1", "20", "3.5", " GW", " years", "(note)", "-", "Q1 2025", "2024"), { minLength: 1, maxLength: 5 }).map((parts) => parts.join("").trim()).filter((text) => !/%%[^%]*%%/.test(text));
   fc.assert(
     fc.property(plain, fc.constantFrom("**", "*", "`", "***", "_"), (text, mark) => {
       expect(readCell(`${mark}${text}${mark}`)).toEqual(readCell(text));
