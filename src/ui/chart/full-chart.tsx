@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { ChartModel, ChartPane, ChartPoint } from "../../core/chart/chart-model";
 import { chartSvg } from "../../core/chart/chart-svg";
 import type { Dispatch } from "../action";
@@ -41,7 +41,8 @@ export function FullChart({ model, still, ...rest }: FullChartProps) {
 /** Whether the page is being printed, or is made for nothing else. */
 function usePrinting(place: { readonly current: HTMLElement | null }, still: boolean): boolean {
   const [printing, setPrinting] = useState(false);
-  useEffect(() => {
+  // As soon as it stands: whoever prints at once is not to get an empty canvas.
+  useLayoutEffect(() => {
     const view = place.current?.win;
     const [start, end] = [() => setPrinting(true), () => setPrinting(false)];
     view?.addEventListener("beforeprint", start);
