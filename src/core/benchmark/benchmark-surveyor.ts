@@ -1,6 +1,7 @@
 import { compareText } from "../compare";
 import type { VaultIndex } from "../index/vault-index";
 import type { Note } from "../note/note";
+import { remember } from "../remember";
 import type { Join } from "../settings/benchmark-memory";
 import type { Steps } from "../steps";
 import type { BenchmarkSurvey } from "./benchmark-survey";
@@ -188,15 +189,11 @@ function describe(leaderboards: readonly Leaderboard[]): BenchmarkSurvey {
   return { leaderboards, byKey: new Map(leaderboards.map((board) => [board.key, board])), keysOf };
 }
 
-const concerned = new WeakMap<Leaderboard, ReadonlySet<string>>();
-
 /** The notes that a board concerns: its own, those that state its results, and their subjects; worked out when first asked. */
-function concernedBy(board: Leaderboard): ReadonlySet<string> {
-  const known = concerned.get(board) ?? new Set([board.path, ...board.entries.flatMap(({ path, subjectPath }) => [path, subjectPath])].filter((path) => path !== null));
-  concerned.set(board, known);
-  return known;
-}
+const concernedBy = remember(
+  ({ path: own, entries }: Leaderboard): ReadonlySet<string> => new Set([own, ...entries.flatMap(({ path, subjectPath }) => [path, subjectPath])].filter((path) => path !== null)),
+);
 
 function bySize(a: Leaderboard, b: Leaderboard): number {
-  return b.entries.length - a.entries.length || (compareText(a.name, b.name) || compareText(a.key, b.key));
+  return b.entries.length - a.entries.length || compareText(a.name, b.name) || compareText(a.key, b.key);
 }

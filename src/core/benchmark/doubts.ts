@@ -1,3 +1,4 @@
+import { compareText } from "../compare";
 import type { Join } from "../settings/benchmark-memory";
 import type { BenchmarkSurvey } from "./benchmark-survey";
 import { subjectsOf } from "./compare";
@@ -50,7 +51,7 @@ function keepNear(of: Join["of"]): (all: readonly Named[]) => readonly Doubt[] {
       const doubt: Doubt = { of, names: [first?.name ?? "", second?.name ?? ""] };
       return { doubt, weight: Math.min(first?.weight ?? 0, second?.weight ?? 0) };
     });
-    return found.sort((a, b) => b.weight - a.weight || (a.doubt.names.join() < b.doubt.names.join() ? -1 : 1)).map(({ doubt }) => doubt);
+    return found.sort((a, b) => b.weight - a.weight || compareText(a.doubt.names.join(), b.doubt.names.join())).map(({ doubt }) => doubt);
   };
 }
 

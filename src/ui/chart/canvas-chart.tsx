@@ -12,7 +12,7 @@ export type ChartLibrary = () => Promise<{ readonly Chart: typeof Chart }>;
 
 const library: ChartLibrary = () => import("./chart-library");
 
-/** Makes Chart.js ready before a chart is asked for, so that the first one is as quick as any other. */
+/** Loads Chart.js before a chart is asked for, so that the first one need not wait for that. */
 export function expectChart(): void {
   void library();
 }
