@@ -1,6 +1,7 @@
 import type { Chart, ChartConfiguration, ChartType } from "chart.js";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useUniqueId } from "../shared/unique-id";
+import { drawUnseen } from "./draw-unseen";
 import { nextStop } from "./next-stop";
 import { paletteOf, type Palette } from "./palette";
 
@@ -12,9 +13,14 @@ export type ChartLibrary = () => Promise<{ readonly Chart: typeof Chart }>;
 
 const library: ChartLibrary = () => import("./chart-library");
 
-/** Loads Chart.js before a chart is asked for, so that the first one need not wait for that. */
-export function expectChart(): void {
-  void library();
+let rehearsed = false;
+
+/** Loads Chart.js before a chart is asked for, and draws the one expected where nobody sees it, so that the first need wait neither for that nor for its code to be compiled. */
+export async function expectChart<Kind extends ChartType, Data, Label>(place: HTMLElement, config: ChartMaker<Kind, Data, Label>): Promise<void> {
+  const { Chart: Drawn } = await library();
+  if (rehearsed) return;
+  rehearsed = true;
+  drawUnseen(Drawn, createEl("canvas"), config(paletteOf(place)), 1).destroy();
 }
 
 /** A value that the arrow keys reach: where it is in the chart, and what is said of it. */

@@ -26,6 +26,13 @@ export interface Leads {
   readonly hover: (point: ChartPoint, event: MouseEvent) => void;
 }
 
+/** Makes a pane's chart for where nobody can point at it. */
+export function unledConfig(pane: ChartPane): (palette: Palette) => PaneConfig {
+  return (palette) => chartConfig(pane, palette, nowhere);
+}
+
+const nowhere: Leads = { lineNow: (line) => line, open: () => undefined, hover: () => undefined };
+
 /** Turns a pane into what Chart.js draws. Nothing global is touched. */
 export function chartConfig(pane: ChartPane, palette: Palette, leads: Leads): PaneConfig {
   const points = slotsOf(pane);

@@ -5,7 +5,7 @@ import { chartCsv, chartMarkdown } from "../../core/chart/export";
 import { svgText } from "../../core/chart/svg-node";
 import { noChoice, type ChartChoice, type ChartForm } from "../../core/settings/chart-choice";
 import type { Dispatch, MenuItem } from "../action";
-import { chartConfig } from "./chart-config";
+import { unledConfig } from "./chart-config";
 import { chartPicture } from "./chart-picture";
 import { paneHeight } from "./pane-height";
 import { filePalette, lookOf } from "./svg-look";
@@ -85,10 +85,7 @@ function copies(of: ChartMenuOf): readonly MenuItem[] {
 }
 
 async function copyPicture({ model, place, dispatch }: ChartMenuOf): Promise<void> {
-  const parts = model.panes.map((pane: ChartPane) => ({ config: (palette: Parameters<typeof chartConfig>[1]) => chartConfig(pane, palette, nowhere), height: paneHeight(pane) }));
+  const parts = model.panes.map((pane: ChartPane) => ({ config: unledConfig(pane), height: paneHeight(pane) }));
   const image = await chartPicture(place, model.title, parts, pictureWidth, () => import("./chart-library"));
   dispatch({ kind: "copy-image", image, what: "The chart as PNG" });
 }
-
-/** A picture leads nowhere. */
-const nowhere = { lineNow: (line: number) => line, open: () => undefined, hover: () => undefined };

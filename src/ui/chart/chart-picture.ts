@@ -1,5 +1,6 @@
 import type { ChartType } from "chart.js";
 import type { ChartLibrary, ChartMaker } from "./canvas-chart";
+import { drawUnseen } from "./draw-unseen";
 import { paletteOf } from "./palette";
 
 /** A chart of a picture, and how high it is in pixels. */
@@ -30,8 +31,7 @@ export async function chartPicture<Kind extends ChartType, Data, Label>(place: H
   let y = top;
   for (const { config, height } of parts) {
     const canvas = sizedCanvas(width, height, 1);
-    const made = config(palette);
-    const chart = new Chart(canvas, { ...made, options: Object.assign({}, made.options, { responsive: false, devicePixelRatio: sharpness }) });
+    const chart = drawUnseen(Chart, canvas, config(palette), sharpness);
     context.drawImage(canvas, margin, y, width, height);
     chart.destroy();
     y += height + margin;

@@ -8,6 +8,7 @@ import { writeChoice, type ChartChoice } from "../../core/settings/chart-choice"
 import { useUniqueId } from "../shared/unique-id";
 import { expectChart } from "./canvas-chart";
 import { isOpen, keyOf, type ChartHost } from "./chart-host";
+import { unledConfig } from "./chart-config";
 import { chartMenu } from "./chart-menu";
 import { FullChart } from "./full-chart";
 import { paneHeight } from "./pane-height";
@@ -65,12 +66,16 @@ function TableChart({ found, path, host, linesMoved, onResize, still }: TableCha
     const openTab = (): void => host.dispatch({ kind: "open-chart", path, table: found.key });
     host.dispatch({ kind: "menu", event, items: chartMenu({ model, choice, choose: (chosen) => change({ choice: chosen, open: true }), openTab, place: figure.current, dispatch: host.dispatch }) });
   };
+  const expect = (): void => {
+    const pane = model.panes[0];
+    if (pane && figure.current) void expectChart(figure.current, unledConfig(pane));
+  };
   const sentence = describe(model);
   const left = captionOf(model);
   return (
     <figure class="dossier-chart" aria-labelledby={id} ref={figure}>
       <div class="dossier-strip">
-        <button type="button" class="dossier-strip-button" aria-expanded={open} onPointerEnter={expectChart} onFocus={expectChart} onClick={() => change({ open: !open })}>
+        <button type="button" class="dossier-strip-button" aria-expanded={open} onPointerEnter={expect} onFocus={expect} onClick={() => change({ open: !open })}>
           {open ? null : <Strip model={model} />}
           <span id={id} class={open ? "dossier-strip-sentence" : "dossier-spoken"}>{sentence}</span>
           <span class="dossier-strip-word">{open ? "Close chart" : "Open chart"}</span>
