@@ -215,4 +215,17 @@ describe("a chart below a table", () => {
     await expect.poll(() => app.note.locator(".dossier-chart").filter({ visible: true }).count()).toBe(0);
     await app.noErrors();
   });
+
+  it("reads from left to right in an app that reads from right to left: its words are English, and a full stop stands behind them", async () => {
+    const app = await openWorkbench({ vault: { "Note.md": `${accuracy}\n\`\`\`dossier\nexposure: [[Note]]\n\`\`\`\n` }, open: "Note.md", mode: "reading", clock });
+    await app.page.evaluate(() => {
+      document.documentElement.dir = "rtl";
+    });
+    await app.runCommand("Open exposure");
+    for (const part of [app.note.locator(".dossier-chart:visible").first(), app.note.locator(".dossier-embed:visible").first(), app.panel("exposure").locator(".dossier-panel").first()]) {
+      await part.waitFor();
+      expect(await part.evaluate((element) => ({ says: getComputedStyle(element).direction, around: getComputedStyle(element.ownerDocument.body).direction }))).toEqual({ says: "ltr", around: "rtl" });
+    }
+    await app.noErrors();
+  });
 });

@@ -28,7 +28,7 @@ function Body(props: EmbedProps) {
 
 function Mistakes({ reading }: { readonly reading: EmbedReading }) {
   return (
-    <div role="alert">
+    <div class="dossier-embed" role="alert">
       <ul class="dossier-embed-mistakes">
         {reading.findings.map(({ message }) => (
           <li key={message}>{message}</li>
