@@ -20,14 +20,14 @@ function interestCells({ actor, direct, through, total, size, oldest }: Interest
   return [nameCell(actor), direct, through, total, size ? moneyText(size.money) : "", oldest ?? ""];
 }
 
-/** Ways in with their reasons and dates. */
-export function waysTable(groups: readonly WayGroup[]): CopyTable {
+/** Ways in with their reasons and dates; `heading` says whose names they are. */
+export function waysTable(groups: readonly WayGroup[], heading = "Name"): CopyTable {
   const rows = groups.flatMap(({ kind, rows: lines }) =>
     lines.map(({ actor, share, reason, over, date, place }) => {
       const said = over ? `~~${reason || "over"}~~` : reason;
       return [kind, nameCell(actor), share, said, date ?? "", `${place.path}:${String(place.line)}`];
     }));
-  return { columns: ["Kind", "Name", "Share", "Reason", "As of", "Line"], rows };
+  return { columns: ["Kind", heading, "Share", "Reason", "As of", "Line"], rows };
 }
 
 export function rankingTable(ranking: readonly RankedRow[]): CopyTable {

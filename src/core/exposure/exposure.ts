@@ -23,7 +23,7 @@ export { type Size, sizeOf, type Valuation, valuationOf } from "./size";
 export { actorsOf, capTableOf, edgesFrom, edgesInto, type ExposureSurvey, surveyExposure, surveyExposureInSteps } from "./survey";
 export { type OwnershipNode, ownershipTree, type TreeDirection } from "./tree";
 export { type ClaimsByKind, linesOf, namedBy, type Ranked, rankWaysIn, waysInOf } from "./ways-in";
-export { amountText, counted, interestText, moneyText, partText, percentText, shareText, signedRangeText, signedText } from "./words";
+export { amountText, counted, interestText, moneyText, partText, percentText, shareText, signedRangeText, signedText, statedText } from "./words";
 export { type CopyCell, type CopyName, type CopyTable, tableCsv, tableMarkdown } from "./copy-table";
 export {
   flowTable, interestsTable, matrixTable, overlapTable, portfolioExposureTable, portfolioTable, rankingTable, waysTable,
@@ -33,6 +33,6 @@ export {
   type ChainLink, type EdgeRow, type InterestRow, type InterestsView, type NoteView, noteView, openChain, type OwnersView, type WayGroup, type WayRow,
 } from "./note-view";
 export { describeExposure } from "./report-text";
-export { summariseExposure, summariseTag, summaryEdit } from "./snapshot";
+export { summariseExposure, summariseTag } from "./snapshot";
 export { type TwoSided, twoSided } from "./two-sided";
 export { actorTags, type RankedRow, tagView, type VaultView, vaultView } from "./vault-view";

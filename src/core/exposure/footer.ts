@@ -90,6 +90,7 @@ function toFooter({ used, over, unnamedHolders, self, descriptions, ambiguous, o
 function footerText(used: number, passedOver: Footer["passedOver"], oldest: string | null, newest: string | null): string {
   const passed = passedOver.reduce((sum, { count }) => sum + count, 0);
   const why = passed > 0 ? ` (${passedOver.map(({ reason, count }) => `${String(count)} ${reason}`).join(", ")})` : "";
-  const asOf = oldest === null || newest === null ? "" : oldest === newest ? ` As of ${oldest}.` : ` As of ${oldest} to ${newest}.`;
-  return `${counted(used, "edge")} used, ${String(passed)} passed over${why}.${asOf} Not investment advice.`;
+  const asOf = oldest === null || newest === null ? "" : oldest === newest ? `As of ${oldest}. ` : `As of ${oldest} to ${newest}. `;
+  const counts = used + passed > 0 ? `${counted(used, "stake")} counted, ${String(passed)} passed over${why}. ` : "";
+  return `${counts}${asOf}Not investment advice.`;
 }

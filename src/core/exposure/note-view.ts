@@ -13,7 +13,7 @@ import type { Resolved } from "./ledger";
 import { type Size, sizeOf, type Valuation, valuationOf } from "./size";
 import { capTableOf, type ExposureSurvey } from "./survey";
 import { type ClaimsByKind, namedBy, waysInOf } from "./ways-in";
-import { interestText, moneyText, percentText, shareText } from "./words";
+import { interestText, moneyText, percentText, shareText, statedText } from "./words";
 
 /** Everything that the panel shows of one actor, as plain data. */
 export interface NoteView {
@@ -137,7 +137,7 @@ export function openChain(survey: ExposureSurvey, { links }: Chain): readonly Ch
   return links.map(({ holder, owned, share, stated, deciding, conflict }) => ({
     from: actorOf(survey, holder),
     to: actorOf(survey, owned),
-    share: stated ? shareText(share) : `unstated (${shareText(share)})`,
+    share: statedText(share, stated),
     place: placeOf(deciding),
     date: deciding.updated,
     text: deciding.text,
@@ -176,8 +176,8 @@ function interestRow(survey: ExposureSurvey, interest: Interest, side: "holder" 
   const longer = chains.filter(({ links }) => links.length > 1);
   return {
     actor: actorOf(survey, interest[side]), interest,
-    direct: edge ? (edge.stated ? shareText(direct) : `unstated (${shareText(direct)})`) : "",
-    through: through[1] > 0 || longer.length > 0 ? shareText(through) : "",
+    direct: edge ? statedText(direct, edge.stated) : "",
+    through: through[1] > 0 || longer.length > 0 ? statedText(through, through[1] < 1) : "",
     total: interestText(total, unstated.map(({ name }) => name), edge?.stated !== false),
     unstatedThrough: unstated,
     circular: isCut ? "" : circularText(interest),

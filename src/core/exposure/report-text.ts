@@ -54,7 +54,7 @@ function actorLines(survey: ExposureSurvey, of: ActorKey): readonly string[] {
 }
 
 function section(title: string, lines: readonly string[]): readonly string[] {
-  return lines.length > 0 ? [title, ...lines] : [];
+  return lines.length > 0 ? [title, ...new Set(lines)] : [];
 }
 
 function interestLine({ actor, direct, through, total, size, oldest }: InterestRow): string {

@@ -14,11 +14,16 @@ export function shareText([low, high]: Interval): string {
   return `${percentText(low).slice(0, -1)}–${percentText(high)}`;
 }
 
+/** A share as far as it is stated: `5–8%`, `unstated (up to 40%)` where the other holders leave less than all of it, else `unstated`. */
+export function statedText(share: Interval, stated: boolean): string {
+  return stated ? shareText(share) : share[1] < 1 ? `unstated (${shareText(share)})` : "unstated";
+}
+
 /** An interest in words: what is certain first (exposure-maths.md: “at least 3.9%, plus an unstated part through X”). */
 export function interestText(total: Interval, unstatedThrough: readonly string[], stated: boolean): string {
   const through = unstatedThrough.length > 0 ? ` through ${unstatedThrough.join(", ")}` : "";
   if (stated && !through) return shareText(total);
-  if (total[0] === 0) return total[1] > 0 ? `an unstated part${through}, ${shareText(total)}` : `an unstated part${through}, though the others leave none`;
+  if (total[0] === 0) return `an unstated part${through}${total[1] <= 0 ? ", though the others leave none" : total[1] < 1 ? `, ${shareText(total)}` : ""}`;
   return `at least ${percentText(total[0])}, plus an unstated part${through} (at most ${percentText(total[1])})`;
 }
 
@@ -53,7 +58,7 @@ export function signedRangeText([low, high]: Interval): string {
   return high - low < 1e-9 ? signedText(low) : `${signedText(low)} to ${signedText(high)}`;
 }
 
-/** `1 edge`, `2 edges`. */
+/** `1 stake`, `2 stakes`. */
 export function counted(count: number, singular: string, plural = `${singular}s`): string {
   return `${String(count)} ${count === 1 ? singular : plural}`;
 }

@@ -1,5 +1,5 @@
 export { ageHistogram, dueCalendar, type NoteBar } from "./ages";
-export { readCadence } from "./cadence";
+export { isInScope, matches, readCadence, readMatch } from "./cadence";
 export type { FreshnessSurvey, OverdueExpectation } from "./freshness-survey";
 export type { FreshnessState } from "./order";
 export type { Reason } from "./rule";
@@ -8,7 +8,7 @@ export { groupEntries, type Grouping } from "./group";
 export { oldestPart } from "./section-dates";
 export { reachOf, type Touch } from "./reach-of-rules";
 export { substanceOf } from "./substance";
-export { insertStaleReport, staleCsv, staleReport } from "./stale-report";
+export { markedReport, staleCsv, staleReport } from "./stale-report";
 export { stampText, type StampEdit, type StampForm } from "./stamp";
 export type { Rests } from "./standing";
 export { createFreshnessSurveyor, surveyFreshness, type FreshnessSurveyor } from "./survey-freshness";

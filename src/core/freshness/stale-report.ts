@@ -8,7 +8,7 @@ export function staleReport(today: CivilDate, listed: readonly Verdict[]): strin
   if (listed.length === 0) return `Nothing needs another look on ${today}.`;
   const rows = listed.map(({ path, state, ageDays, reasons }) => {
     const name = escaped(path.replace(/\.md$/, ""));
-    return `| [[${name}]] | ${state} | ${ageDays ?? ""} | ${reasons.map(({ text }) => escaped(text)).join("; ")} |`;
+    return `| [[${name}]] | ${state} | ${ageDays === null || ageDays < 0 ? "" : ageDays} | ${reasons.map(({ text }) => escaped(text)).join("; ")} |`;
   });
   return [`Notes that need another look on ${today}:`, "", "| Note | State | Age in days | Why |", "|---|---|---|---|", ...rows].join("\n");
 }
@@ -19,15 +19,9 @@ export function staleCsv(listed: readonly Verdict[]): string {
   return [["note", "state", "age in days", "limit in days", "linked from", "why"], ...rows].map((row) => row.map(csvCell).join(",")).join("\n");
 }
 
-/** The note's text with the report between its marks: in place of the last one, else at the end. Every other byte stays. */
-export function insertStaleReport(text: string, report: string): { readonly from: number; readonly to: number; readonly insert: string } {
-  const newline = text.includes("\r\n") ? "\r\n" : "\n";
-  const block = [reportOpening, "", report, "", reportClosing].join("\n").replaceAll("\n", newline);
-  const from = text.indexOf(reportOpening);
-  const end = from < 0 ? -1 : text.indexOf(reportClosing, from);
-  if (end >= 0) return { from, to: end + reportClosing.length, insert: block };
-  const gap = text === "" ? "" : text.endsWith(newline + newline) ? "" : text.endsWith("\n") ? newline : newline + newline;
-  return { from: text.length, to: text.length, insert: gap + block + newline };
+/** The report between its marks, as it stands in a note (snapshot-edit.ts). */
+export function markedReport(report: string): string {
+  return [reportOpening, "", report, "", reportClosing].join("\n");
 }
 
 function escaped(text: string): string {

@@ -1,5 +1,6 @@
 import { Notice } from "obsidian";
-import { summariseExposure, summaryEdit } from "../../core/exposure/exposure";
+import { summariseExposure } from "../../core/exposure/exposure";
+import { snapshotEdit } from "../../core/snapshot-edit";
 import type { Session } from "./session";
 import { writeNote } from "./write-note";
 
@@ -12,7 +13,7 @@ export async function insertSummary(session: Session, path: string): Promise<voi
     return;
   }
   const summary = summariseExposure(exposure, path, today);
-  const outcome = await writeNote(session.plugin.app, path, (text) => summaryEdit(text, summary));
+  const outcome = await writeNote(session.plugin.app, path, (text) => snapshotEdit(text, summary));
   if (typeof outcome === "object") new Notice(`Not written: ${outcome.refused}.`);
   else new Notice(outcome === "written" ? `Exposure summary of ${title} written, as of ${today}.` : `The exposure summary of ${title} is up to date.`);
 }

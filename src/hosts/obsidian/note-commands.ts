@@ -1,6 +1,7 @@
 import { Notice } from "obsidian";
 import { addDays } from "../../core/civil-date";
-import { insertStaleReport, needsLook, staleReport } from "../../core/freshness/freshness";
+import { markedReport, needsLook, staleReport } from "../../core/freshness/freshness";
+import { snapshotEdit } from "../../core/snapshot-edit";
 import type { Session } from "./session";
 import { writeNote } from "./write-note";
 
@@ -35,7 +36,7 @@ export function addNoteCommands(session: Session): void {
 
 async function insertReport(session: Session, path: string): Promise<void> {
   const { freshness, today } = session.survey();
-  const report = staleReport(today, needsLook(freshness, session.memory).filter(({ state, problem }) => problem || state === "stale"));
-  const outcome = await writeNote(session.plugin.app, path, (text) => insertStaleReport(text, report));
+  const report = markedReport(staleReport(today, needsLook(freshness, session.memory).filter(({ state, problem }) => problem || state === "stale")));
+  const outcome = await writeNote(session.plugin.app, path, (text) => snapshotEdit(text, report));
   if (typeof outcome === "object") new Notice(`Not written: ${outcome.refused}.`);
 }

@@ -1,4 +1,5 @@
-import { needsLook } from "../../core/freshness/freshness";
+import { matches, needsLook, readMatch } from "../../core/freshness/freshness";
+import type { Note } from "../../core/note/note";
 import { EntryList } from "../freshness/entry-list";
 import { Empty } from "../shared/empty";
 import type { EmbedProps } from "./embed-props";
@@ -7,10 +8,9 @@ import type { EmbedProps } from "./embed-props";
 export function StaleEmbed({ state, embed, dispatch }: EmbedProps) {
   const { survey, memory } = state;
   const { subject, choice } = embed;
-  const tag = subject.replace(/^#/, "").toLowerCase();
-  const stale = needsLook(survey.freshness, memory).filter(({ path }) => {
-    if (subject === "") return true;
-    return subject.endsWith("/") ? path.startsWith(subject) : (survey.index.note(path)?.tags.some((each) => each.toLowerCase() === tag) ?? false);
-  });
+  const match = readMatch(subject);
+  const fits = (note: Note | undefined): boolean => match === "" || (note !== undefined && matches(note, match));
+  if (!survey.index.notes().some(fits)) return <Empty title={`No note bears the tag or lies in the folder “${subject}”.`}><p class="dossier-muted">A folder ends with a slash.</p></Empty>;
+  const stale = needsLook(survey.freshness, memory).filter(({ path }) => fits(survey.index.note(path)));
   return <EntryList entries={stale.slice(0, choice.top ?? stale.length)} state={state} dispatch={dispatch} empty={<Empty title="Nothing here needs another look." />} />;
 }

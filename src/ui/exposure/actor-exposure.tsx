@@ -88,7 +88,8 @@ function headItems(view: NoteView, dispatch: Dispatch): readonly MenuItem[] {
   const { path } = actor;
   return [
     ...(path === null ? [] : [{ title: "Insert exposure summary into the note", icon: "file-input", checked: false, section: "write", run: () => dispatch({ kind: "insert-summary", path }) }]),
-    ...sub("ways in", copyItems(`The ways in to ${actor.name}`, waysTable([...says, ...namedBy]), dispatch)),
+    ...sub("ways in", copyItems(`The ways in to ${actor.name}`, waysTable(says), dispatch)),
+    ...sub("named by", copyItems(`Who names ${actor.name}`, waysTable(namedBy, "Named by"), dispatch)),
     ...sub("owners", copyItems(`Who owns ${actor.name}`, interestsTable("Holder", owners), dispatch)),
     ...sub("holdings", copyItems(`What ${actor.name} owns`, interestsTable("Holding", holdings), dispatch)),
   ];

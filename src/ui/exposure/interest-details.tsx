@@ -1,4 +1,4 @@
-import { moneyText, nameOf, openChain, partText, shareText, type Chain, type ExposureSurvey, type InterestRow } from "../../core/exposure/exposure";
+import { moneyText, nameOf, openChain, partText, shareText, statedText, type Chain, type ExposureSurvey, type InterestRow } from "../../core/exposure/exposure";
 import type { Dispatch } from "../action";
 import { NoteLink } from "../shared/note-link";
 
@@ -62,7 +62,7 @@ function ChainLine({ chain, survey, dispatch }: { readonly chain: Chain; readonl
   const links = openChain(survey, chain);
   return (
     <p class="dossier-chain">
-      <span class="dossier-figures">{chain.stated ? shareText(chain.share) : `unstated (${shareText(chain.share)})`}</span>
+      <span class="dossier-figures">{statedText(chain.share, chain.stated)}</span>
       <span>
         {links.map(({ from, to, share, place, date, conflict }, at) => (
           <span key={at}>

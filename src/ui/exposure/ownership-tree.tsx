@@ -1,5 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
-import { ownershipTree, shareText, type ActorKey, type ExposureSurvey, type OwnershipNode, type TreeDirection } from "../../core/exposure/exposure";
+import { ownershipTree, shareText, statedText, type ActorKey, type ExposureSurvey, type OwnershipNode, type TreeDirection } from "../../core/exposure/exposure";
 import type { Dispatch } from "../action";
 import { paneOf } from "../shared/note-link";
 import { useLabel } from "../shared/use-label";
@@ -91,7 +91,7 @@ function shown(node: OwnershipNode, folded: ReadonlySet<string>, path: string, l
 }
 
 function ownShare({ edge, share }: OwnershipNode): string {
-  return edge && !edge.stated ? `unstated, ${shareText(share)}` : shareText(share);
+  return statedText(share, edge?.stated !== false);
 }
 
 /** What a key does in a tree: where it leads, or whether it folds; null for any other key. */

@@ -89,6 +89,6 @@ function Subjects({ exposures, survey, portfolio, dispatch }: PortfolioViewProps
 
 function footerOf({ positions, title }: Portfolio): string {
   const unweighed = positions.filter(({ weight }) => weight === null);
-  const passed = unweighed.length > 0 ? `, ${unweighed.length} listed but not weighed (${[...new Set(unweighed.map(({ unweighed: reason }) => reason))].join("; ")})` : "";
+  const passed = unweighed.length > 0 ? `, ${unweighed.length} listed but not weighed (${[...new Set(unweighed.map(({ unweighed: reason, word }) => (word === "" ? reason : "its weight is a word")))].join("; ")})` : "";
   return `${counted(positions.length - unweighed.length, "position")} of ${title} weighed${passed}. Sized: weight × share × valuation ÷ market cap, only where notes state all three in one currency. Not investment advice.`;
 }

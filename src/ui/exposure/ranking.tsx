@@ -23,7 +23,13 @@ export function Ranking({ of, rows, survey, filter, dispatch }: RankingProps) {
   const [open, setOpen] = useState<string | null>(null);
   const items = useMemo(() => withHeading(of, rows), [of, rows]);
   const largest = rows.reduce((most, { reach }) => Math.max(most, reach), 1);
-  if (rows.length === 0) return <Empty title={of === "risk" ? "No note names anyone at risk that fits." : "No note names a way in that fits."} />;
+  if (rows.length === 0) {
+    return (
+      <Empty title={of === "risk" ? "No note names anyone at risk that fits." : "No note names a way in that fits."}>
+        <p class="dossier-muted">{`A list under a heading such as ${of === "risk" ? "Who loses" : "Investment implications, Indirect exposure or Shareholders"} is enough.`}</p>
+      </Empty>
+    );
+  }
   const what = of === "risk" ? "The ranking of those at risk" : "The ranking of ways in";
   return (
     <>

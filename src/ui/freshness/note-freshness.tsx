@@ -1,4 +1,4 @@
-import { oldestPart, type Verdict } from "../../core/freshness/freshness";
+import { isInScope, oldestPart, type Verdict } from "../../core/freshness/freshness";
 import type { Note } from "../../core/note/note";
 import type { Dispatch } from "../action";
 import { NoteLink } from "../shared/note-link";
@@ -19,7 +19,7 @@ export function NoteFreshness({ verdict, note, dispatch }: { readonly verdict: V
         <AgeBar ageDays={ageDays} limitDays={limitDays} />
         <span class={`dossier-badge dossier-badge-${mark}`}>{problem ? "Date to mend" : state === "due" && hasReason ? "Due" : stateNames[state]}</span>
       </div>
-      {state === "stale" ? null : <p class="dossier-muted">{sentence(verdict)}</p>}
+      {state === "stale" ? null : <p class="dossier-muted">{sentence(verdict, note)}</p>}
       <Reasons verdict={verdict} dispatch={dispatch} />
       {oldest === null || state === "exempt" ? null : (
         <p class="dossier-muted dossier-small">
@@ -35,8 +35,8 @@ export function NoteFreshness({ verdict, note, dispatch }: { readonly verdict: V
   );
 }
 
-function sentence({ ageDays, limitDays, cadence }: Verdict): string {
-  if (limitDays === null) return "Left alone: it is no actor note and states no update, or it is exempt.";
+function sentence({ ageDays, limitDays, cadence }: Verdict, note: Note): string {
+  if (limitDays === null) return !isInScope(note) ? "It is no actor note and does not say when it was updated." : note.properties.review ? "Its properties say review: never." : "It stands under Never stale in the settings.";
   const every = `another look every ${limitDays} days${cadence === null ? "" : ` (${cadence})`}.`;
   if (ageDays === null) return `It does not say when it was updated; ${every}`;
   return `Updated ${ageDays <= 0 ? ageWords(ageDays) : `${ageWords(ageDays)} ago`}; ${every}`;

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import {
   describeExposure, footerOfVault, interestsTable, noFilter, noteView, type NoteView, openChain, rankingTable, summariseExposure,
-  summaryEdit, surveyExposure, tableCsv, tableMarkdown, tagView, vaultView, waysTable,
+  surveyExposure, tableCsv, tableMarkdown, tagView, vaultView, waysTable,
 } from "../../../src/core/exposure/exposure";
+import { snapshotEdit } from "../../../src/core/snapshot-edit";
 import { buildVault, type Sketch } from "./build-vault";
 
 const notes: Record<string, Sketch> = {
@@ -19,7 +20,7 @@ const notes: Record<string, Sketch> = {
 
 /** The text after the edit that puts the summary in. */
 function insertSummary(text: string, summary: string): string {
-  const edit = summaryEdit(text, summary);
+  const edit = snapshotEdit(text, summary);
   return edit ? text.slice(0, edit.from) + edit.insert + text.slice(edit.to) : text;
 }
 
@@ -55,6 +56,13 @@ test("an unstated part is said in words, with whom it passes through", () => {
   ]);
 });
 
+test("where nothing limits it, an unstated share is just that", () => {
+  const view = viewOf("D", { D: { stakes: { O: "" } }, O: {}, M: { holdings: { O: "" } } });
+  expect(view.owners.rows.map(({ actor, direct, through, total }) => [actor.name, direct, through, total])).toEqual([
+    ["M", "", "unstated", "an unstated part through O"], ["O", "unstated", "", "an unstated part"],
+  ]);
+});
+
 test("what goes round in circles is said, since no chain lists it", () => {
   const { holdings } = viewOf("X", { X: { holdings: { Y: "20%" } }, Y: { holdings: { X: "10%" } } });
   expect(holdings.rows.map(({ actor, total, circular }) => [actor.name, total, circular])).toEqual([["Y", "20.41%", "0.41%"]]);
@@ -70,8 +78,12 @@ test("a chain opens link by link", () => {
 
 test("the footer counts what is used and says what was passed over, and why", () => {
   expect(footerOfVault(surveyExposure(buildVault(notes))).text).toBe(
-    "2 edges used, 3 passed over (1 over (exited, sold or former), 1 held by no one in particular, 1 merely described). As of 2025-06-01 to 2026-01-04. Not investment advice.",
+    "2 stakes counted, 3 passed over (1 over (exited, sold or former), 1 held by no one in particular, 1 merely described). As of 2025-06-01 to 2026-01-04. Not investment advice.",
   );
+});
+
+test("a footer that has nothing to count counts nothing", () => {
+  expect(viewOf("Lone", { Lone: {} }).footer.text).toBe("Not investment advice.");
 });
 
 test("the vault's view ranks public ways in first, and offers the tags for its filters", () => {
@@ -109,6 +121,17 @@ test("the command line's summary names the actor, its owners and its footer", ()
 });
 
 const summary = summariseExposure(surveyExposure(buildVault(notes)), "Lab.md", "2026-02-01");
+
+test("the summary tells whom the note names from who names it", () => {
+  const text = summariseExposure(surveyExposure(buildVault({ Lab: { direct: { Toolmaker: "" } }, Toolmaker: { indirect: { Lab: "" } } })), "Lab.md", "2026-02-01");
+  expect(text).toContain("| Kind | Name | Share | Reason | As of | Line |\n|---|---|---|---|---|---|\n| direct | [[Toolmaker]] |");
+  expect(text).toContain("| Kind | Named by | Share | Reason | As of | Line |\n|---|---|---|---|---|---|\n| indirect | [[Toolmaker]] |");
+});
+
+test("the command line says a line once, however many bases it states", () => {
+  const said = describeExposure(surveyExposure(buildVault({ Lab: { stakes: { Giant: { share: "27%", basis: "fully diluted" } } } })), "Lab.md");
+  expect(said.match(/Giant — 27%/g)).toHaveLength(1);
+});
 
 test("the summary is dated and stands between marks", () => {
   expect(summary.split("\n").slice(0, 2)).toEqual(["<!-- dossier:exposure -->", "**Exposure of Lab, as of 2026-02-01**"]);

@@ -1,10 +1,11 @@
 import { expect, it } from "vitest";
-import { insertStaleReport } from "../../../src/core/freshness/freshness";
+import { markedReport } from "../../../src/core/freshness/freshness";
+import { snapshotEdit } from "../../../src/core/snapshot-edit";
 import { read } from "../read";
 
 const inserted = (text: string, report: string): string => {
-  const { from, to, insert } = insertStaleReport(text, report);
-  return text.slice(0, from) + insert + text.slice(to);
+  const edit = snapshotEdit(text, markedReport(report));
+  return edit ? text.slice(0, edit.from) + edit.insert + text.slice(edit.to) : text;
 };
 
 it("a report goes to the end of the note, and the next one takes its place", () => {
@@ -12,6 +13,12 @@ it("a report goes to the end of the note, and the next one takes its place", () 
   expect(first).toBe("# Review\n\n<!-- dossier:stale -->\n\none\n\n<!-- /dossier:stale -->\n");
   expect(inserted(`${first}\nMine.\n`, "two")).toBe("# Review\n\n<!-- dossier:stale -->\n\ntwo\n\n<!-- /dossier:stale -->\n\nMine.\n");
   expect(inserted(first, "one")).toBe(first);
+});
+
+it("a report goes before Related, and marks in code are no marks", () => {
+  expect(inserted("text\n\n## Related\n", "one")).toBe("text\n\n<!-- dossier:stale -->\n\none\n\n<!-- /dossier:stale -->\n\n## Related\n");
+  const code = "```\n<!-- dossier:stale -->\n<!-- /dossier:stale -->\n```\n";
+  expect(inserted(code, "one")).toBe(`${code}\n<!-- dossier:stale -->\n\none\n\n<!-- /dossier:stale -->\n`);
 });
 
 it("line endings are the note's own", () => {
