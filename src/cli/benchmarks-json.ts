@@ -1,21 +1,20 @@
 import { figureText, foldSpelling, placeText, remarkText, type BenchmarkSurvey, type Leaderboard } from "../core/benchmark/benchmark";
 
-/** The leaderboards as `benchmarks --json` prints them (scan-json.md); only those that go by `name` where one is given. */
-export function benchmarksJson(survey: BenchmarkSurvey, name: string | null): object {
-  return { schema: 1, benchmarks: chosen(survey, name).map(boardJson) };
-}
-
-/** The same in words: each benchmark with its results, best first. */
-export function benchmarksSummary(survey: BenchmarkSurvey, name: string | null): string {
-  const boards = chosen(survey, name);
-  if (boards.length === 0) return name === null ? "No note states benchmark results." : `No benchmark is called ${name}.`;
-  return boards.map(boardSummary).join("\n\n");
-}
-
-function chosen({ leaderboards }: BenchmarkSurvey, name: string | null): readonly Leaderboard[] {
+/** The leaderboards that go by a name, or all without one. */
+export function boardsNamed({ leaderboards }: BenchmarkSurvey, name: string | null): readonly Leaderboard[] {
   if (name === null) return leaderboards;
   const wanted = foldSpelling(name);
   return leaderboards.filter((board) => [board.name, ...board.aliases].some((each) => foldSpelling(each) === wanted));
+}
+
+/** Leaderboards as `benchmarks --json` prints them (scan-json.md). */
+export function benchmarksJson(boards: readonly Leaderboard[]): object {
+  return { schema: 1, benchmarks: boards.map(boardJson) };
+}
+
+/** The same in words: each benchmark with its results, best first. */
+export function benchmarksSummary(boards: readonly Leaderboard[]): string {
+  return boards.length === 0 ? "No note states benchmark results." : boards.map(boardSummary).join("\n\n");
 }
 
 function boardJson({ name, aliases, higherIsBetter, unit, entries, conflicts }: Leaderboard): object {
@@ -23,7 +22,7 @@ function boardJson({ name, aliases, higherIsBetter, unit, entries, conflicts }: 
   return { name, aliases, higherIsBetter, unit, results, conflicts };
 }
 
-function boardSummary({ name, higherIsBetter, entries, standings, unit, conflicts }: Leaderboard): string {
+function boardSummary({ name, higherIsBetter, standings, unit, conflicts }: Leaderboard): string {
   const rows = standings.map((standing) => {
     const [lead, ...others] = standing.entries.map(({ result, path }) => `${result.asOf ?? "undated"}${result.asOfStated ? "" : "*"}, ${path}:${result.line}`);
     const { subject, cell } = standing.lead;
@@ -31,6 +30,6 @@ function boardSummary({ name, higherIsBetter, entries, standings, unit, conflict
     const also = others.length > 0 ? ` (also ${others.join("; ")})` : "";
     return `${placeText(standing.lead).padStart(7)}  ${subject}: ${figureText(cell, "")}${remark ? ` (${remark})` : ""}, ${lead ?? ""}${also}`;
   });
-  const head = `${name}: ${entries.length} ${entries.length === 1 ? "result" : "results"}, ${higherIsBetter ? "higher" : "lower"} is better${unit ? `, ${unit}` : ""}`;
+  const head = `${name}: ${standings.length} ${standings.length === 1 ? "result" : "results"}, ${higherIsBetter ? "higher" : "lower"} is better${unit ? `, ${unit}` : ""}`;
   return [head, ...rows, ...conflicts.map(({ message }) => `      !  ${message}`)].join("\n");
 }

@@ -11,7 +11,7 @@ import { defaultSettings } from "../core/settings/settings";
 import { createSurveyor, type Survey } from "../core/survey";
 import { createVaultIndex } from "../core/index/create-index";
 import { readArguments, type Arguments } from "./arguments";
-import { benchmarksJson, benchmarksSummary } from "./benchmarks-json";
+import { benchmarksJson, benchmarksSummary, boardsNamed } from "./benchmarks-json";
 import { readYaml } from "./yaml";
 import { reportsJson, reportsSummary } from "./report";
 import { noteJson } from "./scan-json";
@@ -82,9 +82,7 @@ async function runOnVault(read: Arguments, ports: CliPorts): Promise<number> {
   switch (read.command) {
     case "stale": return printStale(read, survey, ports);
     case "exposure": return printExposure(read, survey, ports);
-    case "benchmarks":
-      ports.print(read.json ? JSON.stringify(benchmarksJson(survey.benchmarks, read.name)) : benchmarksSummary(survey.benchmarks, read.name));
-      return exit.done;
+    case "benchmarks": return printBenchmarks(read, survey, ports);
     default: return printScan(read, survey, vault, ports);
   }
 }
@@ -128,6 +126,16 @@ function printExposure({ of, json }: Arguments, { exposure, index }: Survey, por
     return exit.failed;
   }
   ports.print(json ? JSON.stringify(reportExposure(exposure, found[0])) : describeExposure(exposure, found[0]));
+  return exit.done;
+}
+
+function printBenchmarks({ name, json }: Arguments, { benchmarks }: Survey, ports: CliPorts): number {
+  const boards = boardsNamed(benchmarks, name);
+  if (name !== null && boards.length === 0) {
+    ports.complain(`dossier: no benchmark is called ${name}`);
+    return exit.failed;
+  }
+  ports.print(json ? JSON.stringify(benchmarksJson(boards)) : benchmarksSummary(boards));
   return exit.done;
 }
 

@@ -98,7 +98,7 @@ describe("benchmarks", () => {
     expect(benchmarks[0].results.map(({ subject, rank }: { subject: string; rank: number }) => `${rank} ${subject}`)).toEqual(["1 DeepSeek R1", "2 o1"]);
   });
   it("says when no benchmark goes by the name", async () => {
-    expect((await dossier(["benchmarks", "vault", "--name", "Chess"])).out).toBe("No benchmark is called Chess.");
+    expect(await dossier(["benchmarks", "vault", "--name", "Chess"])).toEqual({ code: 2, out: "", complaint: "dossier: no benchmark is called Chess" });
   });
 });
 

@@ -1,12 +1,12 @@
 import { useRef } from "preact/hooks";
-import { foldSpelling, leaderboardCsv, leaderboardMarkdown, placeRule, type Leaderboard, type Standing } from "../../core/benchmark/benchmark";
+import { foldSpelling, leaderboardCsv, leaderboardMarkdown, type Leaderboard, type Standing } from "../../core/benchmark/benchmark";
 import type { Finding } from "../../core/finding";
 import type { MenuItem } from "../action";
 import { chartPicture } from "../chart/chart-picture";
 import { NoteLink } from "../shared/note-link";
 import { useTurned } from "../shared/section";
 import { counted, monthsOf, titleOf, type Scope } from "./scope";
-import { evidenceLegend, staleSign, StandingTable } from "./standing-table";
+import { Legend, StandingTable } from "./standing-table";
 import type { TimeChart } from "./time-chart";
 import { TimeView, useTimeChart } from "./time-view";
 
@@ -39,7 +39,7 @@ export function BoardView({ board, standings, scope, turnAges, ages }: BoardView
       </div>
       {chart && drawn ? <TimeView chart={chart} scope={scope} /> : null}
       <StandingTable board={board} standings={standings} scope={scope} />
-      <BoardFoot board={board} standings={standings} scope={scope} />
+      <Legend standings={standings} scope={scope} more={board.higherIsBetter === (board.known === "higher") ? "" : "Which way is better is your own word."} />
       <Conflicts board={board} scope={scope} />
     </section>
   );
@@ -57,21 +57,6 @@ function BoardHead({ board, shown, scope }: { readonly board: Leaderboard; reado
       {aliases.length > 0 ? <p class="dossier-muted dossier-small">{`Also written ${aliases.join(", ")}`}</p> : null}
     </>
   );
-}
-
-/** What the signs in the table mean, where they stand there. */
-function BoardFoot({ board, standings, scope }: { readonly board: Leaderboard; readonly standings: readonly Standing[]; readonly scope: Scope }) {
-  const shown = standings.flatMap(({ entries }) => entries);
-  const legend = evidenceLegend(shown);
-  const lines = [
-    placeRule(shown),
-    shown.some(({ result }) => result.asOf !== null && !result.asOfStated) ? "* is the note's Updated: the score itself states no date." : "",
-    standings.some(({ entries }) => entries.length > 1) ? "×2 is stated alike in two places and counts once." : "",
-    shown.some(({ path }) => scope.isStale(path)) ? `${staleSign} its note is stale.` : "",
-    legend === "" ? "" : `${legend}.`,
-    board.higherIsBetter === (board.known === "higher") ? "" : "Which way is better is your own word.",
-  ];
-  return <p class="dossier-muted dossier-small dossier-board-foot">{lines.filter((line) => line !== "").join(" ")}</p>;
 }
 
 /** Every disagreement with each of its statements, which open their lines. */

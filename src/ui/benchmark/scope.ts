@@ -34,7 +34,7 @@ export function titleOf(index: VaultIndex, path: string): string {
 
 /** Month and year of a result, with a star where only the note's Updated says so. */
 export function dateText({ asOf, asOfStated }: Entry["result"]): string {
-  return asOf === null ? "–" : `${asOf.slice(0, 7)}${asOfStated ? "" : "*"}`;
+  return asOf === null ? "undated" : `${asOf.slice(0, 7)}${asOfStated ? "" : "*"}`;
 }
 
 export function dateTitle({ asOf, asOfStated }: Entry["result"]): string {

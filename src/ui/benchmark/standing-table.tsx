@@ -1,5 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
-import { figureText, placeText, remarkText, type Entry, type Leaderboard, type Standing } from "../../core/benchmark/benchmark";
+import { figureText, placeRule, placeText, remarkText, type Entry, type Leaderboard, type Standing } from "../../core/benchmark/benchmark";
 import type { Evidence } from "../../core/note/note";
 import type { MenuItem } from "../action";
 import { NoteLink, paneOf } from "../shared/note-link";
@@ -112,6 +112,22 @@ function StandingRow({ board, standing, scale, scope, slot }: StandingRowProps) 
   );
 }
 
+/** What the signs in a table of results mean, where they stand there. */
+export function Legend({ standings, scope, more = "" }: Pick<StandingTableProps, "standings" | "scope"> & { readonly more?: string }) {
+  const leads = standings.map(({ lead }) => lead);
+  const said = new Set(leads.flatMap(({ result }) => result.evidence ?? []));
+  const evidence = Object.entries(evidenceMarks).flatMap(([each, { sign, words }]) => ([...said].some((one) => one === each) ? [`${sign} ${words}`] : []));
+  const lines = [
+    placeRule(leads),
+    leads.some(({ result }) => result.asOf !== null && !result.asOfStated) ? "* is the note's Updated: the score itself states no date." : "",
+    standings.some(({ entries }) => entries.length > 1) ? "×2 is stated alike in two places and counts once." : "",
+    leads.some(({ path }) => scope.isStale(path)) ? `${staleSign} its note is stale.` : "",
+    evidence.length > 0 ? `${evidence.join(", ")}.` : "",
+    more,
+  ];
+  return <p class="dossier-muted dossier-small dossier-board-foot">{lines.filter(Boolean).join(" ")}</p>;
+}
+
 function Subject({ entry, scope: { dispatch } }: { readonly entry: Entry; readonly scope: Scope }) {
   if (entry.subjectPath === null) return <bdi class="dossier-subject">{entry.subject}</bdi>;
   return <NoteLink path={entry.subjectPath} dispatch={dispatch} class="dossier-subject"><bdi>{entry.subject}</bdi></NoteLink>;
@@ -134,7 +150,7 @@ function StaleMark({ stale }: { readonly stale: boolean }) {
   return stale ? <span class="dossier-stale-mark" role="img" aria-label="its note is stale" title="Its note is stale">{staleSign}</span> : null;
 }
 
-export const staleSign = "◌";
+const staleSign = "◌";
 
 /** Every note that states a result, each with its own words. */
 function Statements({ entries, scope }: { readonly entries: readonly Entry[]; readonly scope: Scope }) {
@@ -162,12 +178,6 @@ function EvidenceMark({ evidence }: { readonly evidence: Evidence | null }) {
   if (evidence === null) return null;
   const { sign, words } = evidenceMarks[evidence];
   return <span class="dossier-evidence" role="img" aria-label={words} title={words}>{sign}</span>;
-}
-
-/** What the marks of some results mean; "" when none bears one. */
-export function evidenceLegend(entries: readonly Entry[]): string {
-  const said = new Set(entries.flatMap(({ result }) => result.evidence ?? []));
-  return Object.entries(evidenceMarks).flatMap(([evidence, { sign, words }]) => ([...said].some((each) => each === evidence) ? [`${sign} ${words}`] : [])).join(", ");
 }
 
 function rowMenu(lead: Entry, { dispatch, compare }: Scope): readonly MenuItem[] {

@@ -1,6 +1,6 @@
 import { foldSpelling, type Leaderboard, type Standing } from "../../core/benchmark/benchmark";
 import { plainScope, type Scope } from "../benchmark/scope";
-import { StandingTable } from "../benchmark/standing-table";
+import { Legend, StandingTable } from "../benchmark/standing-table";
 import { TimeView, useTimeChart } from "../benchmark/time-view";
 import { Empty } from "../shared/empty";
 import type { EmbedProps } from "./embed-props";
@@ -25,6 +25,7 @@ function BoardEmbed({ board, standings, scope }: { readonly board: Leaderboard; 
       <div class="dossier-embed-title"><bdi>{board.name}</bdi></div>
       {chart ? <TimeView chart={chart} scope={scope} /> : null}
       <StandingTable board={board} standings={standings} scope={scope} />
+      <Legend standings={standings} scope={scope} />
       {standings.length < board.standings.length ? <p class="dossier-muted dossier-small">{`The first ${standings.length} of ${board.standings.length} results.`}</p> : null}
     </>
   );
