@@ -9,7 +9,7 @@ it("what is read in a note stands beside it, what is not with its reason; an ent
   await app.runCommand("Show what is read here");
   const panel = app.panel("report");
   await panel.getByText("1 of 4 cells not read: several amounts.").waitFor();
-  await panel.getByText("Of 4 table cells, 1 are values, 2 are words or empty, and 1 look like values and are none.").waitFor();
+  await panel.getByText("Of 4 table cells, 1 holds a value, 2 words or nothing; 1 could be taken for a value and is none.").waitFor();
   await panel.getByText("“$15 / $75” under “Price”: several amounts.").click();
   await expect.poll(() => app.cursor()).toEqual({ path: "Note.md", line: 4 });
   await app.writeVaultFile("Note.md", text.replace("$15 / $75", "$15"));

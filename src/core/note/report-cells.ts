@@ -1,4 +1,5 @@
 import type { Finding } from "../finding";
+import type { Cell } from "./cell";
 import { reasonNotRead, type Reason } from "./cell-reasons";
 import type { ReadTable } from "./context";
 
@@ -14,10 +15,17 @@ export interface CellCount {
 }
 
 export function countCells(tables: readonly ReadTable[]): CellCount {
-  const cells = tables.flatMap(({ grid }) => grid.flat());
+  const rows = tables.flatMap(({ grid }) => grid);
+  const cells = rows.flat();
   const read = cells.filter(({ kind }) => kind !== "text" && kind !== "missing").length;
-  const notRead = cells.filter(({ kind, text }) => kind === "text" && reasonNotRead(text) !== null).length;
+  const notRead = rows.flatMap((row) => row.filter((cell, column) => reasonOf(cell, column) !== null)).length;
   return { total: cells.length, read, notRead, words: cells.length - read - notRead };
+}
+
+/** Why a cell was not read; null for words, and for what names its row with a number in it (`2026 capex`, `2nm yields`). */
+function reasonOf({ kind, text }: Cell, column: number): Reason | null {
+  const reason = kind === "text" ? reasonNotRead(text) : null;
+  return column === 0 && reason !== "a day without its year" && reason !== "a date that does not exist" && /\p{L}{2}/u.test(text) ? null : reason;
 }
 
 /** Every cell that looks numeric and was not read, with its reason, below a count for its table (`3 of 14 cells not read: …`). */
@@ -41,7 +49,7 @@ interface UnreadCell {
 function unreadCells(path: string, { raw, grid, columns }: ReadTable): readonly UnreadCell[] {
   return grid.flatMap((row, at) =>
     row.flatMap((cell, column) => {
-      const reason = cell.kind === "text" ? reasonNotRead(cell.text) : null;
+      const reason = reasonOf(cell, column);
       if (reason === null) return [];
       const under = columns[column] ? ` under “${columns[column]}”` : "";
       const finding: Finding = { code: "cell-not-read", severity: "info", message: `“${cell.text}”${under}: ${reason}.`, where: [{ path, line: raw.rows[at]?.line ?? raw.line }] };

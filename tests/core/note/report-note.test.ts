@@ -24,6 +24,10 @@ describe("what was passed over, and why", () => {
       "3 2 of 6 cells not read: several amounts, an identifier.", "5 “$15 / $75” under “Price”: several amounts.", "5 “4N” under “Made”: an identifier.",
     ]);
   });
+  it("does not miss a value in what names a row, but a date that it cannot place", () => {
+    expect(passedOver("#actor\n\n| Metric | Value |\n|---|---|\n| 2026 capex | $52B |\n| 2nm yields | 75% |\n| Top 10% of users | 4 |\n")).toEqual([]);
+    expect(passedOver("#actor\n\n| Date | Price |\n|---|---|\n| Feb 11 | $4 |\n")).toEqual(["3 1 of 2 cells not read: a day without its year.", "5 “Feb 11” under “Date”: a day without its year."]);
+  });
   it("names code, comments and what Dossier itself wrote, with their lines", () => {
     const text = "#actor\n\n```\n| a | 1 |\n\n```\n\n<!-- a remark -->\n\n<!-- dossier:stale -->\n\n| Note |\n|---|\n\n<!-- /dossier:stale -->\n\nText.\n\n---\n";
     expect(passedOver(text)).toEqual(["3 Lines 3 to 6: code.", "8 Line 8: a comment.", "10 Lines 10 to 15: written by Dossier from other notes."]);
