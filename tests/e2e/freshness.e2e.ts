@@ -147,7 +147,7 @@ describe("stamps", () => {
     const panel = await openPanel(app);
     await expect.poll(() => names(panel)).toEqual(["B", "A"]);
     const modal = await markAll(app, panel, 2);
-    expect(await modal.locator("li").allInnerTexts()).toEqual(["B.md: 2025-01-04 → 2026-07-02", "A.md: as it stands → 2026-07-02"]);
+    expect(await modal.locator("li").allInnerTexts()).toEqual(["B.md: 2025-01-04 → 2026-07-02", "A.md: 2026-01-04 → 2026-07-02"]);
     await modal.getByRole("button", { name: "Mark all" }).click();
     await modal.getByText("2 marked, 0 already bore the date, 0 refused.").waitFor();
     await expect.poll(() => app.readVaultFile("A.md")).toBe(old.replace("2026-01-04", "2026-07-02"));
@@ -249,10 +249,11 @@ describe("the settings", () => {
     await app.page.locator(".vertical-tab-nav-item", { hasText: "Dossier" }).click();
     const setting = app.page.locator(".setting-item", { hasText: "One rule a line" });
     await setting.locator("textarea").fill("#china: 30\n#chinna: 30\n#chips 30");
-    const told = setting.locator(".dossier-reach li");
+    const told = setting.locator(".dossier-touches li");
     await expect.poll(() => told.allInnerTexts()).toEqual([
       "#china: 30: 2 notes", "#chinna: 30: touches no note", '#chips 30: Cadence "#chips 30" is not of the form "#tag: 30" or "Folder/: 8w".',
     ]);
+    expect(await setting.locator("ul").evaluate((list) => list.scrollHeight - list.clientHeight)).toBeLessThanOrEqual(1);
     const form = app.page.locator(".setting-item", { hasText: "Form of a new stamp" });
     await form.locator("input").fill("Checked {date}");
     await form.getByText("would not be found again").waitFor();

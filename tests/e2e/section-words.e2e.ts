@@ -9,7 +9,7 @@ describe("words for sections", () => {
     await app.page.locator(".vertical-tab-nav-item", { hasText: "Dossier" }).click();
     const setting = app.page.locator(".setting-item", { hasText: "Words for sections" });
     await setting.locator("textarea").fill("risk: verlierer\nrisc: loser");
-    const told = setting.locator(".dossier-reach li");
+    const told = setting.locator(".dossier-touches li");
     await expect.poll(() => told.allInnerTexts()).toEqual([expect.stringContaining('"risc" is no meaning of a section; those are direct, indirect')]);
     await app.page.keyboard.press("Escape");
     await app.runCommand("Open exposure");

@@ -44,7 +44,7 @@ export function dueCalendar({ ranked, today }: FreshnessSurvey, index: VaultInde
   return months.map((month) => {
     const parts = [limits.get(month) ?? [], promises.get(month) ?? []] as const;
     const name = monthNames[Number(month.slice(5)) - 1] ?? "";
-    return { label: name, describe: `${name} ${month.slice(0, 4)}: ${parts[0].length} notes get past their limit, ${parts[1].length} hold an expectation`, parts };
+    return { label: name, describe: `${name} ${month.slice(0, 4)}: ${parts[0].length} to get past the limit, ${parts[1].length} with an expectation`, parts };
   });
 }
 

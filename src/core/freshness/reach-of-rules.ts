@@ -14,7 +14,7 @@ export interface Touch {
 export function reachOf(key: keyof Settings, settings: Settings, index: VaultIndex): readonly Touch[] {
   switch (key) {
     case "cadence": return settings.cadence.map((entry) => unread({ ...settings, cadence: [entry], quietRules: [] }, entry) ?? touch(entry, entry.slice(0, entry.lastIndexOf(":")), index));
-    case "exempt": return settings.exempt.map((entry) => ({ ...touch(entry, entry, index), isProblem: false }));
+    case "exempt": return settings.exempt.map((entry) => ({ ...touch(entry, entry, index, () => true), isProblem: false }));
     case "quietRules": return settings.quietRules.flatMap((entry) => unread({ ...settings, cadence: [], quietRules: [entry] }, entry) ?? []);
     case "stampForm":
       return isStampForm(settings.stampForm) ? [] : [{ entry: settings.stampForm, says: `would not be found again as a date, so ${defaultStampForm} is written`, isProblem: true }];
@@ -27,8 +27,8 @@ function unread(settings: Settings, entry: string): Touch | null {
   return finding ? { entry, says: finding.message, isProblem: true } : null;
 }
 
-function touch(entry: string, match: string, index: VaultIndex): Touch {
+function touch(entry: string, match: string, index: VaultIndex, counts = isInScope): Touch {
   const folded = readMatch(match);
-  const count = index.notes().filter((note) => isInScope(note) && matches(note, folded)).length;
+  const count = index.notes().filter((note) => counts(note) && matches(note, folded)).length;
   return { entry, says: count === 0 ? "touches no note" : `${count} ${count === 1 ? "note" : "notes"}`, isProblem: count === 0 };
 }

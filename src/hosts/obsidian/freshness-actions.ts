@@ -10,16 +10,16 @@ import { writeNote } from "./write-note";
 /** Marks notes as checked today; each that was flagged counts as one that was looked at. */
 export function stamp(session: Session, paths: readonly string[]): void {
   const { freshness, index } = session.survey();
-  const atHand = session.plugin.app.workspace.getActiveFile()?.path;
   const flags = new Map(paths.map((path) => [path, flagOf(freshness.of(path))]));
-  const seen = new Map(paths.map((path) => [path, path === atHand ? undefined : (index.note(path)?.updated?.date ?? null)]));
+  const seen = new Map(paths.map((path) => [path, index.note(path)?.updated?.date ?? null]));
   stampNotes(
     {
       app: session.plugin.app,
       today: session.today,
       form: session.settings.stampForm,
       reading: session.reading,
-      seen: (path) => seen.get(path),
+      seen: (path) => seen.get(path) ?? null,
+      atHand: session.plugin.app.workspace.getActiveFile()?.path,
       stamped: (path) =>
         session.remember((memory) => {
           const cause = flags.get(path) ?? null;

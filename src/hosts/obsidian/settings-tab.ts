@@ -79,7 +79,7 @@ export class DossierSettingTab extends PluginSettingTab {
   /** Lines of text with what each of them touches below, as it is typed. */
   #drawLines(setting: Setting, definition: LinesSetting): void {
     const told = this.#reach(setting, definition.key);
-    setting.addTextArea((area) => area.setPlaceholder(definition.placeholder).setValue(String(this.getControlValue(definition.key))).onChange(told));
+    setting.addTextArea((area) => area.setPlaceholder(definition.placeholder).setValue(String(this.getControlValue(definition.key))).onChange(told).inputEl.addClass("dossier-lines"));
   }
 
   #drawText(setting: Setting, definition: TextSetting): void {
@@ -95,7 +95,7 @@ export class DossierSettingTab extends PluginSettingTab {
 
   /** Gives what takes a new value and tells below the setting what it does. */
   #reach(setting: Setting, key: keyof Settings): (value: unknown) => void {
-    const list = setting.descEl.createEl("ul", { cls: "dossier-reach", attr: { "aria-live": "polite" } });
+    const list = setting.descEl.createEl("ul", { cls: "dossier-touches", attr: { "aria-live": "polite" } });
     const tell = (): void => {
       list.empty();
       for (const { entry, says, isProblem } of this.#touches(key)) {

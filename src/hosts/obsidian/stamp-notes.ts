@@ -11,8 +11,10 @@ export interface Stamping {
   readonly today: CivilDate;
   readonly form: string;
   readonly reading: ReadingOptions;
-  /** The date that the note stated when the user was shown it, null where none; undefined where the user has the note itself at hand. */
-  readonly seen: (path: string) => CivilDate | null | undefined;
+  /** The date that the note states as far as is known, null where none. */
+  readonly seen: (path: string) => CivilDate | null;
+  /** The note that the user has at hand: it is stamped whatever it says by now. */
+  readonly atHand: string | undefined;
   /** Called for each note that now bears today's date. */
   readonly stamped: (path: string) => void;
 }
@@ -26,12 +28,12 @@ export function stampNotes(stamping: Stamping, paths: readonly string[]): void {
 }
 
 /** The note is read anew as it is written: where it has since come to state another date, what the user saw is no longer there. */
-async function stampOne({ app, today, form, reading, seen, stamped }: Stamping, path: string): Promise<WriteOutcome> {
+async function stampOne({ app, today, form, reading, seen, atHand, stamped }: Stamping, path: string): Promise<WriteOutcome> {
   const before = seen(path);
   const outcome = await writeNote(app, path, (text) => {
     const note = readNote(path, text, reading, readYaml);
     const date = note.updated?.date ?? null;
-    if (before !== undefined && date !== before && stampText(text, note, today, form) !== null) throw new Error(`it changed meanwhile and now ${date === null ? "states no date" : `says ${date}`}`);
+    if (path !== atHand && date !== before && stampText(text, note, today, form) !== null) throw new Error(`it changed meanwhile and now ${date === null ? "states no date" : `says ${date}`}`);
     return stampText(text, note, today, form);
   });
   if (typeof outcome === "string") stamped(path);
@@ -42,10 +44,6 @@ function outcomeSentence(path: string, outcome: WriteOutcome, today: CivilDate):
   const name = path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/, "");
   if (outcome === "written") return `${name}: marked as checked on ${today}.`;
   return outcome === "unchanged" ? `${name} already says ${today}.` : `Not marked: ${outcome.refused}.`;
-}
-
-function seenWords(seen: CivilDate | null | undefined): string {
-  return seen === undefined ? "as it stands" : (seen ?? "no date");
 }
 
 class StampModal extends Modal {
@@ -61,9 +59,9 @@ class StampModal extends Modal {
 
   override onOpen(): void {
     this.setTitle(`Mark ${this.#paths.length} notes as checked`);
-    this.contentEl.createEl("p", { text: `Each gets the date ${this.#stamping.today} in its Updated line. Nothing else changes.` });
+    this.contentEl.createEl("p", { text: `Each gets the date ${this.#stamping.today} in its Updated line, or such a line where it has none. Nothing else changes.` });
     const list = this.contentEl.createEl("ul", { cls: "dossier-stamp-list" });
-    for (const path of this.#paths) list.createEl("li", { text: `${path}: ${seenWords(this.#stamping.seen(path))} → ${this.#stamping.today}` });
+    for (const path of this.#paths) list.createEl("li", { text: `${path}: ${this.#stamping.seen(path) ?? "no date"} → ${this.#stamping.today}` });
     new Setting(this.contentEl)
       .addButton((button) => button.setButtonText("Cancel").onClick(() => this.close()))
       .addButton((button) => button.setButtonText("Mark all").setCta().onClick(() => void this.#run()));

@@ -23,9 +23,11 @@ export function Overtaken(props: OverdueProps) {
       <Section id="freshness-overdue" title="Expectations that have passed" count={freshness.overdue.length}>
         <OverdueList {...props} />
       </Section>
-      <Section id="freshness-outrun" title="Outrun by newer notes" count={outrunNotes.length}>
-        <VirtualList class="dossier-list" items={outrunNotes} keyOf={({ path }) => path} rowHeight={70} row={(verdict, slot) => <OutrunNote key={verdict.path} verdict={verdict} slot={slot} {...props} />} />
-      </Section>
+      {outrunNotes.length > 0 ? (
+        <Section id="freshness-outrun" title="Outrun by newer notes" count={outrunNotes.length}>
+          <VirtualList class="dossier-list" items={outrunNotes} keyOf={({ path }) => path} rowHeight={70} row={(verdict, slot) => <OutrunNote key={verdict.path} verdict={verdict} slot={slot} {...props} />} />
+        </Section>
+      ) : null}
     </>
   );
 }

@@ -22,6 +22,7 @@ const notes = vault({
   "new.md": "#actor\n*Updated 2026-06-30*",
   "promise.md": "#actor #chips\nThe plant is expected to open by August 2026.\n\n*Updated 2026-06-20*",
   "undated.md": "#actor",
+  "diary.md": "#daily\nA day.",
   "exempt.md": "#actor #book\nThe plant is expected to open by August 2026.\n\n*Updated 2020-06-20*",
 });
 
@@ -39,7 +40,7 @@ describe("the calendar", () => {
   it("tells for twelve months which notes get past their limit and which hold an expectation", () => {
     const bars = dueCalendar(notes.survey, notes.index);
     expect(bars.map(({ label }) => label).join(" ")).toBe("Jul Aug Sep Oct Nov Dec Jan Feb Mar Apr May Jun");
-    expect(bars[1]).toMatchObject({ parts: [[], ["promise.md"]], describe: "Aug 2026: 0 notes get past their limit, 1 hold an expectation" });
+    expect(bars[1]).toMatchObject({ parts: [[], ["promise.md"]], describe: "Aug 2026: 0 to get past the limit, 1 with an expectation" });
     expect(bars[2]?.parts[0]).toEqual(["promise.md", "new.md"]);
     expect(bars.flatMap(({ parts }) => parts.flat())).toHaveLength(3);
   });
@@ -75,10 +76,11 @@ describe("the precision of the flags", () => {
 
 describe("what an edit must touch", () => {
   const text = "#actor\n\nRevenue is $4B.\n\n*Updated 2026-01-04*\n";
-  it.each(["#actor #china\n\nRevenue is $4B.\n\n*Updated 2026-01-04*\n", "#actor\nRevenue  is $4B.\n*Last updated 2026-07-02*", " #actor\r\n\r\nRevenue is $4B.\r\n"])("is not in %j", (edited) => {
+  it.each(["#actor #china\n\nRevenue is $4B.\n\n*Updated 2026-01-04*\n", "#actor\nRevenue  is $4B.\n*Last updated 2026-07-02*", " #actor\r\n\r\nRevenue is $4B.\r\n",
+    `---\nreview-every: 30d\n---\n${text}`, `${text}\n<!-- dossier:exposure -->\n**Exposure of A**\n<!-- /dossier:exposure -->\n`])("is not in %j", (edited) => {
     expect(substanceOf(edited)).toBe(substanceOf(text));
   });
-  it.each(["#actor\n\nRevenue is $5B.\n\n*Updated 2026-01-04*\n", `${text}\nUpdated guidance: 9.`.replace("Updated", "New")])("is in %j", (edited) => {
+  it.each(["#actor\n\nRevenue is $5B.\n\n*Updated 2026-01-04*\n", `${text}\nUpdated guidance: 9.`.replace("Updated", "New"), `${text}\nReview of 2026: 9.`])("is in %j", (edited) => {
     expect(substanceOf(edited)).not.toBe(substanceOf(text));
   });
 });
@@ -90,7 +92,7 @@ describe("the lines of a setting", () => {
     expect(reach("cadence", ["#china: 30", "Nowhere/: 8w", "china 30"])).toEqual([
       "#china: 30 → 2 notes", "Nowhere/: 8w → touches no note !", 'china 30 → Cadence "china 30" is not of the form "#tag: 30" or "Folder/: 8w". !',
     ]);
-    expect(reach("exempt", ["book", "daily"])).toEqual(["book → 1 note", "daily → touches no note"]);
+    expect(reach("exempt", ["book", "daily", "meta"])).toEqual(["book → 1 note", "daily → 1 note", "meta → touches no note"]);
     expect(reach("quietRules", ["outrun", "outrunn"])).toHaveLength(1);
     expect(reach("stampForm", "*Updated {date}*")).toEqual([]);
     expect(reach("stampForm", "Checked {date}")).toHaveLength(1);
