@@ -129,7 +129,7 @@ test("the summary tells whom the note names from who names it", () => {
 });
 
 test("the command line says a line once, however many bases it states", () => {
-  const said = describeExposure(surveyExposure(buildVault({ Lab: { stakes: { Giant: { share: "27%", basis: "fully diluted" } } } })), "Lab.md");
+  const said = describeExposure(surveyExposure(buildVault({ Lab: { stakes: { Giant: { share: "27%", basis: "diluted" } } } })), "Lab.md");
   expect(said.match(/Giant — 27%/g)).toHaveLength(1);
 });
 
