@@ -9,7 +9,7 @@ export { oldestPart } from "./section-dates";
 export { reachOf, type Touch } from "./reach-of-rules";
 export { substanceOf } from "./substance";
 export { markedReport, staleCsv, staleReport } from "./stale-report";
-export { stampText, type StampEdit, type StampForm } from "./stamp";
+export { stampText, type StampForm } from "./stamp";
 export type { Rests } from "./standing";
 export { createFreshnessSurveyor, surveyFreshness, type FreshnessSurveyor } from "./survey-freshness";
 export type { Verdict } from "./verdict";

@@ -1,8 +1,8 @@
-import type { StampEdit } from "./stamp";
+import type { NoteEdit } from "../note-edit";
 
 /** The one edit that sets a plain property in a note's front matter: its value where it stands, else a new line, else new front matter.
  * Null when it already has this value. Every other byte stays. */
-export function setProperty(text: string, key: string, value: string): StampEdit | null {
+export function setProperty(text: string, key: string, value: string): NoteEdit | null {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const newline = text.includes("\r\n") ? "\r\n" : "\n";
   const end = closingMark(text, start);
@@ -23,7 +23,7 @@ function closingMark(text: string, start: number): number | null {
   return null;
 }
 
-function replaceValue(text: string, from: number, value: string): StampEdit | null {
+function replaceValue(text: string, from: number, value: string): NoteEdit | null {
   const newline = text.indexOf("\n", from);
   let to = newline < 0 ? text.length : newline;
   while (to > from && /[ \t\r]/.test(text.charAt(to - 1))) to--;

@@ -19,7 +19,7 @@ export function staleCsv(listed: readonly Verdict[]): string {
   return [["note", "state", "age in days", "limit in days", "linked from", "why"], ...rows].map((row) => row.map(csvCell).join(",")).join("\n");
 }
 
-/** The report between its marks, as it stands in a note (snapshot-edit.ts). */
+/** The report between its marks, as it stands in a note (note-edit.ts). */
 export function markedReport(report: string): string {
   return [reportOpening, "", report, "", reportClosing].join("\n");
 }

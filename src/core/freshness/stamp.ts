@@ -1,7 +1,6 @@
 import type { CivilDate } from "../civil-date";
 import type { Note, Stamp } from "../note/note";
-import { readOutline } from "../note/read-outline";
-import type { Span } from "../note/span";
+import { addLines, lineStart, type NoteEdit } from "../note-edit";
 import { readStatements } from "../note/stamp-statements";
 
 /** How a stamp is written where none stands; `{date}` becomes the day. */
@@ -9,14 +8,9 @@ export type StampForm = string;
 
 export const defaultStampForm: StampForm = "*Updated {date}*";
 
-/** One replacement of a stretch of the note's text. */
-export interface StampEdit extends Span {
-  readonly insert: string;
-}
-
 /** The one edit that marks a note as checked on `today`: only the date's own characters change, in their own form, a date that does not exist included; where no
  * stamp stands, a line is added above `## Related`, else at the end. Null when the date already stands (freshness-rules.md, "Stamp"). */
-export function stampText(text: string, note: Note, today: CivilDate, form: StampForm): StampEdit | null {
+export function stampText(text: string, note: Note, today: CivilDate, form: StampForm): NoteEdit | null {
   const stamp = note.updated;
   if (stamp) {
     const written = text.slice(stamp.span.from, stamp.span.to);
@@ -66,7 +60,7 @@ function isMonth(written: string, name: string): boolean {
 }
 
 /** A date that was meant and does not exist is mended where it stands. */
-function mendDate(text: string, { malformedDates }: Note, today: CivilDate): StampEdit | null {
+function mendDate(text: string, { malformedDates }: Note, today: CivilDate): NoteEdit | null {
   for (const { text: meant, line } of malformedDates) {
     const from = lineStart(text, line);
     const at = text.indexOf(meant, from);
@@ -76,48 +70,6 @@ function mendDate(text: string, { malformedDates }: Note, today: CivilDate): Sta
   return null;
 }
 
-function lineStart(text: string, line: number): number {
-  let at = bodyStart(text);
-  for (let passed = 1; passed < line && at >= 0; passed++) at = text.indexOf("\n", at) + 1 || -1;
-  return Math.max(at, 0);
-}
-
-/** Behind a byte order mark. */
-function bodyStart(text: string): number {
-  return text.charCodeAt(0) === 0xfeff ? 1 : 0;
-}
-
-function addStamp(text: string, today: CivilDate, form: StampForm): StampEdit {
-  const newline = text.includes("\r\n") ? "\r\n" : "\n";
-  const line = (isStampForm(form) ? form : defaultStampForm).replaceAll("{date}", today);
-  const related = relatedHeading(text);
-  const above = related ?? (isOpenEnded(text) ? topOf(text) : null);
-  if (above !== null) return { from: above, to: above, insert: `${gapAt(text, above, newline)}${line}${newline}${newline}` };
-  const before = text === "" || text.endsWith(newline + newline) ? "" : text.endsWith("\n") ? newline : newline + newline;
-  const after = text.endsWith("\n") ? newline : "";
-  return { from: text.length, to: text.length, insert: `${before}${line}${after}` };
-}
-
-/** A blank line, where the line above is not blank: right below a table or a list the stamp would be part of it. */
-function gapAt(text: string, at: number, newline: string): string {
-  return at <= bodyStart(text) || /(?:^|\n)[ \t]*\r?\n$/.test(text.slice(0, at)) || topOf(text) === at ? "" : newline;
-}
-
-/** Whether what is added at the end would stand in code or a comment that is never closed. */
-function isOpenEnded(text: string): boolean {
-  const probe = `${text}\n\nx`;
-  const last = readOutline(probe).sections.at(-1)?.blocks.at(-1);
-  return last?.kind !== "text" || last.to !== probe.length;
-}
-
-/** Below the front matter. */
-function topOf(text: string): number {
-  const { frontMatter } = readOutline(text);
-  return frontMatter ? text.indexOf("\n", frontMatter.to) + 1 : bodyStart(text);
-}
-
-/** Where the line of the heading starts; one that stands in code is none. */
-function relatedHeading(text: string): number | null {
-  const section = readOutline(text).sections.find(({ heading, level }) => level === 2 && heading.trim() === "Related");
-  return section ? lineStart(text, section.line) : null;
+function addStamp(text: string, today: CivilDate, form: StampForm): NoteEdit {
+  return addLines(text, (isStampForm(form) ? form : defaultStampForm).replaceAll("{date}", today));
 }

@@ -1,6 +1,6 @@
 import { Notice } from "obsidian";
 import { summariseExposure } from "../../core/exposure/exposure";
-import { snapshotEdit } from "../../core/snapshot-edit";
+import { snapshotEdit } from "../../core/note-edit";
 import type { Session } from "./session";
 import { writeNote } from "./write-note";
 

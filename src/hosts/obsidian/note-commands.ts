@@ -1,7 +1,7 @@
 import { Notice } from "obsidian";
 import { addDays } from "../../core/civil-date";
 import { markedReport, needsLook, staleReport } from "../../core/freshness/freshness";
-import { snapshotEdit } from "../../core/snapshot-edit";
+import { snapshotEdit } from "../../core/note-edit";
 import type { Session } from "./session";
 import { writeNote } from "./write-note";
 

@@ -1,18 +1,12 @@
 import { MarkdownView, type App, type TFile } from "obsidian";
-
-/** One replacement of a stretch of a note's text. */
-export interface TextEdit {
-  readonly from: number;
-  readonly to: number;
-  readonly insert: string;
-}
+import type { NoteEdit } from "../../core/note-edit";
 
 /** What became of a write: done, nothing to do, or why not. */
 export type WriteOutcome = "written" | "unchanged" | { readonly refused: string };
 
 /** Makes one edit in a note. `edit` is asked for it with the text as it is at that moment, so offsets are never old. A note that is open in an
  * editor gets one undoable edit there; any other is written in one atomic step. */
-export async function writeNote(app: App, path: string, edit: (text: string) => TextEdit | null): Promise<WriteOutcome> {
+export async function writeNote(app: App, path: string, edit: (text: string) => NoteEdit | null): Promise<WriteOutcome> {
   const file = app.vault.getFileByPath(path);
   if (!file) return { refused: `${path} is no longer in the vault` };
   try {
@@ -33,7 +27,7 @@ function openEditor(app: App, file: TFile): MarkdownView | null {
   return candidates.find((view) => view === active) ?? candidates[0] ?? null;
 }
 
-function writeInEditor({ editor }: MarkdownView, edit: (text: string) => TextEdit | null): WriteOutcome {
+function writeInEditor({ editor }: MarkdownView, edit: (text: string) => NoteEdit | null): WriteOutcome {
   const change = edit(editor.getValue());
   if (!change) return "unchanged";
   const { from, to, insert } = change;
@@ -41,7 +35,7 @@ function writeInEditor({ editor }: MarkdownView, edit: (text: string) => TextEdi
   return "written";
 }
 
-async function writeFile(app: App, file: TFile, edit: (text: string) => TextEdit | null): Promise<WriteOutcome> {
+async function writeFile(app: App, file: TFile, edit: (text: string) => NoteEdit | null): Promise<WriteOutcome> {
   let outcome: WriteOutcome = "unchanged";
   await app.vault.process(file, (text) => {
     const change = edit(text);

@@ -115,8 +115,7 @@ function StandingRow({ board, standing, scale, scope, slot }: StandingRowProps) 
 /** What the signs in a table of results mean, where they stand there. */
 export function Legend({ standings, scope, more = "" }: Pick<StandingTableProps, "standings" | "scope"> & { readonly more?: string }) {
   const leads = standings.map(({ lead }) => lead);
-  const said = new Set(leads.flatMap(({ result }) => result.evidence ?? []));
-  const evidence = Object.entries(evidenceMarks).flatMap(([each, { sign, words }]) => ([...said].some((one) => one === each) ? [`${sign} ${words}`] : []));
+  const evidence = Object.entries(evidenceMarks).filter(([each]) => leads.some(({ result }) => result.evidence === each)).map(([, { sign, words }]) => `${sign} ${words}`);
   const lines = [
     placeRule(leads),
     leads.some(({ result }) => result.asOf !== null && !result.asOfStated) ? "* is the note's Updated: the score itself states no date." : "",

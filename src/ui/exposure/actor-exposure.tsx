@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
 import {
-  bestWays, interestsTable, noteView, twoSided, waysTable, type ActorKey, type ExposureSurvey, type NoteView, type TwoSided, type WayGroup, type WayRow,
+  bestWays, interestsTable, noteView, twoSided, waysTable, type ActorKey, type ExposureSurvey, type NoteView, type TreeDirection, type TwoSided, type WayGroup, type WayRow,
 } from "../../core/exposure/exposure";
 import type { Dispatch, MenuItem } from "../action";
 import { Empty } from "../shared/empty";
@@ -84,14 +84,16 @@ function Head({ view, dispatch }: { readonly view: NoteView; readonly dispatch: 
 
 function headItems(view: NoteView, dispatch: Dispatch): readonly MenuItem[] {
   const { actor, says, namedBy, owners, holdings } = view;
-  const sub = (title: string, items: readonly MenuItem[]): readonly MenuItem[] => items.map((item) => ({ ...item, title: `${item.title}: ${title}`, section: title }));
+  const tables = [
+    ["ways in", `The ways in to ${actor.name}`, waysTable(says)],
+    ["named by", `Who names ${actor.name}`, waysTable(namedBy, "Named by")],
+    ["owners", `Who owns ${actor.name}`, interestsTable("Holder", owners)],
+    ["holdings", `What ${actor.name} owns`, interestsTable("Holding", holdings)],
+  ] as const;
   const { path } = actor;
   return [
     ...(path === null ? [] : [{ title: "Insert exposure summary into the note", icon: "file-input", checked: false, section: "write", run: () => dispatch({ kind: "insert-summary", path }) }]),
-    ...sub("ways in", copyItems(`The ways in to ${actor.name}`, waysTable(says), dispatch)),
-    ...sub("named by", copyItems(`Who names ${actor.name}`, waysTable(namedBy, "Named by"), dispatch)),
-    ...sub("owners", copyItems(`Who owns ${actor.name}`, interestsTable("Holder", owners), dispatch)),
-    ...sub("holdings", copyItems(`What ${actor.name} owns`, interestsTable("Holding", holdings), dispatch)),
+    ...tables.filter(([, , { rows }]) => rows.length > 0).flatMap(([section, what, table]) => copyItems(what, table, dispatch).map((item) => ({ ...item, title: `${item.title}: ${section}`, section }))),
   ];
 }
 
@@ -131,35 +133,46 @@ function sidesOf({ actor, itOnThis, thisOnIt }: TwoSided, name: string): GroupsP
   return [{ title: `${actor.name} on ${name}`, rows: itOnThis }, { title: `${name} on ${actor.name}`, rows: thisOnIt }];
 }
 
-function Ownership({ view, survey, dispatch }: { readonly view: NoteView; readonly survey: ExposureSurvey; readonly dispatch: Dispatch }) {
-  const { actor, owners, holdings } = view;
-  const hasOwners = owners.rows.length + owners.exited.length + owners.unnamed.length > 0;
-  const hasHoldings = holdings.rows.length + holdings.exited.length > 0;
+function Ownership({ view: { actor, owners, holdings }, ...props }: { readonly view: NoteView; readonly survey: ExposureSurvey; readonly dispatch: Dispatch }) {
   return (
     <>
-      {hasOwners ? (
-        <Section id="exposure-owners" title="Who owns it" count={owners.rows.length}>
-          <InterestList label={`Who owns ${actor.name}`} view={owners} owners={owners} survey={survey} dispatch={dispatch} />
+      <Side id="exposure-owners" title="Who owns it" label={`Who owns ${actor.name}`} tree="Owners as a tree" direction="holders" actor={actor.key} held={owners} owners={owners} {...props} />
+      <Side id="exposure-holdings" title="What it owns" label={`What ${actor.name} owns`} tree="Holdings as a tree" direction="holdings" actor={actor.key} held={holdings} owners={null} {...props} />
+    </>
+  );
+}
+
+interface SideProps {
+  readonly id: string;
+  readonly title: string;
+  readonly label: string;
+  readonly tree: string;
+  readonly direction: TreeDirection;
+  readonly actor: ActorKey;
+  readonly held: NoteView["owners"] | NoteView["holdings"];
+  readonly owners: NoteView["owners"] | null;
+  readonly survey: ExposureSurvey;
+  readonly dispatch: Dispatch;
+}
+
+/** Owners or holdings: as a table, where several are stated by basis, and as a tree. */
+function Side({ id, title, label, tree, direction, actor, held, owners, survey, dispatch }: SideProps) {
+  const { rows, exited } = held;
+  return (
+    <>
+      {rows.length + exited.length + (owners?.unnamed.length ?? 0) > 0 ? (
+        <Section id={id} title={title} count={rows.length}>
+          <InterestList label={label} view={held} owners={owners} survey={survey} dispatch={dispatch} />
         </Section>
       ) : null}
-      {owners.bases.length > 0 ? (
+      {owners && owners.bases.length > 0 ? (
         <Section id="exposure-bases" title="By basis" open={false}>
           <BasisTable bases={owners.bases} dispatch={dispatch} />
         </Section>
       ) : null}
-      {owners.rows.length > 0 ? (
-        <Section id="exposure-owners-tree" title="Owners as a tree" open={false}>
-          <OwnershipTree survey={survey} actor={actor.key} direction="holders" dispatch={dispatch} />
-        </Section>
-      ) : null}
-      {hasHoldings ? (
-        <Section id="exposure-holdings" title="What it owns" count={holdings.rows.length}>
-          <InterestList label={`What ${actor.name} owns`} view={holdings} owners={null} survey={survey} dispatch={dispatch} />
-        </Section>
-      ) : null}
-      {holdings.rows.length > 0 ? (
-        <Section id="exposure-holdings-tree" title="Holdings as a tree" open={false}>
-          <OwnershipTree survey={survey} actor={actor.key} direction="holdings" dispatch={dispatch} />
+      {rows.length > 0 ? (
+        <Section id={`${id}-tree`} title={tree} open={false}>
+          <OwnershipTree survey={survey} actor={actor} direction={direction} dispatch={dispatch} />
         </Section>
       ) : null}
     </>

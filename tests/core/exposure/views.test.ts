@@ -3,7 +3,7 @@ import {
   describeExposure, footerOfVault, interestsTable, noFilter, noteView, type NoteView, openChain, rankingTable, summariseExposure,
   surveyExposure, tableCsv, tableMarkdown, tagView, vaultView, waysTable,
 } from "../../../src/core/exposure/exposure";
-import { snapshotEdit } from "../../../src/core/snapshot-edit";
+import { snapshotEdit } from "../../../src/core/note-edit";
 import { buildVault, type Sketch } from "./build-vault";
 
 const notes: Record<string, Sketch> = {
@@ -142,7 +142,7 @@ test.each([
   ["before Related", "# Lab\n\ntext\n\n## Related\n- x\n", `# Lab\n\ntext\n\n${summary}\n\n## Related\n- x\n`],
   ["at the end", "# Lab\n\ntext\n", `# Lab\n\ntext\n\n${summary}\n`],
   ["without a final line end", "# Lab", `# Lab\n\n${summary}`],
-  ["into an empty note", "", `${summary}\n`],
+  ["into an empty note", "", summary],
   ["with the note's own line ends", "a\r\n\r\n## Related\r\n", `a\r\n\r\n${summary.replaceAll("\n", "\r\n")}\r\n\r\n## Related\r\n`],
   ["not at marks in code", "```\n<!-- dossier:exposure -->\n<!-- /dossier:exposure -->\n```\n", `\`\`\`\n<!-- dossier:exposure -->\n<!-- /dossier:exposure -->\n\`\`\`\n\n${summary}\n`],
 ])("a summary is inserted %s, and inserting it again changes nothing", (_, text, wanted) => {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { markedReport } from "../../../src/core/freshness/freshness";
-import { snapshotEdit } from "../../../src/core/snapshot-edit";
+import { snapshotEdit } from "../../../src/core/note-edit";
 import { read } from "../read";
 
 const inserted = (text: string, report: string): string => {
