@@ -68,7 +68,10 @@ class IdbCache implements CachePort {
     return this.#attempt("be loaded", async (db) => {
       const useless = new Map<Key, ReadonlySet<string>>();
       const keys = (await db.getAllKeys("notes")).reverse();
-      const recordsFrom = (from: number): Promise<readonly (StoredNotes | undefined)[]> => Promise.all(keys.slice(from, from + together).map((key) => db.get("notes", key)));
+      const recordsFrom = (from: number): Promise<readonly (StoredNotes | undefined)[]> => {
+        const { store } = db.transaction("notes");
+        return Promise.all(keys.slice(from, from + together).map((key) => store.get(key)));
+      };
       let dropped = 0;
       let stored: readonly (StoredNotes | undefined)[] = [];
       let next = recordsFrom(0);
@@ -214,11 +217,14 @@ function decode(stored: Partial<StoredNotes> | undefined, expected: number): rea
   return notes.map((note, at) => ({ path: paths[at] ?? "", size: files[3 * at] ?? 0, mtime: files[3 * at + 1] ?? 0, hash: files[3 * at + 2] ?? 0, note }));
 }
 
-/** FNV-1a over the bytes, begun with the hash of the paths. */
+/** FNV-1a over the bytes, four at a time, begun with the hash of the paths. */
 function checkOf({ paths, files, text, data, starts }: Omit<StoredNotes, "check">): number {
   let check = hashText(paths.join("\n")) >>> 0;
   for (const { buffer, byteOffset, byteLength } of [files, text, data, starts]) {
-    for (const byte of new Uint8Array(buffer, byteOffset, byteLength)) check = Math.imul(check ^ byte, 0x01000193) >>> 0;
+    const bytes = new DataView(buffer, byteOffset, byteLength);
+    let at = 0;
+    for (; at + 4 <= byteLength; at += 4) check = Math.imul(check ^ bytes.getInt32(at, true), 0x01000193);
+    for (; at < byteLength; at++) check = Math.imul(check ^ bytes.getUint8(at), 0x01000193);
   }
-  return check;
+  return check >>> 0;
 }

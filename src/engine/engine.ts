@@ -142,7 +142,7 @@ class RunningEngine implements Engine {
   async #putKept(entries: readonly CacheEntry[]): Promise<void> {
     for (const [at, { path, note }] of entries.entries()) {
       if (this.#stopped) return;
-      if ((at + 1) % this.#ports.batchSize === 0) await this.#ports.clock.pause();
+      if (at > 0 && at % this.#ports.batchSize === 0) await this.#ports.clock.pause();
       if (!this.#undecided.delete(path)) continue;
       if (this.#put(note)) this.#done++;
       else this.#queue.request(path);

@@ -64,25 +64,25 @@ describe("surveys are made a few milliseconds at a time", () => {
     const { surveying, clock, put, shown } = hold();
     put("a.md");
     surveying.update();
-    put(...many(200));
+    put(...many(1600));
     expect(surveying.update()).toBe(false);
     expect(surveying.survey.freshness.ranked.length).toBe(1);
     let slices = 0;
     while (shown.length === 1 && (await clock.next())) slices++;
-    expect(shown).toEqual([1, 201]);
+    expect(shown).toEqual([1, 1601]);
     expect(slices).toBeGreaterThan(20);
   });
 
   it("a newer one supersedes what was begun, and goes on from there", async () => {
     const { surveying, clock, put, shown } = hold();
-    put(...many(200));
+    put(...many(1600));
     surveying.update();
     for (let slice = 0; slice < 40; slice++) await clock.next();
     put("b.md");
     surveying.update();
     let slices = 0;
     while (shown.length === 0 && (await clock.next())) slices++;
-    expect([shown, slices < 60]).toEqual([[201], true]);
+    expect([shown, slices < 60]).toEqual([[1601], true]);
   });
 
   it("notes that come while it is made are in it", async () => {
@@ -127,7 +127,7 @@ describe("surveys are made a few milliseconds at a time", () => {
 
   it("stopped half-way it shows nothing more", async () => {
     const { surveying, clock, put, shown } = hold();
-    put(...many(200));
+    put(...many(1600));
     surveying.update();
     surveying.stop();
     while (await clock.next());

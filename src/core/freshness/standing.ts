@@ -47,7 +47,12 @@ interface Kept extends Standing {
   rests: Rests;
   flagged: boolean;
   problem: boolean;
+  /** When it was last looked up: tells a note that is named twice. */
+  turn: number;
 }
+
+/** So many notes are looked at in a step: asking for the time after each would cost as much as some of them do. */
+const together = 8;
 
 const nothing: Rests = { links: 0, exposures: 0, benchmarks: 0 };
 
@@ -62,6 +67,7 @@ export class Standings {
   readonly #unsettled = new Set<Kept>();
   #revision = 0;
   #names = 0;
+  #turn = 0;
   #cadence: Cadence | null = null;
   /** The paths whose standing is another, or gone, since whoever judges them last took them from here. */
   readonly changed = new Set<string>();
@@ -74,7 +80,7 @@ export class Standings {
     return this.#kept.get(path);
   }
 
-  /** Takes over the index as it is, a note a step; what comes meanwhile too. */
+  /** Takes over the index as it is, some notes a step; what comes meanwhile too. */
   *follow(cadence: Cadence): Steps<void> {
     if (cadence !== this.#cadence) for (const each of this.#kept.values()) this.#unsettled.add(each);
     this.#cadence = cadence;
@@ -87,12 +93,12 @@ export class Standings {
       for (const path of this.#unread) {
         this.#unread.delete(path);
         this.#read(path);
-        yield;
+        if (this.#unread.size % together === 0) yield;
       }
       for (const each of this.#unsettled) {
         this.#unsettled.delete(each);
         if (settle(each, this.#cadence)) this.changed.add(each.own.path);
-        yield;
+        if (this.#unsettled.size % together === 0) yield;
       }
     }
   }
@@ -119,15 +125,15 @@ export class Standings {
     }
     const each = before ?? this.#begin(note);
     if (each.own.note !== note) this.#take(each, note);
-    const { links, exposures } = note;
-    this.#link(each, this.#others(each, links.map((link) => this.#index.resolve(link))));
+    const { exposures } = note;
+    this.#link(each, this.#others(each, this.#index.linksFrom(path)));
     this.#name(each, this.#others(each, exposures.map(({ target }) => this.#index.find(target))));
     this.#speak(each, exposures.flatMap(({ target }) => (target.link === null ? linkKey(target.name) : [])));
   }
 
   #begin(note: Note): Kept {
     const own = datesOf(note);
-    const each: Kept = { own, face: faceOf(own), settled: null, cadence: null, limit: null, linked: [], namedKept: [], namers: new Set(), spoken: [], named: [], links: 0, rests: nothing, flagged: false, problem: false };
+    const each: Kept = { own, face: faceOf(own), settled: null, cadence: null, limit: null, linked: [], namedKept: [], namers: new Set(), spoken: [], named: [], links: 0, rests: nothing, flagged: false, problem: false, turn: 0 };
     this.#kept.set(own.path, each);
     this.#unsettled.add(each);
     return each;
@@ -180,12 +186,22 @@ export class Standings {
 
   /** A name that leads nowhere, and one that leads back to the note, count for nothing. A note that was not looked at yet is begun. */
   #others(self: Kept, found: readonly (string | null)[]): readonly Kept[] {
-    const others = new Set<Kept>();
+    const others: Kept[] = [];
+    const turn = ++this.#turn;
     for (const path of found) {
-      const note = path === null || path === self.own.path ? undefined : this.#index.note(path);
-      if (note) others.add(this.#kept.get(note.path) ?? this.#begin(note));
+      const other = path === null ? null : this.#known(path);
+      if (!other || other === self || other.turn === turn) continue;
+      other.turn = turn;
+      others.push(other);
     }
-    return [...others];
+    return others;
+  }
+
+  #known(path: string): Kept | null {
+    const known = this.#kept.get(path);
+    if (known) return known;
+    const note = this.#index.note(path);
+    return note ? this.#begin(note) : null;
   }
 }
 
@@ -199,7 +215,7 @@ function settle(each: Kept, cadence: Cadence | null): boolean {
   const sameNote = each.settled === own;
   const sameCadence = each.cadence === cadence;
   const sameNamed = each.named.length === namedKept.length && namedKept.every((other, at) => other.face === each.named[at]);
-  const benchmarks = sameNote ? rests.benchmarks : new Set(own.note.results.map(({ benchmark }) => benchmark)).size;
+  const benchmarks = sameNote ? rests.benchmarks : benchmarksIn(own.note);
   const sameRests = rests.links === links && rests.exposures === namers.size && rests.benchmarks === benchmarks;
   if (!sameRests) each.rests = { links, exposures: namers.size, benchmarks };
   if (!sameNamed) each.named = namedKept.map((other) => other.face);
@@ -208,6 +224,10 @@ function settle(each: Kept, cadence: Cadence | null): boolean {
   each.settled = own;
   each.cadence = cadence;
   return !sameNote || !sameCadence || !sameNamed || !sameRests;
+}
+
+function benchmarksIn({ results }: Note): number {
+  return results.length === 0 ? 0 : new Set(results.map(({ benchmark }) => benchmark)).size;
 }
 
 function flag(each: Kept, { quiet }: Cadence): void {

@@ -12,12 +12,12 @@ import { judge, type Verdict } from "./verdict";
 import { daysOverdue } from "./rules/expectation";
 import { Standings, type Standing } from "./standing";
 
-/** So many notes are judged in a step of a new day, which changes them all: a step for each would cost as much as judging it. */
+/** So many notes are judged in a step: a step for each would cost as much as judging it. */
 const together = 32;
 
 /** Judges a vault again and again, and keeps from one time to the next what neither the day nor a note has changed. */
 export interface FreshnessSurveyor {
-  /** Judges every note of the index on `today` (freshness-rules.md), a note a step. */
+  /** Judges every note of the index on `today` (freshness-rules.md), some notes a step. */
   survey(index: VaultIndex, today: CivilDate, settings: Settings, memory: Memory): Steps<FreshnessSurvey>;
 }
 
@@ -70,7 +70,7 @@ class Judging {
     for (const path of this.#standings.changed) {
       this.#standings.changed.delete(path);
       this.#judgeAt(this.#numberOf(path), cadence);
-      yield;
+      if (this.#standings.changed.size % together === 0) yield;
     }
     while (this.#unranked.size > 0) yield* this.#rank();
     return this.#describe(cadence);

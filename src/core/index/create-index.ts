@@ -10,6 +10,17 @@ export function createVaultIndex(): VaultIndex {
   return new MutableIndex();
 }
 
+/** What all names and link paths of one key have in common. */
+interface Mention {
+  readonly key: string;
+  /** The notes with such a link, and those that came since anybody asked: there are many, and few are ever asked for. */
+  known: Set<string> | null;
+  readonly come: string[];
+  /** Where they lead, as of a revision of the names. */
+  target: string | null;
+  asOf: number;
+}
+
 class MutableIndex implements VaultIndex {
   /** The path of each put and remove, one a revision. */
   readonly #changes: string[] = [];
@@ -18,9 +29,12 @@ class MutableIndex implements VaultIndex {
   readonly #notes = new Map<string, Note>();
   readonly #files = createNameTable();
   readonly #aliases = createNameTable();
-  /** Folded link path → the notes that hold such a link. */
-  readonly #mentions = new Map<string, Set<string>>();
-  #resolved = new Map<string, string | null>();
+  /** What is or was linked to or asked for, by its key: it is small and may come again. */
+  readonly #mentions = new Map<string, Mention>();
+  /** The same as it was written. */
+  readonly #written = new Map<string, Mention>();
+  /** What each note links to, in the order of its links. */
+  readonly #links = new Map<string, readonly Mention[]>();
   #order: readonly Note[] | null = [];
 
   get revision(): number {
@@ -52,15 +66,11 @@ class MutableIndex implements VaultIndex {
   }
 
   *mentioning(name: string): Iterable<string> {
-    for (const key of keysAnsweredBy(name)) yield* this.#mentions.get(key) ?? [];
+    for (const key of keysAnsweredBy(name)) yield* pathsOf(this.#mentions.get(key));
   }
 
   resolve(name: string): string | null {
-    const known = this.#resolved.get(name);
-    if (known !== undefined) return known;
-    const found = this.candidates(name)[0] ?? null;
-    this.#resolved.set(name, found);
-    return found;
+    return this.#targetOf(this.#mentionOf(name));
   }
 
   find(target: Target): string | null {
@@ -68,13 +78,11 @@ class MutableIndex implements VaultIndex {
   }
 
   candidates(name: string): readonly string[] {
-    const link = linkKey(name);
-    if (!link) return [];
-    const files = this.#files.get(lastSegment(link)).filter((path) => endsWithLink(linkKey(path), link));
-    const exact = files.filter((path) => linkKey(path) === link);
-    const rest = files.filter((path) => linkKey(path) !== link);
-    const aliased = this.#aliases.get(link).filter((path) => !files.includes(path));
-    return [...exact, ...rest, ...aliased];
+    return this.#answering(linkKey(name));
+  }
+
+  linksFrom(path: string): readonly (string | null)[] {
+    return (this.#links.get(path) ?? []).map((mention) => this.#targetOf(mention));
   }
 
   linkedFrom(path: string): readonly string[] {
@@ -82,25 +90,28 @@ class MutableIndex implements VaultIndex {
     if (!note) return [];
     const from = new Set<string>();
     for (const key of [...keysAnsweredBy(path), ...note.aliases.map(linkKey)]) {
-      const mentions = this.#mentions.get(key);
-      if (!mentions || this.resolve(key) !== path) continue;
-      for (const mention of mentions) if (mention !== path) from.add(mention);
+      const mention = this.#mentions.get(key);
+      if (!mention || this.#targetOf(mention) !== path) continue;
+      for (const other of pathsOf(mention)) if (other !== path) from.add(other);
     }
     return [...from].sort();
   }
 
   put(note: Note): void {
-    const before = this.#notes.get(note.path);
+    const { path, aliases, links } = note;
+    const before = this.#notes.get(path);
     if (before === note) return;
     if (before) this.#forget(before);
-    this.#notes.set(note.path, note);
-    this.#files.add(lastSegment(linkKey(note.path)), note.path);
-    for (const alias of note.aliases) this.#aliases.add(linkKey(alias), note.path);
-    for (const link of note.links) addTo(this.#mentions, linkKey(link), note.path);
+    this.#notes.set(path, note);
+    this.#files.add(lastSegment(linkKey(path)), path);
+    for (const alias of aliases) this.#aliases.add(linkKey(alias), path);
+    const mentions = links.map((link) => this.#mentionOf(link));
+    for (const mention of mentions) mention.come.push(path);
+    this.#links.set(path, mentions);
     this.#order = before && this.#order ? replaced(this.#order, note) : null;
-    if (!before) this.#changed(note.path, [note.path, ...note.aliases]);
-    else if (before.aliases.join("\n") === note.aliases.join("\n")) this.#changed(note.path, []);
-    else this.#changed(note.path, [...before.aliases, ...note.aliases]);
+    if (!before) this.#changed(path, [path, ...aliases]);
+    else if (before.aliases.join("\n") === aliases.join("\n")) this.#changed(path, []);
+    else this.#changed(path, [...before.aliases, ...aliases]);
   }
 
   remove(path: string): void {
@@ -112,25 +123,62 @@ class MutableIndex implements VaultIndex {
     this.#changed(path, [path, ...note.aliases]);
   }
 
-  #forget(note: Note): void {
-    this.#files.remove(lastSegment(linkKey(note.path)), note.path);
-    for (const alias of note.aliases) this.#aliases.remove(linkKey(alias), note.path);
-    for (const link of note.links) removeFrom(this.#mentions, linkKey(link), note.path);
+  #forget({ path, aliases }: Note): void {
+    this.#files.remove(lastSegment(linkKey(path)), path);
+    for (const alias of aliases) this.#aliases.remove(linkKey(alias), path);
+    for (const mention of this.#links.get(path) ?? []) pathsOf(mention).delete(path);
+    this.#links.delete(path);
+  }
+
+  #mentionOf(name: string): Mention {
+    const written = this.#written.get(name);
+    if (written) return written;
+    const key = linkKey(name);
+    const mention = this.#mentions.get(key) ?? { key, known: null, come: [], target: null, asOf: -1 };
+    this.#mentions.set(key, mention);
+    this.#written.set(name, mention);
+    return mention;
+  }
+
+  #targetOf(mention: Mention): string | null {
+    if (mention.asOf !== this.namesRevision) {
+      mention.target = this.#answering(mention.key)[0] ?? null;
+      mention.asOf = this.namesRevision;
+    }
+    return mention.target;
+  }
+
+  /** The notes that a link of this key may lead to, in the order in which they would be chosen. */
+  #answering(link: string): readonly string[] {
+    if (!link) return [];
+    const tail = link.startsWith("/") ? link : `/${link}`;
+    const exact: string[] = [];
+    const rest: string[] = [];
+    for (const path of this.#files.get(lastSegment(link))) {
+      const key = linkKey(path);
+      if (key === link) exact.push(path);
+      else if (key.endsWith(tail)) rest.push(path);
+    }
+    const files = [...exact, ...rest];
+    return [...files, ...this.#aliases.get(link).filter((path) => !files.includes(path))];
   }
 
   #changed(path: string, names: readonly string[]): void {
     this.#changes.push(path);
     this.#names.push(...names);
-    if (names.length > 0) this.#resolved = new Map();
   }
+}
+
+function pathsOf(mention: Mention | undefined): Set<string> {
+  const known = new Set<string>();
+  if (!mention) return known;
+  mention.known ??= known;
+  for (const path of mention.come.splice(0)) mention.known.add(path);
+  return mention.known;
 }
 
 function lastSegment(key: string): string {
   return key.slice(key.lastIndexOf("/") + 1);
-}
-
-function endsWithLink(path: string, link: string): boolean {
-  return path === link || path.endsWith(`/${link.startsWith("/") ? link.slice(1) : link}`);
 }
 
 /** The same list with another note in the place of the one at its path. */
@@ -142,16 +190,4 @@ function replaced(order: readonly Note[], note: Note): readonly Note[] {
 
 function byPath(a: Note, b: Note): number {
   return compareText(a.path, b.path);
-}
-
-function addTo(map: Map<string, Set<string>>, key: string, value: string): void {
-  const values = map.get(key);
-  if (values) values.add(value);
-  else map.set(key, new Set([value]));
-}
-
-function removeFrom(map: Map<string, Set<string>>, key: string, value: string): void {
-  const values = map.get(key);
-  values?.delete(value);
-  if (values?.size === 0) map.delete(key);
 }

@@ -11,8 +11,8 @@ export function createNameTable(): NameTable {
   return {
     get: (name) => paths.get(name) ?? [],
     add(name, path) {
-      const others = (paths.get(name) ?? []).filter((other) => other !== path);
-      paths.set(name, [...others, path].sort(byChoice));
+      const known = paths.get(name);
+      paths.set(name, known ? [...known.filter((other) => other !== path), path].sort(byChoice) : [path]);
     },
     remove(name, path) {
       const others = (paths.get(name) ?? []).filter((other) => other !== path);

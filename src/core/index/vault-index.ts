@@ -22,6 +22,8 @@ export interface VaultIndex {
   find(target: Target): string | null;
   /** Every note that goes by this name (file name or alias), in the order in which they would be chosen. */
   candidates(name: string): readonly string[];
+  /** The paths that the links of a note lead to, in their order; null for one that leads nowhere. */
+  linksFrom(path: string): readonly (string | null)[];
   /** The paths of the other notes that link to this one, in order. */
   linkedFrom(path: string): readonly string[];
   put(note: Note): void;

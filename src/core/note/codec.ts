@@ -72,37 +72,48 @@ interface OpenNote {
   readonly starts: readonly number[];
 }
 
-/** The distinct texts of a note, each cut out when first asked for. */
+/** The distinct texts of a note, each cut out when first asked for; what stands behind those that are asked for is not even counted. */
 class Texts implements TextSource {
   readonly #text: string;
-  /** Where each begins, and where the last one ends. */
-  readonly #starts: readonly number[];
+  readonly #lengths: Reader;
+  /** Where the lengths end in the data. */
+  readonly #end: number;
+  /** Where each begins, as far as they were counted. */
+  readonly #starts: number[];
   readonly #cut: (string | undefined)[] = [];
 
-  constructor(text: string, starts: readonly number[]) {
+  constructor(text: string, from: number, lengths: Reader, end: number) {
     this.#text = text;
-    this.#starts = starts;
+    this.#starts = [from];
+    this.#lengths = lengths;
+    this.#end = end;
   }
 
   get(at: number): string {
-    return (this.#cut[at] ??= this.#text.slice(this.#starts[at], this.#starts[at + 1]));
+    return (this.#cut[at] ??= this.#text.slice(this.#startOf(at), this.#startOf(at + 1)));
   }
 
   all(): string {
-    return this.#text.slice(this.#starts[0], this.#starts.at(-1));
+    return this.#text.slice(this.#starts[0], this.#startOf(Infinity));
+  }
+
+  /** Where the last one ends for a number beyond all. */
+  #startOf(at: number): number {
+    const starts = this.#starts;
+    let last = starts[starts.length - 1] ?? 0;
+    while (starts.length <= at && this.#lengths.at < this.#end) starts.push((last += this.#lengths.count()));
+    return starts[at] ?? last;
   }
 }
 
 function openNote(batch: Batch, dataAt: number, textAt: number): OpenNote {
   if (batch.open?.dataAt === dataAt) return batch.open;
   const head = new Reader(batch.data, dataAt, noTexts);
-  const tableLength = head.count();
-  const lengths = fields.map(() => head.count());
-  const starts = [head.at + tableLength];
-  for (const length of lengths) starts.push((starts.at(-1) ?? 0) + length);
-  const textStarts = [textAt];
-  while (head.at < (starts[0] ?? 0)) textStarts.push((textStarts.at(-1) ?? 0) + head.count());
-  batch.open = { dataAt, texts: new Texts(batch.text, textStarts), starts };
+  let end = head.count();
+  const starts = [end];
+  for (let field = 0; field < fields.length; field++) starts.push((end += head.count()));
+  const tableAt = head.at;
+  batch.open = { dataAt, texts: new Texts(batch.text, textAt, head, tableAt + (starts[0] ?? 0)), starts: starts.map((start) => tableAt + start) };
   return batch.open;
 }
 

@@ -192,9 +192,15 @@ export class Session {
   /** Starts reading the vault and following its changes; only once the layout is ready. */
   start(): void {
     this.#started = true;
-    this.#surveyed = { size: 0, until: performance.now() + surveyMs };
     this.#followVault();
-    void this.#engine.start();
+    void this.#readVault();
+  }
+
+  /** Whoever waits for the whole vault waits no longer than it takes. */
+  async #readVault(): Promise<void> {
+    this.#surveyed = { size: 0, until: performance.now() + surveyMs };
+    await this.#engine.start();
+    this.#tellSoon.run();
   }
 
   /** Data that a newer Dossier wrote is never written over. */
@@ -234,8 +240,7 @@ export class Session {
     this.#surveying.stop();
     this.#engine = this.#openEngine();
     this.#surveying = this.#openSurveying();
-    this.#surveyed = { size: 0, until: performance.now() + surveyMs };
-    if (this.#started) void this.#engine.start();
+    if (this.#started) void this.#readVault();
   }
 
   /** At midnight every verdict may change, though no note did. */

@@ -20,6 +20,7 @@ function everything(index: VaultIndex): unknown {
     notes: index.notes().map(({ path }) => path),
     resolved: [...names, "al", "x/a", "nobody"].map((name) => [name, index.resolve(name), index.candidates(name)]),
     linked: paths.map((path) => index.linkedFrom(path)),
+    links: paths.map((path) => index.linksFrom(path)),
   };
 }
 
@@ -41,6 +42,19 @@ it("after any sequence of events the index equals one made afresh, in any order"
       const fresh = createVaultIndex();
       for (const kept of [...held.values()].reverse()) fresh.put(kept);
       expect(everything(index)).toEqual(everything(fresh));
+    }),
+    { numRuns: runs(300) },
+  );
+});
+
+it("a link leads to the first of those that go by its name, whether notes hold it or nobody does", () => {
+  fc.assert(
+    fc.property(fc.array(note, { maxLength: 12 }), (said) => {
+      const index = createVaultIndex();
+      for (const each of said) index.put(buildNote(each.path, each));
+      const led = (name: string): string | null => index.candidates(name)[0] ?? null;
+      expect(names.map((name) => index.resolve(name))).toEqual(names.map(led));
+      for (const { path, links } of index.notes()) expect(index.linksFrom(path)).toEqual(links.map(led));
     }),
     { numRuns: runs(300) },
   );
