@@ -119,8 +119,37 @@ function openNote(batch: Batch, dataAt: number, textAt: number): OpenNote {
 
 type Known = { -readonly [Key in keyof Note]?: Note[Key] };
 
-/** A note in compact form. */
+/** A note in compact form; what it declares are getters, all alike. */
 class CodedNote implements Note {
+  declare readonly path: Note["path"];
+  declare readonly title: Note["title"];
+  declare readonly aliases: Note["aliases"];
+  declare readonly links: Note["links"];
+  declare readonly isActor: Note["isActor"];
+  declare readonly tags: Note["tags"];
+  declare readonly summary: Note["summary"];
+  declare readonly updated: Note["updated"];
+  declare readonly created: Note["created"];
+  declare readonly stamps: Note["stamps"];
+  declare readonly malformedDates: Note["malformedDates"];
+  declare readonly listing: Note["listing"];
+  declare readonly tickers: Note["tickers"];
+  declare readonly parent: Note["parent"];
+  declare readonly facts: Note["facts"];
+  declare readonly rounds: Note["rounds"];
+  declare readonly related: Note["related"];
+  declare readonly exposures: Note["exposures"];
+  declare readonly expectations: Note["expectations"];
+  declare readonly results: Note["results"];
+  declare readonly tables: Note["tables"];
+  declare readonly positions: Note["positions"];
+  declare readonly properties: Note["properties"];
+  declare readonly findings: Note["findings"];
+
+  static {
+    for (const key of fields) Object.defineProperty(CodedNote.prototype, key, { get(this: CodedNote) { return this.#field(key); } });
+  }
+
   readonly #batch: Batch;
   readonly #dataAt: number;
   readonly #textAt: number;
@@ -132,30 +161,6 @@ class CodedNote implements Note {
     this.#textAt = textAt;
   }
 
-  get path() { return this.#field("path"); }
-  get title() { return this.#field("title"); }
-  get aliases() { return this.#field("aliases"); }
-  get links() { return this.#field("links"); }
-  get isActor() { return this.#field("isActor"); }
-  get tags() { return this.#field("tags"); }
-  get summary() { return this.#field("summary"); }
-  get updated() { return this.#field("updated"); }
-  get created() { return this.#field("created"); }
-  get stamps() { return this.#field("stamps"); }
-  get malformedDates() { return this.#field("malformedDates"); }
-  get listing() { return this.#field("listing"); }
-  get tickers() { return this.#field("tickers"); }
-  get parent() { return this.#field("parent"); }
-  get facts() { return this.#field("facts"); }
-  get rounds() { return this.#field("rounds"); }
-  get related() { return this.#field("related"); }
-  get exposures() { return this.#field("exposures"); }
-  get expectations() { return this.#field("expectations"); }
-  get results() { return this.#field("results"); }
-  get tables() { return this.#field("tables"); }
-  get positions() { return this.#field("positions"); }
-  get properties() { return this.#field("properties"); }
-  get findings() { return this.#field("findings"); }
 
   /** Writes the note down as it stands, and gives its texts in one. */
   copyTo(out: Writer): string {
