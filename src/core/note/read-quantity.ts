@@ -20,7 +20,7 @@ export function quantityOrRefusal(text: string, header: ColumnHeader | null): Qu
   const near = amountAt(text, opened.at);
   if (!near) return null;
   if (isCode(text, opened.at)) return "an identifier";
-  const read = readInterval(text, near) ?? readRange(text, near, opened.qualifier === "between") ?? single(near);
+  const read = readInterval(text, near) ?? readRange(text, near, opened.qualifier === "between") ?? single(near.plain ? withSmaller(text, near) : near);
   return finish(text, read, opened.qualifier, header);
 }
 
@@ -36,6 +36,13 @@ function single({ value, factor, currency, percent, plain, bracketed, to }: Amou
   return { value: amount, low: amount, high: amount, range: false, currency, percent, scaled: factor !== null, plain, bracketed, to };
 }
 
+/** `4h 49m`, `3 yr 4 mo`: a time in two units counts in the first. */
+function withSmaller(text: string, near: Amount): Amount {
+  const parts = /^ ?(?:(h(?:(?:ou)?rs?)?)|(y(?:ea)?rs?)|d(?:ays?)?) (\d{1,2}) ?[hm](?:(?:ou)?rs?|in(?:ute)?s?|o(?:nth)?s?)?(?![a-z])/.exec(text.slice(near.to, near.to + 24));
+  if (!parts) return near;
+  return { ...near, value: near.value + Number(parts[3]) / (parts[1] ? 60 : parts[2] ? 12 : 24) };
+}
+
 /** `±`, `+/-` and `[lo–hi]` behind the centre. */
 function readInterval(text: string, near: Amount): Read | null {
   const at = codeAt(text, near.to) === SPACE ? near.to + 1 : near.to;
@@ -48,10 +55,11 @@ function readError(text: string, near: Amount): Read | null {
   const joint = /^ ?(?:±|\+\/-|\+\/−) ?/.exec(text.slice(near.to, near.to + 6));
   const error = joint && amountAt(text, near.to + joint[0].length);
   if (!error) return null;
+  const ofCentre = error.percent && !near.percent && (near.currency !== "" || near.factor !== null);
   const factor = error.factor ?? near.factor ?? 1;
   const centre = near.value * (near.factor ?? factor);
-  const half = Math.abs(error.value * factor);
-  return interval(near, { value: centre, low: centre - half, high: centre + half, percent: near.percent || error.percent, scaled: near.factor !== null || error.factor !== null, to: error.to });
+  const half = Math.abs(ofCentre ? (centre * error.value) / 100 : error.value * factor);
+  return interval(near, { value: centre, low: centre - half, high: centre + half, percent: near.percent || (error.percent && !ofCentre), scaled: near.factor !== null || error.factor !== null, to: error.to });
 }
 
 function readBrackets(text: string, near: Amount, at: number): Read | null {

@@ -21,7 +21,7 @@ const words = wordTable([
   [NOTE,
     "in|of|for|per|by|at|on|as|with|from|to|and|or|vs|than|since|over|under|after|before|during|until|plus|minus|est|estimated|expected|planned|target|targets|only|not|but|now|still|likely|" +
     "about|via|through|across|annually|yearly|monthly|already|each|apiece|remaining|more|less|out|including|incl|excluding|excl|is|are|was|were|has|have|had|will|would|could|may|should|the|" +
-    "a|an|its|their|if|when|where|which|that|this|these|up|down|again|so|far|away|ago"],
+    "a|an|its|their|if|when|where|which|that|this|these|up|down|again|so|far|away|ago|yoy|qoq|mom|ytd"],
   [NOTE | DESCRIBES, "total"],
   [DESCRIBES,
     "active|live|online|new|global|worldwide|national|domestic|foreign|combined|cumulative|annual|peak|average|avg|typical|max|high|low|direct|indirect|net|gross|proven|alone|current|" +

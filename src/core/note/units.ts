@@ -78,7 +78,7 @@ function signTail(text: string, at: number, amount: AmountSoFar): UnitAndNote | 
   const from = codeAt(text, at) === SPACE ? at + 1 : at;
   const first = codeAt(text, from);
   if (first !== 0xd7 && first !== 98 && (first | 32) !== 120) return null;
-  const sign = /^(?:([×xX])(?![A-Za-z\d])|(?:bps|bp|basis points?)(?![A-Za-z]))/.exec(text.slice(from, from + 14));
+  const sign = /^(?:([×xX])(?![A-Za-z\d])|(?:bps|bp|basis[ -]points?)(?![A-Za-z]))/.exec(text.slice(from, from + 14));
   if (!sign) return null;
   const after = from + sign[0].length;
   if (sign[1] === "X" && ((amount.plain && amount.value >= 1000) || /^ [A-Z]/.test(text.slice(after, after + 2)))) return "an identifier";
@@ -93,7 +93,7 @@ function wordTail(text: string, at: number, amount: AmountSoFar): UnitAndNote | 
   if (amount.plain && amount.value >= 100 && isSymbol(text, at)) return "an identifier";
   const apart = isBlankLike(next);
   const from = apart ? at + 1 : at;
-  if (!isUnitLetter(codeAt(text, from))) return apart || "+(,;–—?!✓†‡".includes(text.charAt(at)) ? noted("", text, at) : "prose with an amount in it";
+  if (!isUnitLetter(codeAt(text, from))) return apart && isYear(amount) ? "a period with words after it" : apart || "+(,;–—?!✓†‡".includes(text.charAt(at)) ? noted("", text, at) : "prose with an amount in it";
   const end = unitEnd(text, from, !apart, amount);
   return typeof end === "number" ? noted(text.slice(from, end), text, end) : end;
 }

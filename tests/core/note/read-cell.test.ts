@@ -43,6 +43,8 @@ describe("a quantity has a value, bounds, a unit and a note", () => {
     ["$91-93B", [92e9, 91e9, 93e9, "range", "USD", ""]],
     ["~75-80%", [77.5, 75, 80, "range", "%", ""]],
     ["$2.29 ± $0.10", [2.29, 2.19, 2.39, "range", "USD", ""]],
+    ["$40.0B ± 2%", [40e9, 39.2e9, 40.8e9, "range", "USD", ""]],
+    ["45 ± 3%", [45, 42, 48, "range", "%", ""]],
     ["0.597 [0.394–0.834]", [0.597, 0.394, 0.834, "range", "", ""]],
     ["+7.5%", [7.5, 7.5, 7.5, "exact", "%", ""]],
     ["−3.2%", [-3.2, -3.2, -3.2, "exact", "%", ""]],
@@ -119,6 +121,21 @@ describe("amounts as other countries and other hands write them", () => {
     ["3.5万亿日元", [3.5e12, 3.5e12, 3.5e12, "exact", "JPY", ""]],
     ["4.5 million US dollars", [4.5e6, 4.5e6, 4.5e6, "exact", "USD", ""]],
   ] as const)("%s", (text, want) => expect(quantity(text)).toEqual(want));
+
+  it("a time in two units counts in the first", () => {
+    expect(quantity("2h 15m")).toEqual([2.25, 2.25, 2.25, "exact", "h", "15m"]);
+    expect(quantity("~3 years 6 months (record)")).toEqual([3.5, 3.5, 3.5, "approx", "years", "6 months (record)"]);
+    expect(quantity("12 days 3 models")).toEqual([12, 12, 12, "exact", "days", "3 models"]);
+  });
+
+  it("over what time an amount changed is no unit of it", () => {
+    expect(quantity("+1.4M YoY")).toEqual([1.4e6, 1.4e6, 1.4e6, "exact", "", "YoY"]);
+    expect(quantity("50 basis-point cut")).toEqual([50, 50, 50, "exact", "bp", "cut"]);
+  });
+
+  it("two years side by side are no amount", () => {
+    expect(readCell("2021 & 2023").kind).toBe("text");
+  });
 
   it("a footnote's mark behind a number is no part of it", () => {
     expect(quantity("91.3¹")).toEqual([91.3, 91.3, 91.3, "exact", "", "¹"]);
