@@ -106,15 +106,25 @@ function subjectsDown(layout: Layout): BenchmarkShape | null {
   const plain = values.filter((column) => !named.includes(column) && (isScore(roles[column] ?? 0) || (layout.speaks() && saysWhen(table, column))));
   const scores = (columns: readonly number[], role: ScoreColumn["role"]): ScoreColumn[] => columns.map((column) => ({ column, role }));
   const shape = { rows: "subjects" as const, label, subject: null, rank: layout.rank, date: layout.date, knownRowsOnly: false, parts: false };
-  if (named.length > 0) return { ...shape, scores: scores(values.filter((column) => named.includes(column) || isDoubtful(table, column)), "named") };
+  if (named.length > 0) return { ...shape, scores: scores(values.filter((column) => named.includes(column) || isDoubtful(table, column) || isAmong(layout, column, named)), "named") };
   if (plain.length > 0 && isScored(layout, subjects, plain)) return { ...shape, scores: scores(plain, "plain") };
-  if (!subjects || !layout.speaks() || !layout.frame().speaks) return null;
+  if (!layout.speaks() || !(subjects ? layout.frame().speaks : layout.frame().headed)) return null;
   if (values.length > 0) return { ...shape, scores: scores(values, "named") };
   return layout.rank !== null && layout.frame().benchmark ? { ...shape, scores: [] } : null;
 }
 
 function isDoubtful(table: ReadTable, column: number): boolean {
   return findBenchmark(table.columns[column] ?? "") !== null;
+}
+
+/** Whether a column beside `known` ones is one of another benchmark: the heading speaks of scores, it is measured alike, and it is no average of them. */
+function isAmong({ table, roles, speaks, frame }: Layout, column: number, known: readonly number[]): boolean {
+  return !isScore(roles[column] ?? 0) && known.some((each) => firstUnit(table, each) === firstUnit(table, column)) && speaks() && frame().speaks;
+}
+
+function firstUnit({ grid }: ReadTable, column: number): string | null {
+  for (const row of grid) if (row[column]?.kind === "quantity") return row[column].unit;
+  return null;
 }
 
 /** Whether a column called `Score` or `Accuracy` is one of a benchmark. */

@@ -6,9 +6,9 @@ import { wordSet } from "./word-list";
 export const otherWords: ReadonlySet<string> = wordSet(
   "price|prices|cost|costs|pricing|parameters|params|context|tokens|revenue|valuation|users|date|released|release|launch|launched|year|margin|lead|gap|delta|change|" +
   "diff|difference|improvement|gain|increase|decrease|growth|reduction|vs|vs.|versus|speed|latency|throughput|size|share|input|output|memory|correlation|weight|capex|" +
-  "funding|market|cap|yield|return|ytd|region|stock|ticker|votes|count|questions|problems|training|compute|flops|node|employees|spread|beta|volume|downloads|stars|" +
+  "funding|market|cap|yield|return|ytd|region|stock|ticker|votes|count|questions|problems|training|compute|flops|node|employees|staff|systems|tasks|spread|beta|volume|downloads|stars|" +
   "license|licence|sales|profit|aum|income|earnings|eps|dividend|patents|units|shipments|δ|uplift|jump|move|duration|hours|usd|$|rank|ranking|position|place|ci|95%|±|" +
-  "std|max|maximum|possible|threshold|target|goal|notes|note|source|sources|comment|comments|status|details|detail|notable|description|tier|type|access|availability|" +
+  "std|maximum|possible|threshold|target|goal|notes|note|source|sources|comment|comments|status|details|detail|notable|description|type|access|availability|" +
   "what|why|measures",
 );
 
@@ -26,8 +26,8 @@ export const genericWords: ReadonlySet<string> = wordSet(
 
 /** Settings of a run (`pass@1`, `no tools`, `high effort`). */
 export const conditionWords: ReadonlySet<string> = wordSet(
-  "pass@1|pass@k|tools|tool|effort|thinking|reasoning|shot|cot|compute|attempt|attempts|single|parallel|maj@|cons@|high|medium|low|xhigh|max|extended|budget|scaffold|" +
-  "harness|temperature|python|search|browsing|text-only|zero-shot|few-shot|5-shot|self-reported|pass|k|internal|preview|adaptive|best-of-n",
+  "tools|tool|effort|thinking|reasoning|shot|cot|compute|attempt|attempts|single|parallel|high|medium|low|xhigh|max|extended|budget|scaffold|harness|temperature|" +
+  "python|search|browsing|pass|k|internal|preview|adaptive",
 );
 
 /** Words after an amount that make it a difference: `80% fewer`. */

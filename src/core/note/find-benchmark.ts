@@ -84,12 +84,12 @@ const notBenches: ReadonlySet<string> = wordSet(
   "workbench|bench",
 );
 
-/** Names that follow the custom of the field without being listed: `Foo-Bench`, `FooBench`, `SimpleQA`, `HumanEval`. */
+/** Names that follow the custom of the field and need no list: `Foo-Bench`, `MLE Bench`, `FooBench`, `SimpleQA`, `HumanEval`. */
 function shapedLength(text: string, words: readonly Word[], at: number): number {
   const word = words[at];
   if (!word) return 0;
   const next = words[at + 1];
-  if (next?.text === "bench" && text.charCodeAt(word.to) === 45 && next.from === word.to + 1) return 2;
+  if (next?.text === "bench" && next.from === word.to + 1 && (text.charCodeAt(word.to) === 45 || text.charAt(next.from) === "B")) return 2;
   if (word.text.length > 5 && word.text.endsWith("bench") && !notBenches.has(word.text)) return 1;
   const source = text.slice(word.from, word.to);
   return source.length > 4 && (/[a-z]V?QA$/.test(source) || /[a-z]Eval$/.test(source)) ? 1 : 0;
@@ -139,8 +139,8 @@ export function findModel(text: string): FoundName | null {
 
 /** Families that are plain words too need a capital and a version behind them. */
 const plainFamilies: ReadonlySet<string> = wordSet(
-  "seed|pi|nova|command|solar|ring|ling|spark|operator|cursor|composer|swe|genie|aurora|nano|muse|flux|runway|pika|scout|hermes|intellect|opus|falcon|granite|palm|bard|" +
-  "inflection|luma|wan|phi|yi|mythos|k2|r1|map|behemoth|maverick",
+  "seed|pi|step|nova|command|solar|ring|ling|spark|operator|cursor|composer|swe|genie|aurora|nano|muse|flux|runway|pika|scout|hermes|intellect|opus|falcon|granite|palm|bard|" +
+  "inflection|luma|wan|phi|yi|mythos|k2|r1|behemoth|maverick",
 );
 
 function isModelStart(text: string, word: Word, next: Word | undefined): boolean {

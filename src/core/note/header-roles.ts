@@ -56,7 +56,7 @@ export const DATED = 1 << 23;
 export const UNNAMED = 1 << 24;
 export const FEATURE = 1 << 25;
 export const DESCRIPTION = 1 << 26;
-/** First words of headers that comment (`vs Street`, `Why it matters`); words that also count as the last (`Arena score`, `Global rank`). */
+/** First words of headers that comment (`vs Street`, `Why it matters`); words that also count as the last (`Arena score`, `Global rank`, `Best rival`). */
 const OPENS = 1 << 27;
 const ENDS = 1 << 28;
 
@@ -67,7 +67,7 @@ const headers = wordTable([
   [LOOSE, "item|items|term|terms|factor|dimension|point|expectation|constraint|data|info|information|question|element|trait"],
   [LOOSE | FEATURE, "feature"],
   [LOOSE | VALUE | PART | SUBJECT | UNNAMED, ""],
-  [VALUE, "value|values|detail|details|figure|figures|data|info|information|number|spec|specification|answer|consensus|level|reading|fact|facts"],
+  [VALUE, "value|values|detail|details|figure|figures|data|info|information|number|spec|specification|answer|consensus|level|reading|fact|facts|guidance"],
   [VALUE | COMMENT | DESCRIPTION, "description"],
   [CONCLUSION, "implications|relevance|problem|benefit|consequence|definition"],
   [CONCLUSION | COMMENT, "implication|effect|significance|impact|meaning|why it matters"],
@@ -76,13 +76,13 @@ const headers = wordTable([
     "caveat|takeaway|rationale|driver|drivers|event|catalyst|what happened|key event|key events|observation|reason|claim|milestone|trade-off|trade-offs|key specs|specs|estimate|est|" +
     "street|change|yoy|qoq|y/y|gap|move|action"],
   [OPENS, "vs|versus|why|trend|what|how|key|change"],
-  [COUNTER | PLACE, "#|no|no.|nr|nr.|pos|pos.|position|place|№|idx|index|s/n"],
+  [COUNTER | PLACE, "#|no|no.|nr|nr.|pos|pos.|position|place|№|s/n"],
   [COUNTER | PLACE | ENDS, "rank|ranking"],
   [TIME, "date|dates|year|period|quarter|month|fy|fiscal year|time|week|day|era|half|as of"],
   [THING,
     "target|company|round|deal|investor|acquirer|acquisition|project|product|model|system|buyer|seller|ticker|transaction|partner|borrower|issuer|fund|asset|entity|name|customer|chip|" +
     "stock|startup|lab|investment|contract|tranche|player|firm|issue|series|counterparty|portfolio company|type|stage|programme|program|vessel|country|region|site|location|facility|" +
-    "version|release|bond|note|instrument|security"],
+    "version|release|bond|note|instrument|security|person|insider|analyst|bank|lender|supplier|vendor|operator|owner|client"],
   [BENCHMARK, "benchmark|benchmarks|eval|evals|evaluation|evaluations|exam|dataset|suite|benchmark name|test suite|leaderboard|arena"],
   [PART, "track|modality|subset|area|language|subject|metric|split|board|measure"],
   [PART | TASK, "task|tasks|test|tests|category|capability|skill|domain"],
@@ -94,14 +94,14 @@ const headers = wordTable([
   [LEADER | RIVAL, "leader|top model|best model|winner"],
   [LEADER, "leading model|sota model"],
   [RIVAL,
-    "rival|rivals|best rival|top rival|next best|runner-up|runner up|second|#2|best competitor|competitor|competitors|sota|previous sota|prior sota|previous best|prior best|best|top|" +
-    "comparison|closest rival|nearest rival|best other|others|other|next|competition|#1|peer|peers|nearest competitor|vs|prior|previous|predecessor|before|prior model|previous model"],
+    "rivals|runner-up|runner up|second|#2|competitors|top|comparison|best other|others|other|next|competition|#1|peer|peers|vs|prior|previous|predecessor|before|prior model|previous model"],
+  [RIVAL | ENDS, "rival|competitor|sota|best"],
   [SCORE,
-    "score|scores|result|results|rating|points|pts|overall|average|avg|avg.|mean|percentage|performance|value|mark|grade|score/rank|quality|rate"],
+    "score|scores|result|results|rating|points|pts|overall|average|avg|avg.|mean|percentage|performance|value|mark|grade|score/rank|quality|rate|index"],
   [MEASURE,
     "elo rating|pass@k|pass rate|win rate|winrate|success rate|task success|word error rate|bleu|% correct|correct|% resolved|resolved|resolve rate|resolution rate|solve rate|solved|" +
-    "% solved|completion rate|exact match|em|top-1|perplexity|hallucination rate|error rate|auc|auroc|map|miou|rouge|rouge-l|psnr|fid|time horizon"],
-  [MEASURE | ENDS, "score|accuracy|elo|wer|pass@1|f1"],
+    "% solved|completion rate|exact match|em|top-1|perplexity|hallucination rate|error rate|auc|auroc|map|miou|rouge|rouge-l|psnr|fid"],
+  [MEASURE | ENDS, "score|accuracy|elo|wer|pass@1|f1|horizon"],
   [NOW | WHEN, "now|current|today|latest"],
   [NOW, "ttm|ltm"],
   [WHEN, "then|after|one year ago|a year ago|previously|launch|at launch"],
@@ -135,7 +135,7 @@ function openingRoles(first: number): number {
 
 /** What counts by the last word alone. */
 function endingRoles(last: number): number {
-  return last & (last & ENDS ? PROPERTY | MEASURE | PLACE : PROPERTY);
+  return last & (last & ENDS ? PROPERTY | MEASURE | PLACE | RIVAL : PROPERTY);
 }
 
 /** Where a header, or a row's label, ends without what stands in brackets. */

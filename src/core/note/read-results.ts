@@ -6,7 +6,7 @@ import { findBenchmark } from "./find-benchmark";
 import { findPeriod } from "./find-period";
 import { plainText } from "./inline";
 import type { Evidence, Result } from "./note";
-import { asRank, asScore, conditionOf, ownScore, readName, type ReadName, withRankNote } from "./result-cell";
+import { asRank, asScore, conditionOf, holderOf, ownScore, readName, type ReadName, withRankNote } from "./result-cell";
 import { nameless, namesOf } from "./result-names";
 import { evidenceIn, evidenceOf, remarkColumns, settingIn, type RemarkColumns } from "./result-remarks";
 import { otherRowWords } from "./benchmark-words";
@@ -101,7 +101,7 @@ function scoreAt(reading: RowReading, label: ReadName, { column, role }: ScoreCo
   const cell = own ? asScore(own.cell, known) : role === "rival" ? null : asScore(row[column], known);
   if (!cell) return null;
   const names = namesOf({ ...reading, label, head, subject: subjectCell(reading), role });
-  const subject = own ? own.name : names.subject;
+  const subject = own ? own.name : ((role === "plain" && shape.rows === "benchmarks" ? holderOf(sourceOf(reading, column)) : null) ?? names.subject);
   return subject && subject.text ? { own: own !== null, result: toResult(reading, { benchmark: names.benchmark, subject, cell, column }) } : null;
 }
 

@@ -64,6 +64,12 @@ function isScoreUnit(unit: string): boolean {
   return unit === "" || unit === "%" || /^(?:elo|points?|pts?|score|pp|min|minutes?|hours?|wer|tasks?|questions?|problems?)$/i.test(unit);
 }
 
+/** Who got a score, where its bracket names a model and nothing more: `93.2% (GPT-5.2 Pro)`. */
+export function holderOf(source: string): ReadName | null {
+  const name = source.endsWith(")") ? readName(source.slice(source.lastIndexOf("(") + 1, -1)) : null;
+  return name && findModel(name.text)?.text === name.text ? name : null;
+}
+
 /** A score that names its own subject: `GPT-5.2: 70.9%`, `[[Seedance]] 2.0 — 1,460`, `Kling 3 (1,244)`, `70.9% (GPT-5.2)`. */
 export function ownScore(source: string): { readonly name: ReadName; readonly cell: Cell } | null {
   const at = separator(source);

@@ -18,6 +18,8 @@ export interface TableFrame {
   readonly benchmark: FrameName | null;
   /** The benchmark is named by a heading or the title, so that rows may be parts of it. */
   readonly isBoard: boolean;
+  /** The same by a heading: whatever its tables compare (teams, chips) got its scores. */
+  readonly headed: boolean;
   /** Heading, title or paragraph speak of benchmarks, leaderboards or scores. */
   readonly speaks: boolean;
   /** The heading, or failing that the title, without words that name nothing. */
@@ -118,6 +120,7 @@ function readFrame(source: string, headings: readonly Heading[], title: Heading)
   return {
     benchmark,
     isBoard: board !== null,
+    headed: nameIn(headings, false) !== null,
     speaks: speaks || benchmark !== null,
     topic: near.map((heading) => withoutGeneric(heading.text)).find((topic) => topic !== "") ?? title.text,
     subject: subjectOf(near, paragraph),

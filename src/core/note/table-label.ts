@@ -26,7 +26,7 @@ export function saysWhen(cell: Cell | undefined, profile: ColumnProfile): boolea
   return cell?.kind === "text" && (profile.roles & TIME) !== 0 && yearless.test(cell.text);
 }
 
-const yearless = /^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|[QH][1-4]\b|[1-4][QH]\b|FY?\d\d|(?:week|month|day|year) \d)/i;
+const yearless = /^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d|$)|[QH][1-4]\b|[1-4][QH]\b|FY?\d\d|(?:week|month|day|year) \d)/i;
 
 /** Whether the rows, though dated, are things with a name: by the header, or since dates repeat and a short text tells the rows apart. */
 function namesThings(table: ReadTable, profile: ColumnProfile, column: number, dates: number): boolean {

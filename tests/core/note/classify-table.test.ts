@@ -20,6 +20,7 @@ describe("a table of facts", () => {
 
   it("may have a third column that only comments", () => {
     expect(kind("Metric | Value | Source", "Revenue | $2B | annual report", "Margin | 14% | own estimate")).toBe("facts");
+    expect(kind("Item | Guidance | Comment", "Revenue | $40.0B ± 2% | above the Street", "Gross margin | 61% | flat")).toBe("facts");
     expect(kind("Metric | Q2 2025 | vs Street", "Revenue | $2B | beat by a little", "EPS | $0.40 | missed", "FCF | $1B | beat")).toBe("facts");
   });
 
@@ -44,6 +45,17 @@ describe("a comparison", () => {
     expect(classify("Entity | Est. Stake | Notes", "Acme | ~5-8% | early", "Bolt | 3% | late")).toMatchObject({
       kind: "comparison", labelColumn: 0, numericColumns: [1], orientation: null,
     });
+  });
+
+  it("is labelled by the person whom its dates are of", () => {
+    expect(classify("Date | Insider | Amount", "2026-03-02 | Berg | $1.2M", "2026-03-09 | Reis | $3.4M", "2026-03-11 | Lund | $0.4M")).toMatchObject({
+      kind: "comparison", labelColumn: 1, numericColumns: [2],
+    });
+  });
+
+  it("may compare an index, which only counts where it numbers the rows", () => {
+    expect(classify("Country | Index", "Chile | 71", "Peru | 58")).toMatchObject({ kind: "comparison", numericColumns: [1] });
+    expect(classify("# | Country | Index", "1 | Chile | 71", "2 | Peru | 58")).toMatchObject({ labelColumn: 1, numericColumns: [2] });
   });
 
   it("needs two rows with a quantity", () => {
@@ -87,6 +99,10 @@ describe("a series", () => {
     expect(classify("Year | Revenue | Notes", "2022 | $1B | slow", "2023 | $2B | better", "2024E | $3B | guess")).toMatchObject({
       kind: "series", labelColumn: 0, numericColumns: [1], orientation: "rows",
     });
+  });
+
+  it("has months without their year down the rows", () => {
+    expect(kind("Month | Deliveries", "Jan | 33,955", "Feb | 25,100", "Mar | 41,220")).toBe("series");
   });
 
   it("has periods across the columns", () => {

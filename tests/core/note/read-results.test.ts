@@ -46,6 +46,18 @@ describe("the three shapes of a benchmark table", () => {
     ]);
   });
 
+  it("whatever teams or machines stand under a heading that names the benchmark", () => {
+    const text = `## MLPerf Inference (May 2025)\n\n${tableText("System | Llama 2 70B (tokens/s) | Mixtral (tokens/s) | Price", "8x Ferro-2 | 91,200 | 120,400 | $300K", "8x Halden | 33,100 | 60,900 | $210K")}`;
+    expect(shown(text)).toEqual([
+      "MLPerf Llama 2 70B / 8x Ferro-2 = 91200", "MLPerf Mixtral / 8x Ferro-2 = 120400", "MLPerf Llama 2 70B / 8x Halden = 33100", "MLPerf Mixtral / 8x Halden = 60900",
+    ]);
+  });
+
+  it("benchmarks that nobody lists count beside known ones where the heading speaks of them; averages and sizes do not", () => {
+    const text = `## Benchmarks\n\n${tableText("Model | GPQA | Tidiness | Layers | Average", "Orca 2 | 61% | 44% | 40 | 52%", "Qwen3 | 66% | 41% | 64 | 53%")}`;
+    expect(shown(text)).toEqual(["GPQA / Orca 2 = 61", "Tidiness / Orca 2 = 44", "GPQA / Qwen3 = 66", "Tidiness / Qwen3 = 41"]);
+  });
+
   it("is found on a sheet of all sorts of properties, where only the benchmarks' rows count", () => {
     const text = tableText("Metric | Llama 3 70B | Llama 3 8B", "Parameters | 70B | 8B", "MMLU | 82.0% | 68.4%", "HumanEval | 81.7% | 62.2%");
     expect(shown(text)).toEqual([
@@ -108,6 +120,13 @@ describe("names", () => {
 
   it("know benchmarks by the custom of the field, listed or not", () => {
     expect(shown(tableText("Model | FooBench", "Model A | 12%", "Model B | 14%"))).toEqual(["FooBench / Model A = 12", "FooBench / Model B = 14"]);
+    expect(shown(tableText("Model | Harbour Bench", "Model A | 12%"))).toEqual(["Harbour Bench / Model A = 12"]);
+    expect(shown(tableText("Trade | Work-bench", "Joiner | 12"))).toEqual([]);
+  });
+
+  it("keep a column that goes on with a known benchmark, and a model whose name holds a common word", () => {
+    expect(shown(`## FrontierMath\n\n${tableText("Model | Tier 1-3 | Tier 4", "o3 | 25% | 4%", "Orca 2 | 12% | 2%")}`)).toContain("FrontierMath Tier 4 / o3 = 4");
+    expect(shown(tableText("Benchmark | Qwen3 Max | Kimi K2", "AIME25 | 80% | 70%"))).toEqual(["AIME25 / Qwen3 Max = 80", "AIME25 / Kimi K2 = 70"]);
   });
 });
 
@@ -122,6 +141,16 @@ describe("values", () => {
     expect(shown(text)).toEqual([
       "GDPval / Gemini 3 = 53.5", "GDPval / GPT-5.2 = 70.9", "Video Arena / Gemini 3 = 1300", "Video Arena / Kling 2.5 = 1402",
     ]);
+  });
+
+  it("name their own subject in brackets that hold a model and nothing more", () => {
+    const text = `## State of the art\n\n${tableText("Benchmark | Top score", "GPQA Diamond | 88% (GPT-5 Pro)", "MMLU | 91% (no tools)", "AIME 2025 | 94% (GPT-5: 90%)")}`;
+    expect(shown(text, "Orca")).toEqual(["GPQA Diamond / GPT-5 Pro = 88", "MMLU / Orca = 91", "AIME 2025 / Orca = 94"]);
+  });
+
+  it("may be an index, and a horizon of time", () => {
+    expect(shown(`## Artificial Analysis\n\n${tableText("Model | Index", "GPT-5 | 68", "Grok 4 | 65")}`)).toEqual(["Artificial Analysis / GPT-5 = 68", "Artificial Analysis / Grok 4 = 65"]);
+    expect(shown(`## METR (Aug 2025)\n\n${tableText("Model | 50% time horizon | Released", "GPT-5 | 137 min | Aug 2025", "o3 | 92 min | Apr 2025")}`)).toEqual(["METR / GPT-5 = 137", "METR / o3 = 92"]);
   });
 
   it("are no differences", () => {
