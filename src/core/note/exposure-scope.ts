@@ -59,9 +59,8 @@ export function labelScope(label: string, means: SectionMeaning | null, section:
   if (section.meaning !== "investment") return { ...section, meaning: endsList(label, words) ? null : section.meaning };
   const stance = stanceOf(heading);
   if (stance) return { ...section, meaning: stance, heading, told: true, namesOnly: true };
-  if (/\bbenefits?[:*\s]*$/i.test(label)) return { ...section, meaning: "gain", heading, told: true };
-  const leadsOn = /exposure|publicly|listed|vehicles|own it|\b(?:but|however|via|through)[:*\s]*$/i.test(label);
-  return leadsOn ? { ...section, heading } : { ...section, meaning: null, heading, told: false };
+  if (/\b(?:benefits?|wins?)[:*\s]*$/i.test(label)) return { ...section, meaning: "gain", heading, told: true };
+  return endsList(label, words) ? { ...section, meaning: null, heading, told: false } : { ...section, heading };
 }
 
 /** `Long grid builders`, `Avoid coal haulers`: what to own and what to shun. */

@@ -2,7 +2,7 @@ import type { ReadTable } from "./context";
 import { kindOf } from "./exposure-line";
 import type { Scope } from "./exposure-scope";
 import {
-  actorHeaders, counters, dealHeaders, holdingHeaders, isHolder, listHeaders, looseHolders, notHolders, owningHeader, partnerHeaders, roundHeaders, roundInvestorHeaders,
+  actorHeaders, counters, dealHeaders, holdingHeaders, isHolder, listHeaders, looseHolders, notHolders, owningHeader, partnerHeaders, roundHeaders, roundInvestors,
   shareHeader, wayInHeaders,
 } from "./exposure-words";
 import { findLinks } from "./inline";
@@ -28,7 +28,7 @@ export function readShape(table: ReadTable, headers: readonly string[], scope: S
 
 function shapeOf(headers: readonly string[], scope: Scope): Shape | null {
   const kind = scope.meaning ? kindOf(scope.meaning) : null;
-  if (kind === "stake" || kind === null) return roundShape(headers, kind) ?? holderShape(headers, kind) ?? (kind === null ? (ownHoldings(headers) ?? vehicles(headers)) : null);
+  if (kind === "stake" || kind === null) return roundShape(headers, kind) ?? holderShape(headers, kind) ?? (kind === null ? (ownHoldings(headers) ?? tellingColumn(headers)) : null);
   return kind === "holding" ? holdingShape(headers) : wayInShape(headers, kind, scope);
 }
 
@@ -51,20 +51,20 @@ function holderShape(headers: readonly string[], kind: "stake" | null): Shape | 
   if (kind === null) return first === "entity" && headers.slice(1).some((each) => owningHeader.test(each)) ? { kind: "stake", names: 0, ...one } : null;
   if (first === "ownership") return { kind: "stake", names: 0, ...one };
   if (partnerHeaders.has(first)) return { kind: "stake", names: 0, ...one, partners: !hasShares };
-  return actorHeaders.has(first) || (hasShares && !notHolders.test(first)) ? { kind: "stake", names: 0, ...one } : null;
+  return actorHeaders.test(first) || (hasShares && !notHolders.test(first)) ? { kind: "stake", names: 0, ...one } : null;
 }
 
 /** A table of funding rounds: the holders stand in one or two of its columns. */
 function roundShape(headers: readonly string[], kind: "stake" | null): Shape | null {
   const round = headers.findIndex((header) => roundHeaders.has(header) || (kind === "stake" && dealHeaders.has(header)));
-  const names = headers.findIndex((header, column) => column !== round && roundInvestorHeaders.has(header));
+  const names = headers.findIndex((header, column) => column !== round && roundInvestors.test(header));
   if (round >= 0 && names > 0) return { kind: "stake", names, many: true, round, partners: false };
   return kind === "stake" && headers[0] === "transaction" ? { kind: "stake", names: 0, ...one } : null;
 }
 
 function holdingShape(headers: readonly string[]): Shape | null {
-  const names = headers.findIndex((header) => actorHeaders.has(header));
-  if (names >= 0) return { kind: "holding", names, ...one, many: names > 0 && listHeaders.has(headers[names] ?? "") && /s$/.test(headers[names] ?? "") };
+  const names = headers.findIndex((header) => actorHeaders.test(header));
+  if (names >= 0) return { kind: "holding", names, ...one, many: names > 0 && listHeaders.test(headers[names] ?? "") && /s$/.test(headers[names] ?? "") };
   const isOwned = headers.slice(1).some((header) => owningHeader.test(header));
   return isOwned && !notHolders.test(headers[0] ?? "") ? { kind: "holding", names: 0, ...one } : ownHoldings(headers);
 }
@@ -73,14 +73,22 @@ function ownHoldings(headers: readonly string[]): Shape | null {
   return holdingHeaders.has(headers[0] ?? "") || headers[0] === "investment" ? { kind: "holding", names: 0, ...one } : null;
 }
 
-/** `Exposure | Vehicle` says by itself what it lists. */
-function vehicles(headers: readonly string[]): Shape | null {
-  const names = headers[0] === "exposure" ? headers.findIndex((header) => header === "vehicle" || header === "vehicles") : -1;
-  return names > 0 ? { kind: "indirect", names, ...one, many: true } : null;
+/** `Exposure | Vehicle` says by itself what it lists, as a column of beneficiaries or losers does. */
+function tellingColumn(headers: readonly string[]): Shape | null {
+  const names = headers.findIndex((header, at) => at > 0 && (telling.test(header) || (headers[0] === "exposure" && /^vehicles?$/.test(header))));
+  return names > 0 ? { kind: toldBy(headers[names], "indirect"), names, ...one, many: true } : null;
 }
 
-function wayInShape(headers: readonly string[], kind: ExposureKind, scope: Scope): Shape | null {
-  if (wayInHeaders.has(headers[0] ?? "")) return { kind, names: 0, ...one };
-  const names = headers.findIndex((header) => listHeaders.has(header));
-  return names > 0 && (scope.told || scope.meaning === "investment") ? { kind, names, ...one, many: true } : null;
+const telling = /^(?:beneficiar(?:y|ies)|winners?|who benefits|(losers?|victims?|who loses))$/;
+
+/** A column that names gain or loss says of which kind its names are. */
+function toldBy(header = "", kind: ExposureKind): ExposureKind {
+  const told = telling.exec(header);
+  return told ? (told[1] ? "risk" : "direct") : kind;
+}
+
+function wayInShape(headers: readonly string[], kind: ExposureKind, { told, meaning }: Scope): Shape | null {
+  const isFirst = wayInHeaders.test(headers[0] ?? "");
+  const names = isFirst ? 0 : headers.findIndex((header) => listHeaders.test(header));
+  return isFirst || (names > 0 && (told || meaning === "investment")) ? { kind: told ? kind : toldBy(headers[names], kind), names, ...one, many: !isFirst } : null;
 }

@@ -4,7 +4,7 @@ import { addExposures, isOwning, type ExposurePlace, type Said } from "./exposur
 import { listed } from "./exposure-lists";
 import type { Scope } from "./exposure-scope";
 import { readShape, type Shape } from "./exposure-shape";
-import { counters, holderWords, owning, owningHeader, roles, roundInvestorHeaders, shareHeader, tenureHeaders } from "./exposure-words";
+import { counters, holderWords, owning, owningHeader, roles, roundInvestors, shareHeader, tenureHeaders } from "./exposure-words";
 import { findLinks, plainText } from "./inline";
 import type { Basis, Exposure } from "./note";
 import { dashAfter } from "./read-related";
@@ -19,7 +19,7 @@ import { hintTable, holdsWord } from "./word-table";
 const comparison = /\b(?:compar|peers?\b|vs\b|versus|ranking|landscape|largest|top \d)/i;
 
 /** A header that names holders or holdings by itself holds one of these. */
-const mayName = hintTable(`${holderWords}|lead|leads|participants|participating|participation|entity|investment|exposure`);
+const mayName = hintTable(`${holderWords}|lead|leads|participants|participating|participation|entity|investment|exposure|beneficiary|beneficiaries|winner|winners|benefits|loser|losers|loses|victims`);
 
 /** A table of ways in, with what its columns hold. */
 interface WayTable {
@@ -76,7 +76,7 @@ function readRow(ways: WayTable, row: RawRow, at: number, found: Exposure[]): vo
   const name = textAt(table, at, shape.names);
   if (!cell || isNobody(name)) return;
   const source = cellSource(text, cell);
-  if (shape.many) return addNames(source, rest(ways, at), placeOf(ways, row, cell), found);
+  if (shape.many) return shape.kind === "indirect" || ways.scope.meaning || source.startsWith("[[") ? addNames(source, rest(ways, at), placeOf(ways, row, cell), found) : undefined;
   const said = saidByRow(ways, at, source);
   if (!said) return;
   const place = placeOf(ways, row, cell);
@@ -99,7 +99,7 @@ function readRound(ways: WayTable, row: RawRow, at: number, found: Exposure[]): 
   const note = textAt(table, at, shape.round ?? 0);
   if (isNobody(note)) return;
   for (const [column, cell] of row.cells.entries()) {
-    if (column !== shape.round && roundInvestorHeaders.has(headers[column] ?? "")) addNames(cellSource(text, cell), note, placeOf(ways, row, cell), found);
+    if (column !== shape.round && roundInvestors.test(headers[column] ?? "")) addNames(cellSource(text, cell), note, placeOf(ways, row, cell), found);
   }
 }
 

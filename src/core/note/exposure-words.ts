@@ -17,28 +17,26 @@ export function isHolder(header: string): boolean {
 /** Of these the table must also state shares, where no heading says that it lists holders. */
 export const looseHolders: ReadonlySet<string> = wordSet("stakeholder|stakeholders|owner|owners|holder|holders|entity|lp");
 
+const actor =
+  "(?:name|actor|player|stock|firm|play|winner|loser|investment|holding|position|vehicle)s?|(?:compan|beneficiar|subsidiar|securit)(?:y|ies)|who|asset|portfolio company|bank|fund|" +
+  "reit|supplier|entity|target|affected|investee|startup|miner|producer|operator|company / ticker|etf|ticker";
+
 /** A column of companies, securities or other actors. */
-export const actorHeaders: ReadonlySet<string> = wordSet(
-  "company|companies|name|names|actor|actors|player|players|stock|stocks|firm|firms|beneficiary|beneficiaries|play|plays|winner|winners|loser|losers|who|asset|investment|investments|holding|holdings|" +
-    "portfolio company|subsidiary|subsidiaries|position|positions|security|securities|vehicle|vehicles|bank|fund|reit|supplier|entity|target|affected|investee|startup|miner|producer|operator|" +
-    "company / ticker|etf|ticker",
-);
+export const actorHeaders = new RegExp(`^(?:${actor})$`);
 
 /** In a list of ways in also these name the rows. */
-export const wayInHeaders: ReadonlySet<string> = new Set([...actorHeaders, "country", "partner", "member", "exposure"]);
+export const wayInHeaders = new RegExp(`^(?:${actor}|country|partner|member|exposure)$`);
 
 /** Partners of a venture, of whom only those are holders that own or invest. */
 export const partnerHeaders: ReadonlySet<string> = wordSet("partner|partners|member|members|participant|party|consortium member");
 
 /** A column behind the first whose cells list names. */
-export const listHeaders: ReadonlySet<string> = wordSet(
-  "companies|company|vehicles|vehicle|beneficiaries|plays|play|tickers|stocks|players|names|name|winners|losers|who|examples|investments|holdings|representative names|key names|public names",
-);
+export const listHeaders =
+  /^(?:compan(?:y|ies)|beneficiaries|(?:vehicle|play|name)s?|(?:ticker|stock|player|winner|loser|example|investment|holding)s|who|(?:representative|key|public) names)$/;
 
 /** The investors of a funding round. */
-export const roundInvestorHeaders: ReadonlySet<string> = wordSet(
-  "lead|leads|lead investor|lead investors|led by|lead/key investors|lead / participants|lead & participants|investor|investors|key investors|notable investors|other investors|participants|participating investors|backers|co-investors|others|other|participation|syndicate",
-);
+export const roundInvestors =
+  /^(?:(?:lead |key |notable |other |participating |co-)?investors?|lead(?:s|\/key investors| [/&] participants)?|led by|participants|participation|backers|others?|syndicate)$/;
 
 /** A column that names rounds; the second set only where a heading says that the table lists holders. */
 export const roundHeaders: ReadonlySet<string> = wordSet("round|series|funding round|financing|financing round");

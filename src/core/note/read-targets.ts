@@ -68,7 +68,7 @@ function remainder(head: string, links: readonly InlineLink[]): string {
   const last = links.at(-1);
   if (last ? last.to >= head.length : !head.includes("(")) return "";
   const rest = last ? plainText(head.slice(last.to)) : (/\(([^()]*)\)\s*$/.exec(plainText(head))?.[0] ?? "");
-  const inner = rest.replace(/^[\s,*]+/, "");
+  const inner = rest.replace(/^[\s,*)]+/, "");
   return /^\([^()]*\)$/.test(inner) ? inner.slice(1, -1) : inner;
 }
 

@@ -23,8 +23,8 @@ function ending(words: string, last: string): readonly string[] {
 
 export const defaultSectionWords: SectionWords = {
   direct: list(
-    "direct exposure|direct plays|direct beneficiaries|direct winners|winners|who benefits|could benefit|stands to benefit|stand to benefit|who wins|who gains|how to play it|" +
-      "how to play|ways to play|how to own it|public alternatives|public plays|public exposure|public market exposure|pure-play stocks|pure plays|pure-plays|public pure-plays|listed plays|listed exposure",
+    "direct exposure|direct plays|direct beneficiaries|winners|who benefits|could benefit|to benefit|who wins|who gains|how to play it|" +
+      "how to play|ways to play|how to own it|public alternatives|public plays|public exposure|public market exposure|pure-play stocks|pure plays|pure-plays|listed plays|listed exposure",
   ),
   indirect: list(
     "indirect exposure|indirect plays|indirect beneficiaries|indirect winners|exposure via|exposure through|proxies|public proxies|proxy plays|adjacent plays|" +
@@ -36,16 +36,16 @@ export const defaultSectionWords: SectionWords = {
   ),
   holding: list(
     "* portfolio|* portfolio companies|* portfolio highlights|* investments|holdings|notable holdings|top holdings|key holdings|major holdings|largest holdings|public holdings|" +
-      "investees|equity holdings|current holdings|selected holdings|* subsidiaries|equity stakes|stakes|stakes held|minority stakes|strategic stakes|major positions|top positions|owned companies|" +
+      "investees|equity holdings|current holdings|selected holdings|* subsidiaries|* stakes|stakes held|major positions|top positions|owned companies|" +
       "group companies|operating companies|listed companies|listed entities|affiliates|* investments globally",
   ),
   risk: list(
-    "at risk|losers|who loses|could lose|stands to lose|stand to lose|who is hurt|who gets hurt|who suffers|who's exposed|who is exposed|negative for|most exposed|most vulnerable|" +
-      "victims|exposed names|vulnerable names|vulnerable companies|biggest losers|most at risk|pressured by|hurt by|hardest hit|worst hit",
+    "at risk|losers|who loses|could lose|to lose|who is hurt|who gets hurt|who suffers|who's exposed|who is exposed|who's vulnerable|negative for|most exposed|most vulnerable|" +
+      "victims|exposed names|vulnerable names|vulnerable companies|pressured by|hurt by|hardest hit|worst hit",
   ),
   gain: list("beneficiaries|plays|potential beneficiaries|picks and shovels|picks & shovels|relatively advantaged"),
   investment: list(
-    "investment implications|investment implication|investment exposure|investment angle|investable|investment vehicles|how to invest|ways to invest|how to get exposure|" +
+    "investment implications|investment implication|investment exposure|investment angle|investable|investment vehicles|how to invest|ways to invest|how to get exposure|get exposure|" +
       "getting exposure|equity exposure|investability|stocks to watch|names to watch|tickers to watch|indirect relevance",
   ),
   related: list("related|related notes|see also"),
@@ -59,9 +59,9 @@ export const defaultSectionWords: SectionWords = {
     ...ending("cable|infrastructure|hyperscaler|low carbon|network|capital|foreign|dc|government|r&d|it", "investments"),
     ...ending("public|institutional|retail|index", "investors"),
     ...list(
-      "home ownership|single ownership|funding sources|why|note|total|totals|implication|implications|founder|founders|caveat|bull|bear|watch|valuation|takeaway|takeaways|thesis|background|" +
+      "cable stakes|home ownership|single ownership|funding sources|why|note|total|totals|implication|implications|founder|founders|caveat|bull|bear|watch|valuation|takeaway|takeaways|thesis|background|" +
         "history|timeline|terms|proceeds|customer|customers|competitor|competitors|product|products|risk|risks|revenue|metrics|strategy|status|governance|control|management|leadership|" +
-        "board|team|day",
+        "board|team|day|validates|signals",
     ),
   ],
 };

@@ -269,7 +269,7 @@ describe("ways in that other notes name in their own manner", () => {
     expect([portfolio("Meta"), portfolio("[[Meta]]"), portfolio("Blue Strand"), portfolio("Company")]).toEqual([[], [], ["holding Ellan"], ["holding Ellan"]]);
   });
 
-  it("cables are property, not holdings", () => expect(said(list("Subsea cable investments", "[[Ellan]] (consortium partner)"))).toEqual([]));
+  it("cables are property, not holdings", () => expect([...said(list("Subsea cable investments", "[[Ellan]] (consortium partner)")), ...said(list("Subsea cable stakes", "[[Ellan]]"))]).toEqual([]));
 
   it("a heading that denies announces nothing", () => expect(said(list("Actors don't need to be investable", "[[Lidingö]], [[Norway]]"))).toEqual([]));
 
@@ -290,4 +290,27 @@ describe("ways in that other notes name in their own manner", () => {
   ])("%s: %s", (heading, kind) => expect(said(list(heading, "[[Boliden]] — ore"))).toEqual([`${kind} Boliden`]));
 
   it("a name may stand with the sign of a ticker", () => expect(said(list("Direct plays", "$FELE — motors"))).toEqual(["direct FELE"]));
+
+  it("under an investment heading a label groups names as a sub-heading does, also those of a table; one that says what it stands for ends the list", () => {
+    const text =
+      "## Investment implications\n\n**Yards (steel hulls):**\n\n| Company | Exposure |\n|---|---|\n| [[Fincantieri]] | half its orders |\n| Hanwha Ocean | a tenth |\n\n" +
+      "**Speculative:**\n- [[Corvus]] — marine cells, pre-revenue\n\n**The yard's order validates:**\n- [[Wärtsilä]] — engines too\n\n**Competitors:**\n- [[Damen]] — cheaper hulls";
+    expect(said(text)).toEqual(["indirect Fincantieri", "indirect Hanwha Ocean", "indirect Corvus"]);
+  });
+
+  it("whoever is said to win gains", () => {
+    const text = "## Investment implications\n\n**Port operators win:**\n- Crane makers ([[Konecranes]], [[Cargotec]])";
+    expect(exposures(text).map(({ kind, target, note }) => [kind, target.name, note])).toEqual([["direct", "Konecranes", ""], ["direct", "Cargotec", ""]]);
+  });
+
+  it("a column of beneficiaries or losers tells the kind, under any heading where its cells are links", () => {
+    const layers = "## The stack\n\n| Layer | Role | Beneficiaries |\n|---|---|---|\n| Cells | storage | [[Corvus]], Leclanché |\n| Quays | charging | Better margins |";
+    expect(said(layers)).toEqual(["direct Corvus", "direct Leclanché"]);
+    expect(said("## Second round\n\n| Effect | Losers |\n|---|---|\n| Dearer diesel | [[Svitzer]] |")).toEqual(["risk Svitzer"]);
+    expect(said("## Investment implications\n\n| Trend | Beneficiaries |\n|---|---|\n| Shore power | Nidec, Cavotec |")).toEqual(["direct Nidec", "direct Cavotec"]);
+  });
+
+  it.each([["Who is set to benefit", "direct"], ["Likely to lose share", "risk"], ["Who's vulnerable", "risk"], ["Ways to get exposure", "indirect"], ["Key stakes", "holding"]])(
+    "%s: %s", (heading, kind) => expect(said(list(heading, "[[Cavotec]]"))).toEqual([`${kind} Cavotec`]),
+  );
 });
