@@ -98,7 +98,7 @@ const calls = /(?:^|\s)(?:targets?|timeline|goal|deadline|eta|completion|launch|
 
 /** A question, a paper's maturity, a multiple, what somebody is the target of. */
 function isAside({ lead, trail, label, senses }: Clause, { start, end }: StatedDate): boolean {
-  if (/^\)?\?/.test(trail) || yearThing.test(trail)) return true;
+  if (/^\)?\?/.test(trail) || (yearThing.test(trail) && !(/^ rev/i.test(trail) && says(intent, senses, lead)))) return true;
   if (backward.test(lead) && !onwards.test(lead)) return true;
   if (says(debt, senses, `${label} ${lead}`) && /(?:due|matur\w+|maturity|:|^)[^a-z]*$/i.test(lead)) return true;
   if (/\dx ?(?:FY|CY)?$/.test(lead) || /— targets? ?\($/.test(lead)) return true;
@@ -122,7 +122,7 @@ const yearThing =
 const backward = /(?:^|\W)(?:from|since|than|after|vs\.?|versus)(?: in| the)? $/i;
 
 /** `operational from 2027`, `will apply from January`: here it starts. */
-const onwards = /(?:\b(?:starting|beginning|effective|operational|available|mandatory|appl(?:y|ies)|online|open|live|force)|\bwill\b[^.;]{0,40}) from $/i;
+const onwards = /(?:\b(?:starting|beginning|effective|operational|available|mandatory|appl(?:y|ies)|online|open|live|force|back|delayed|moved|slipped)|\bwill\b[^.;]{0,40}) from $/i;
 
 /** A day or month in brackets behind a deed dates the deed (`$500M committed (May 2026)`). */
 function isDated(lead: string, start: string, end: string): boolean {
@@ -152,12 +152,15 @@ function firstWords(trail: string): string {
 
 function isIntended(scope: string, { lead, trail, label, senses }: Clause, { start, end }: StatedDate): boolean {
   if (says(condition, senses, lead) || /^ five[- ]year plan/i.test(trail)) return false;
-  if (says(intentNoun, senses, firstWords(trail)) && start.slice(0, 7) !== end.slice(0, 7)) return !isLog(scope) && !isNews(lead, trail);
+  if (says(intentNoun, senses, firstWords(trail)) && (!trail.includes("outlook") || changed.test(lead + trail)) && start.slice(0, 7) !== end.slice(0, 7)) return !isLog(scope) && !isNews(lead, trail);
   if (says(intent, senses, label) && !notAims.test(label)) return !says(deed, senses, lead);
   const at = placeOf(intent, senses, lead);
   if (at < 0 || notAims.test(lead)) return false;
   return !says(deed, senses, lead.slice(at + 1));
 }
+
+/** An outlook is an aim only where somebody set it anew. */
+const changed = /\b(?:rais|lift|cut|lower|reduc|reaffirm|narrow)/i;
 
 /** That guidance was given, deep in a sentence about how it was taken. */
 function isNews(lead: string, trail: string): boolean {
@@ -194,7 +197,7 @@ const passive = /\bto be [a-z]+(?:ed|en|ilt|old|ut)(?: (?:by|in|on|before|during
 const spans = /\b(?:completion|launch|deliver(?:y|ies)|online|handover|opening|close|closing|cod|start)\b/i;
 
 /** An event, a motion or a `by` with a period that lies ahead. */
-function comesAbout(scope: string, { lead, trail, label, isEvent, senses }: Clause, { start, end }: StatedDate, time: Time): boolean {
+function comesAbout(scope: string, { lead, trail, label, isEvent, senses }: Clause, { start, end, label: period }: StatedDate, time: Time): boolean {
   const near = lead.slice(-64);
   if (passive.test(lead)) return !says(market, senses, near);
   if (start === end && time === "ahead" && (says(dayEvent, senses, near) || says(dayEvent, senses, label))) return !says(deed, senses, near.slice(-28));
@@ -203,6 +206,6 @@ function comesAbout(scope: string, { lead, trail, label, isEvent, senses }: Clau
   const happens = says(event, senses, near) || (!isReference && says(event, senses, trail.slice(0, 40))) || says(motion, senses, near) || says(event, senses, label) || says(motion, senses, label);
   const isMeasure = /^ (?:sales|volume|value)/i.test(trail) || (shareOf.test(lead) && says(market, senses, near));
   if (untilThen.test(lead)) return !isMeasure && (happens || !says(market, senses, scope));
-  const isAhead = time === "ahead" || (time === "unknown" && isYears(start, end) && spans.test(label)) ? happens || isEvent : says(motion, senses, near);
+  const isAhead = time === "ahead" || (time === "unknown" && (/0s$|~/.test(lead.slice(-1) + period) || (isYears(start, end) && spans.test(label)))) ? happens || isEvent : says(motion, senses, near);
   return isAhead && !says(market, senses, near.slice(near.lastIndexOf(", ") + 1)) && !says(market, senses, label) && !/through ?$/i.test(lead);
 }

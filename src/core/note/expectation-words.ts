@@ -17,7 +17,7 @@ export const lasting = senseOf(
 );
 
 /** What an intent is called behind its period (`2028 target`); the second of the two also holds a period that is over. */
-export const intentNoun = senseOf("targets?, goals?, deadlines?, guidance, guide, plan, budget");
+export const intentNoun = senseOf("targets?, goals?, deadlines?, guidance, guide, plan, budget, outlook");
 export const lastingNoun = someOf(intentNoun, "targets?, goals?, deadlines?, guidance, guide");
 
 /** Somebody looks forward to it. */
@@ -35,7 +35,7 @@ export const motion = senseOf(
   "losing, retiring, replacing, moving to, building, completing, rolls? out, rolling out, suspended until, consultation until, public comments? until, closed until",
   "paused until, moratorium until, expires?, lapses?, heading to, takes? effect, kicks? off, sunsets, merging, goes live, takes over, steps down, retires, resumes?, resuming",
   "to (?:be|step|retire|leave|join|take|report|vote|decide|merge|sell|split|spin|pay|publish|present|stop|halt|resume|restart|return|expire|apply|begin|start|launch|open|complete|reach|scale|build|deliver|" +
-    "ship|release|close|expand|raise|end|exit|grow|cut|deploy|come|enter|list|go|produce|double|invest|add|replace|phase|install|commission|achieve|hit)",
+    "ship|release|close|expand|raise|rise|fall|peak|end|exit|grow|cut|deploy|come|enter|list|go|produce|double|invest|add|replace|phase|install|commission|achieve|hit)",
 );
 
 const events = [
@@ -44,7 +44,7 @@ const events = [
   "commission(?:ed|ing)?, energi[sz]ation, go-live, commercial, commerciali[sz]ation, production, hvm, tape-?out, sampling, samples",
   "shipments?, ships?, deliver(?:y|ies)?, delivered, deployments?, deploys?, availability, available, completion, completes?",
   "complete, full build, build-?out, full scale, handover, pilots?, trials?, field trials?, ipo, listing, spin-?off, close, closes",
-  "closing, merger, approval, decision, ruling, verdict, vote, elections?, runoff, hearing, investor day, capital markets day",
+  "closing, merger, approval, decision, ruling, verdict, vote, elections?, runoff, hearing, investor day",
   "effective, break-?even, profitability, profitable, net[- ]zero, carbon[- ](?:neutral|negative|free), retirement, shutdown",
   "sunset, ban, sop, readout, phase [1-9i]+, expansion, adoption, implementation, enforcement, price hikes?, ppa",
   "first (?:power|plasma|light|oil|gas|silicon|phase|plant|reactor|fab|unit|units|" +
@@ -52,7 +52,7 @@ const events = [
 ];
 
 /** What a calendar holds, which is to come only where a day is named (`Q1 results on April 29, 2026`). */
-const onDays = "results, earnings, reports, agm, egm, annual meeting, shareholders?['’]? meeting, pdufa, (?:ex-)?dividend, lock-?up, keynote, fomc";
+const onDays = "results, earnings, reports, agm, egm, annual meeting, shareholders?['’]? meeting, pdufa, (?:ex-)?dividend, lock-?up, keynote, fomc, capital markets day, next, until";
 
 const happening = senseOf(...events, onDays);
 

@@ -1,4 +1,5 @@
 import type { NoteContext } from "./context";
+import type { StatedDate } from "./expectation-dates";
 import { isExpected } from "./expectation-judge";
 import { isHinted, isQuiet, readDatedLines } from "./expectation-lines";
 import { isSource, readStatements, type Statement } from "./expectation-statements";
@@ -25,6 +26,16 @@ function expectationsOf(statement: Statement, written: string | null): Expectati
   const { text, line, span, section, dates } = statement;
   if (isQuiet(section)) return [];
   const dues = new Set<string>();
-  for (const date of dates) if (isExpected(statement, date, written)) dues.add(date.end);
+  let last: StatedDate | null = null;
+  for (const date of dates) {
+    if (!isExpected(statement, date, written) && !(last && isListed(date, last))) continue;
+    dues.add(date.end);
+    last = date;
+  }
   return [...dues].map((due) => ({ text, due, line, span }));
+}
+
+/** `Austin in June 2026, Dallas by the end of 2026`: what is said of one date holds for those listed behind it. */
+function isListed({ before, column, start }: StatedDate, last: StatedDate): boolean {
+  return column === last.column && start > last.start && /^(?:,|;| and) [^.;()\d]{0,32}$/.test(before);
 }

@@ -193,5 +193,28 @@ describe("the same in other hands", () => {
   });
 
   it("what would undo a thesis is not expected", () => expect(duesOf("## What invalidates the thesis\n\n- [ ] The rival's line is delayed past 2028")).toEqual([]));
-});
 
+  it("where nothing says when a note was written, an event about a year or in a decade is to come", () => {
+    expect(duesOf(tableText("Term | Details", "First reactor | ~2030", "Full buildout | 2030s", "First customer | 2015"), null)).toEqual(["2030-12-31", "2039-12-31"]);
+  });
+
+  it("what is said of one date holds for those listed behind it", () => {
+    expect(duesOf("- Ferry launch: Bergen in June 2026, Stavanger at the end of 2026")).toEqual(["2026-06-30", "2026-12-31"]);
+    expect(duesOf("- Ferry launch in June 2026, as agreed in May 2026")).toEqual(["2026-06-30"]);
+  });
+
+  it("an outlook is an aim where it was set anew, not where it only tells how things look", () => {
+    expect(duesOf("Raised its 2026 outlook to 9-11% organic growth.")).toEqual(["2026-12-31"]);
+    expect(duesOf("FY2026 margin outlook reduced to 12%.")).toEqual(["2026-12-31"]);
+    expect(duesOf(tableText("Metric | Value", "2026 outlook | Stable, $410/t"))).toEqual([]);
+  });
+
+  it("what falls on a day, or lasts until one, is to come; what moved away from a year comes in the other", () => {
+    expect(duesOf("- Capital markets day on 17 June 2026 (Oslo)")).toEqual(["2026-06-17"]);
+    expect(duesOf(tableText("Metric | Value", "Next print | 12 May 2026"))).toEqual(["2026-05-12"]);
+    expect(duesOf("- Tender offer runs until 30 April 2026")).toEqual(["2026-04-30"]);
+    expect(duesOf("- Commissioning pushed back from 2026 to 2027")).toEqual(["2027-12-31"]);
+    expect(duesOf("- Capex to peak in 2027")).toEqual(["2027-12-31"]);
+    expect(duesOf("Management guided FY2026 revenue to $4.1B.")).toEqual(["2026-12-31"]);
+  });
+});
