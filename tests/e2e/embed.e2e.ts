@@ -57,6 +57,24 @@ describe("a dossier block in the reading view", () => {
     await app.noErrors();
   });
 
+  it("explains the signs of a leaderboard, and looks as in a panel, not as the note's own lists", async () => {
+    const app = await openWorkbench({ vault: { ...vault, "Page.md": `${block("benchmark: Humanity's Last Exam")}\n${block("stale:")}` }, open: "Page.md", mode: "reading", clock });
+    const embeds = app.note.locator(".markdown-reading-view .block-language-dossier");
+    await embeds.getByText("◌ its note is stale.").waitFor();
+    const entry = embeds.locator(".dossier-entry").first();
+    expect(await entry.evaluate((item) => [getComputedStyle(item).listStyleType, item.getBoundingClientRect().left - (item.closest(".dossier-embed")?.getBoundingClientRect().left ?? 0)])).toEqual(["none", 0]);
+    await app.noErrors();
+  });
+
+  it.each([
+    ["stale: Nowhere/", "No note bears the tag or lies in the folder “Nowhere/”."],
+    ["stale: #chips", "No note bears the tag or lies in the folder “#chips”."],
+  ])("%s says that there is none", async (line, said) => {
+    const app = await openWorkbench({ vault: { ...vault, "Page.md": block(line) }, open: "Page.md", mode: "reading", clock });
+    await app.note.locator(".markdown-reading-view .block-language-dossier").getByText(said).waitFor();
+    await app.noErrors();
+  });
+
   it("is let go when the plugin is turned off", async () => {
     const app = await openWorkbench({ vault: { "Page.md": block("chart: [[Lab#Scores]]"), "Lab.md": scores }, open: "Page.md", mode: "reading", clock });
     await app.note.locator(".markdown-reading-view .block-language-dossier canvas").waitFor();

@@ -19,7 +19,7 @@ export function drawEmbed(container: HTMLElement, shown: ({ readonly reading: Em
 function Body(props: EmbedProps) {
   const Chosen = bodies[props.embed.kind];
   return (
-    <div class="dossier-embed">
+    <div class="dossier-embed dossier-panel">
       {props.embed.kind === "chart" ? null : <Reading {...props.state.progress} />}
       <Chosen {...props} />
     </div>

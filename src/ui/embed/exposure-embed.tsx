@@ -14,9 +14,5 @@ export function ExposureEmbed({ state, embed, path, dispatch }: EmbedProps) {
   const [actor] = actors;
   if (actor === undefined) return <Empty title={`No note is called “${subject}”, and none names it.`} />;
   if (actors.length > 1) return <Empty title={`Several notes go by “${subject}”: ${actors.join(", ")}.`} />;
-  return (
-    <div class="dossier-panel">
-      <ActorExposure survey={exposure} actor={actor} dispatch={dispatch} />
-    </div>
-  );
+  return <ActorExposure survey={exposure} actor={actor} dispatch={dispatch} />;
 }

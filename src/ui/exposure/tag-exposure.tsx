@@ -16,7 +16,7 @@ export function TagExposure({ survey, tag, top, dispatch }: TagExposureProps) {
   const filter = useMemo(() => ({ ...noFilter, all: [tag] }), [tag]);
   const { ranking, risks } = useMemo(() => tagView(survey, tag, noFilter), [survey, tag]);
   return (
-    <div class="dossier-panel dossier-exposure">
+    <div class="dossier-exposure">
       <div class="dossier-embed-title">{`Exposure to #${tag}`}</div>
       <Ranking of="ways in" rows={ranking.slice(0, top)} survey={survey} filter={filter} dispatch={dispatch} />
       {risks.length > 0 ? <Ranking of="risk" rows={risks.slice(0, top)} survey={survey} filter={filter} dispatch={dispatch} /> : null}
