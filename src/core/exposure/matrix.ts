@@ -30,7 +30,7 @@ export interface MatrixCell {
   readonly lines: readonly Resolved[];
 }
 
-/** Tags or private actors against public ways in (exposure-maths.md, "The vault"); cells without a way in are left out. */
+/** Tags or private actors against public ways in (exposure-maths.md, "The vault"); cells without a way in are left out, and so is who has none but such. */
 export interface Matrix {
   readonly rows: readonly { readonly key: string; readonly name: string; readonly count: number }[];
   readonly columns: readonly { readonly actor: ActorKey; readonly name: string; readonly reach: number }[];
@@ -43,9 +43,13 @@ export interface Matrix {
 
 export function exposureMatrix(survey: ExposureSurvey, options: MatrixOptions): Matrix {
   const ranked = rankWaysIn(survey, { ...options.filter, listings: ["public"] }, "ways in");
-  const columns = ranked.slice(0, options.mostColumns);
   const namers = rowsByNamer(survey, options);
-  for (const [column, { actor }] of columns.entries()) fillColumn(survey, actor, column, namers, options.filter);
+  const columns: typeof ranked[number][] = [];
+  let columnsLeftOut = 0;
+  for (const way of ranked) {
+    if (columns.length === options.mostColumns) columnsLeftOut += isNamed(survey, way.actor, namers, options.filter) ? 1 : 0;
+    else if (fillColumn(survey, way.actor, columns.length, namers, options.filter)) columns.push(way);
+  }
   const rows = [...new Set([...namers.values()].flat())].filter(({ count }) => count > 0);
   const shown = rows.sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1)).slice(0, options.mostRows);
   return {
@@ -53,7 +57,7 @@ export function exposureMatrix(survey: ExposureSurvey, options: MatrixOptions): 
     columns: columns.map(({ actor, reach }) => ({ actor, reach, name: nameOf(survey, actor) })),
     cells: shown.flatMap(({ cells }, row) => cells.map((cell) => toCell(row, cell))),
     rowsLeftOut: rows.length - shown.length,
-    columnsLeftOut: ranked.length - columns.length,
+    columnsLeftOut,
   };
 }
 
@@ -81,13 +85,26 @@ function rowsByNamer(survey: ExposureSurvey, { rows, plainTags, filter }: Matrix
   }));
 }
 
-function fillColumn(survey: ExposureSurvey, actor: ActorKey, column: number, namers: ReadonlyMap<string, readonly Row[]>, filter: WayInFilter): void {
-  const counts = ({ claim }: Resolved): boolean => claim.kind !== "risk" && kindPasses(filter, claim);
+/** False where nothing is filled in, as only such name the actor as stand in no row. */
+function fillColumn(survey: ExposureSurvey, actor: ActorKey, column: number, namers: ReadonlyMap<string, readonly Row[]>, filter: WayInFilter): boolean {
+  let isFilled = false;
   for (const [path, claims] of survey.ledger.naming(actor)) {
-    const rows = path === actor ? undefined : namers.get(path);
-    const lines = !rows ? [] : claims.every(counts) ? claims : claims.filter(counts);
-    if (rows && lines.length > 0) for (const row of rows) enter(row, column, lines);
+    const rows = path === actor ? [] : namers.get(path) ?? [];
+    const lines = rows.length === 0 ? [] : claims.every((line) => counts(line, filter)) ? claims : claims.filter((line) => counts(line, filter));
+    if (lines.length === 0) continue;
+    for (const row of rows) enter(row, column, lines);
+    isFilled = true;
   }
+  return isFilled;
+}
+
+function isNamed(survey: ExposureSurvey, actor: ActorKey, namers: ReadonlyMap<string, readonly Row[]>, filter: WayInFilter): boolean {
+  for (const [path, claims] of survey.ledger.naming(actor)) if (path !== actor && namers.get(path)?.length && claims.some((line) => counts(line, filter))) return true;
+  return false;
+}
+
+function counts({ claim }: Resolved, filter: WayInFilter): boolean {
+  return claim.kind !== "risk" && kindPasses(filter, claim);
 }
 
 function enter(row: Row, column: number, lines: readonly Resolved[]): void {

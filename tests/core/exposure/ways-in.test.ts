@@ -58,6 +58,20 @@ test("the matrix sets tags or what one cannot buy against the public ways in", (
   expect(unbuyable.rowsLeftOut).toBe(1);
 });
 
+test("a public way in that no row names takes no column of the matrix, nor is it said to be left out", () => {
+  const chain = surveyExposure(buildVault({
+    Lab: { direct: ["Maker"], said: { isActor: true, listing: "private" } },
+    Maker: { tickers: ["MKR"], indirect: ["Miner", "Mill", "Maker"], said: { isActor: true } },
+    Rival: { tickers: ["RVL"], indirect: ["Miner"], said: { isActor: true } },
+    Miner: { tickers: ["MNR"] },
+    Mill: { tickers: ["MLL"] },
+  }));
+  const matrix = exposureMatrix(chain, { ...defaultMatrix, rows: "private", mostColumns: 1, filter: noFilter });
+  expect(matrix.columns.map(({ name }) => name)).toEqual(["Maker"]);
+  expect(matrix.cells.map(({ column, count }) => [column, count])).toEqual([[0, 1]]);
+  expect(matrix.columnsLeftOut).toBe(0);
+});
+
 test("the flow is the matrix as ribbons, the widest first", () => {
   const matrix = exposureMatrix(survey, { ...defaultMatrix, rows: "private", filter: noFilter });
   expect(flowOf(matrix, 1)).toMatchObject({ ribbons: [{ from: "Foundry", to: "Toolmaker", count: 2 }], leftOut: 1 });
