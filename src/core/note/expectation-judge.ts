@@ -107,7 +107,7 @@ function isAside({ lead, trail, label, senses }: Clause, { start, end }: StatedD
 
 /** `FY2026 guidance:` opens what follows and says nothing by itself. */
 function isLabel({ before, after }: StatedDate): boolean {
-  return before.trim() === "" && /^ \w+:$/.test(after);
+  return before.trim() === "" && /^ \w+(?: \([^()]*\))?:$/.test(after);
 }
 
 /** Years in brackets that have begun tell how long something runs (`plan (2024-2028)`). */

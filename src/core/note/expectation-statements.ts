@@ -105,7 +105,7 @@ export function splitSentences(source: string): readonly Span[] {
 const stop = /[.!?][*_"”')\]]{0,4}\s+(?=[*_"“'([$~A-ZÀ-Þ\d])/g;
 
 const abbreviation = new RegExp(
-  "(?:^|[\\s(*])(?:[A-Z]|Inc|Ltd|Co|Corp|vs|approx|est|ca|No|St|Dr|Mr|Ms|e\\.g|i\\.e|U\\.S|U\\.K" +
+  "(?:^|[\\s(*])(?:[A-Z]|Inc|Ltd|Co|Corp|vs|approx|est|adj|incl|ca|No|St|Dr|Mr|Ms|e\\.g|i\\.e|U\\.S|U\\.K" +
     "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)$",
 );
 

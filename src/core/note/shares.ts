@@ -53,7 +53,7 @@ function numberStart(words: string, percentAt: number): number {
 /** One of these stands in all words that say a stake is over. */
 const overWords = hintTable("exited|sold|divested|wrote|written|write|longer|former|formerly|until");
 
-const ended = /\b(?:exited|fully sold|sold (?:its|his|her|their|the|all|out|entire|whole|remaining|off)|sold in \d{4}|divested|wrote off|written off|write-off|no longer (?:holds|a holder|an investor|invested))\b/i;
+const ended = /\b(?:exited|fully sold|sold (?:its|his|her|their|the|all|out|entire|whole|remaining|off)|sold in \d{4}|divested|wrote off|written off|write-off|no longer (?:holds|a holder|an investor|invested))\b|[—;(] ?sold to\b/i;
 
 /** `former investor`, `(former)`, but not `former executives` or `formerly Facebook`. */
 const formerly = /\bformer(?:ly)? (?:an? )?(?:\w+ )?(?:held|holder|holding|owned|owner|shareholder|stake|stakeholder|invest|investor|backer|parent|investment)\b|(?:^|[(,;—–] ?)former(?:ly)?(?:$|[),;—–])/i;

@@ -22,6 +22,11 @@ describe("an expectation's text, due day, line and span", () => {
     expect(readExpectations(contextOf(text), written)).toMatchObject([{ text: "Expected close | H2 2026", due: "2026-12-31", line: 4 }]);
   });
 
+  it("does not end at an abbreviation", () => {
+    const text = "Guidance for Q1 2026: sales of $1.5B, adj. EBITDA of $170M.";
+    expect(readExpectations(contextOf(text), written)).toMatchObject([{ text, due: "2026-03-31" }]);
+  });
+
   it("stands once for each date of a statement", () => {
     expect(duesOf("- Production starts early 2027, full scale 2028")).toEqual(["2027-04-30", "2028-12-31"]);
   });
@@ -84,6 +89,7 @@ describe("what is no expectation", () => {
     "~~Target: 2028 operation~~ dropped",
     "Sorting plants are reaching 20% of world demand by 2030.",
     "**FY2027 guidance:**",
+    "2027 guidance (above what was hoped for):",
     "A $2B skills plan (2024-2028) pays for it.",
   ];
   it.each(none)("%s", (text) => expect(duesOf(text)).toEqual([]));

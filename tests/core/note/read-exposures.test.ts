@@ -204,6 +204,9 @@ describe("holdings", () => {
     const table = "## Key holdings\n\n| Asset | Stake | Value | Notes |\n|---|---|---|---|\n| [[Arm]] | ~90% | ~$150B | listed |\n| T-Mobile US | — | — | Exited |";
     expect(said(table)).toEqual(["holding Arm", "holding T-Mobile US †"]);
     expect(exposures(table)[0]).toMatchObject({ share: { value: 90 }, amount: { value: 150e9 } });
+    expect(said("## Portfolio\n\n| Company | What | Status |\n|---|---|---|\n| [[Isar]] | rockets | Sold to Airbus |\n| [[Celonis]] | software sold to banks | private |")).toEqual([
+      "holding Isar †", "holding Celonis",
+    ]);
   });
 
   it("stand in a table of investments", () => {
