@@ -62,13 +62,13 @@ export function propertiesOf(value: unknown, body: string): readonly RawProperty
   return Object.entries(value).map(([key, held]) => ({ key, values: valuesOf(held), list: Array.isArray(held), line: lines.get(key) ?? 0 }));
 }
 
-/** The first line that opens each key at the margin. */
+/** The last line that opens each key at the margin: of a key that stands twice the last counts. */
 function keyLines(body: string): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();
   body.split("\n").forEach((text, line) => {
     const key = /^(?:"([^"]*)"|'([^']*)'|([^\s"'#:][^:]*?))[ \t]{0,8}:(?:\s|$)/.exec(text);
     const name = key?.[1] ?? key?.[2] ?? key?.[3];
-    if (name !== undefined && !lines.has(name)) lines.set(name, line);
+    if (name !== undefined) lines.set(name, line);
   });
   return lines;
 }

@@ -35,6 +35,7 @@ describe("where none stands, a line is added", () => {
     ["## Related companies\n\n## Related\n", "## Related companies\n\n*Updated 2026-07-01*\n\n## Related\n"],
     ["#actor\n\n```\n## Related\n```\n", "#actor\n\n```\n## Related\n```\n\n*Updated 2026-07-01*\n"],
     ["---\naliases: [x]\n---\n#actor\n\n```\nnever closed\n", "---\naliases: [x]\n---\n*Updated 2026-07-01*\n\n#actor\n\n```\nnever closed\n"],
+    ["---\nupdated: 2026-02-02\nupdated: 2026-02-02\n---\n", "---\nupdated: 2026-02-02\nupdated: 2026-07-01\n---\n"],
   ])("%j", (text, want) => expect(stamped(text)).toBe(want));
 });
 
