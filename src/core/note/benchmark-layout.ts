@@ -2,7 +2,7 @@ import { labs } from "./benchmark-names";
 import { otherWords } from "./benchmark-words";
 import type { ReadTable } from "./context";
 import { findBenchmark, findModel, mayNameBenchmark } from "./find-benchmark";
-import { bareEnd, BENCHMARK, MAKER, MEASURE, PART, PLACE, SCORE, SUBJECT, TESTED, TIME, WHEN } from "./header-roles";
+import { bareEnd, BENCHMARK, LEADER, MAKER, MEASURE, PART, PLACE, SCORE, SUBJECT, TESTED, TIME, WHEN } from "./header-roles";
 import { plainText } from "./inline";
 import { readCell } from "./read-cell";
 import type { TableFrame } from "./table-frame";
@@ -23,14 +23,18 @@ export function layoutOf(table: ReadTable, speaks: () => boolean, frame: () => T
   const { roles } = table;
   const rank = roles.findIndex((each) => (each & PLACE) !== 0);
   const date = roles.findIndex((each) => (each & TIME) !== 0);
-  return { table, roles, label: findLabel(roles, rank, date), rank: rank < 0 ? null : rank, date: date < 0 ? null : date, speaks, frame };
+  return { table, roles, label: findLabel(table, rank, date), rank: rank < 0 ? null : rank, date: date < 0 ? null : date, speaks, frame };
 }
 
-function findLabel(roles: readonly number[], rank: number, date: number): number {
+/** The first column past ranks and dates; behind groups the one of their benchmarks, behind makers and whatever else the one of their models. */
+function findLabel(table: ReadTable, rank: number, date: number): number {
+  const { roles } = table;
   let label = 0;
   while (label === rank || label === date) label++;
-  const model = (roles[label] ?? 0) & MAKER ? roles.findIndex((each, column) => column > label && (each & TESTED) !== 0) : -1;
-  return model > 0 ? model : Math.min(label, roles.length - 1);
+  const first = roles[label] ?? 0;
+  const wanted = first & PART ? BENCHMARK : first & MAKER || !(first & (BENCHMARK | TESTED)) ? TESTED | LEADER : 0;
+  const better = roles.findIndex((each, column) => column > label && (each & wanted) !== 0 && !(each & MAKER) && isText(table, column));
+  return better > 0 ? better : Math.min(label, roles.length - 1);
 }
 
 /** The headers of which at least one stands over every table of scores. */

@@ -61,7 +61,7 @@ function benchmarksDown(layout: Layout): BenchmarkShape | null {
   const subject = subjectColumn(layout);
   const scores = scoresOfRows(layout, subject);
   if (scores.length === 0 && layout.rank === null) return null;
-  const withModels = scores.some((each) => each.role === "named" && namesSubject(table.columns[each.column] ?? ""));
+  const withModels = scores.some((each) => each.role === "named" && isSubject(layout, table.columns[each.column] ?? "", isBoard));
   const shape = { label, subject, scores, rank: layout.rank, date: layout.date, parts: !isBoard };
   const rows = subject === null ? "benchmarks" : "both";
   const plain = scores.some((each) => each.role === "plain");
@@ -69,6 +69,13 @@ function benchmarksDown(layout: Layout): BenchmarkShape | null {
   if (mostly) return { rows, ...shape, knownRowsOnly: known < table.grid.length && !layout.frame().speaks };
   const parts = plain && framed(layout) && (layout.frame().benchmark !== null || (key & TASK) !== 0);
   return parts || (withModels && layout.frame().speaks) ? { rows, ...shape, knownRowsOnly: false } : null;
+}
+
+/** Whether a header names an AI model, or beside a column of benchmarks whom the note is about. */
+function isSubject({ frame }: Layout, header: string, isBoard: boolean): boolean {
+  if (namesSubject(header)) return true;
+  const owner = isBoard ? frame().owner : null;
+  return owner !== null && header.includes(owner.text);
 }
 
 /** Whether what stands around the table speaks of benchmarks and of a subject that may have got the scores. */

@@ -6,7 +6,7 @@ import { wordSet } from "./word-list";
 export const otherWords: ReadonlySet<string> = wordSet(
   "price|prices|cost|costs|pricing|parameters|params|context|tokens|revenue|valuation|users|date|released|release|launch|launched|year|margin|lead|gap|delta|change|" +
   "diff|difference|improvement|gain|increase|decrease|growth|reduction|vs|vs.|versus|speed|latency|throughput|size|share|input|output|memory|correlation|weight|capex|" +
-  "funding|market|cap|yield|return|ytd|region|stock|ticker|votes|count|questions|problems|training|compute|flops|node|employees|staff|systems|tasks|spread|beta|volume|downloads|stars|" +
+  "funding|market|cap|yield|return|ytd|region|stock|ticker|votes|odds|probability|count|questions|problems|training|compute|flops|node|employees|staff|systems|tasks|spread|beta|volume|downloads|stars|" +
   "license|licence|sales|profit|aum|income|earnings|eps|dividend|patents|units|shipments|δ|uplift|jump|move|duration|hours|usd|$|rank|ranking|position|place|ci|95%|±|" +
   "std|maximum|possible|threshold|target|goal|notes|note|source|sources|comment|comments|status|details|detail|notable|description|type|access|availability|" +
   "what|why|measures",

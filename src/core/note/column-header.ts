@@ -8,12 +8,12 @@ export interface ColumnHeader {
   readonly factor: number;
 }
 
-/** Reads a header in plain text (`Revenue ($B)`, `Share (%)`, `Power (GW)`); null for one that states neither unit nor magnitude. */
+/** Reads a header in plain text (`Revenue ($B)`, `Sales (in $M, 2025)`, `Share (% of GDP)`, `Power (GW)`); null for one that states neither unit nor magnitude. */
 export function columnHeader(text: string): ColumnHeader | null {
   const last = text.charAt(text.length - 1);
-  if (last === "%") return { unit: "%", factor: 1 };
+  if (last === "%" || text.startsWith("%")) return { unit: "%", factor: 1 };
   const open = last === ")" ? text.lastIndexOf("(") : -1;
-  return open > 0 ? readUnit(text.slice(open + 1, -1).trim()) : null;
+  return open > 0 ? readUnit(text.slice(open + 1, -1).replace(/^in |,.*/g, "").trim()) : null;
 }
 
 const plainUnits = wordTable([
@@ -23,8 +23,8 @@ const plainUnits = wordTable([
 ]);
 
 function readUnit(inner: string): ColumnHeader | null {
-  if (inner === "%") return { unit: "%", factor: 1 };
-  if (/^(?:in )?0{3}'?s?$/.test(inner)) return { unit: "", factor: 1e3 };
+  if (/^%|%$/.test(inner)) return { unit: "%", factor: 1 };
+  if (/^0{3}'?s?$/.test(inner)) return { unit: "", factor: 1e3 };
   const currency = currencyBefore(inner, 0);
   if (currency) return moneyUnit(inner.slice(currency.to).trim(), currency.code);
   const magnitude = magnitudeAt(inner, 0);

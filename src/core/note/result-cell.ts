@@ -80,7 +80,7 @@ export function ownScore(source: string): { readonly name: ReadName; readonly ce
   if (after.kind === "quantity" || after.kind === "rank") return /\p{L}/u.test(left) ? { name: readName(left), cell: after } : null;
   const before = readCell(left);
   const rival = before.kind === "quantity" ? findModel(plainText(right)) : null;
-  return rival ? { name: { text: rival.text, link: null, condition: "", asOf: null }, cell: before } : null;
+  return rival ? { name: readName(rival.text), cell: before } : null;
 }
 
 const separators = [": ", " — ", " – ", " - ", " ("];

@@ -76,6 +76,11 @@ describe("a quantity has a value, bounds, a unit and a note", () => {
   it("the header's unit and magnitude hold for cells without their own", () => {
     expect(quantity("193.7", "Revenue ($B)")).toEqual([193.7e9, 193.7e9, 193.7e9, "exact", "USD", ""]);
     expect(quantity("12", "Share (%)")).toEqual([12, 12, 12, "exact", "%", ""]);
+    expect(quantity("12", "% of sales")).toEqual([12, 12, 12, "exact", "%", ""]);
+    expect(quantity("12", "Debt (% of GDP)")).toEqual([12, 12, 12, "exact", "%", ""]);
+    expect(quantity("410", "Revenue (in $M)")).toEqual([410e6, 410e6, 410e6, "exact", "USD", ""]);
+    expect(quantity("4.1", "Revenue (€bn, 2025)")).toEqual([4.1e9, 4.1e9, 4.1e9, "exact", "EUR", ""]);
+    expect(quantity("12", "Sites (Oslo, Bergen)")).toEqual([12, 12, 12, "exact", "", ""]);
     expect(quantity("$5M", "Revenue ($B)")).toEqual([5e6, 5e6, 5e6, "exact", "USD", ""]);
   });
 });

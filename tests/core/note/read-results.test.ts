@@ -46,6 +46,18 @@ describe("the three shapes of a benchmark table", () => {
     ]);
   });
 
+  it("benchmarks down beside their groups, and models down beside their makers or countries", () => {
+    expect(shown(tableText("Category | Benchmark | o3 | Grok 4", "Science | GPQA Diamond | 83% | 88%"))).toEqual(["GPQA Diamond / o3 = 83", "GPQA Diamond / Grok 4 = 88"]);
+    expect(shown(`## LMArena\n\n${tableText("Country | Best model | Score", "US | Gemini 2.5 Pro | 1,460", "China | Qwen3 | 1,401")}`)).toEqual(["LMArena / Gemini 2.5 Pro = 1460", "LMArena / Qwen3 = 1401"]);
+  });
+
+  it("benchmarks down that nobody lists, under the note's own name", () => {
+    const table = tableText("Benchmark | Orca Pro | Others", "Tidiness | 61% | n/a", "Manners | 77% | n/a");
+    expect(shown(table, "Orca")).toEqual(["Tidiness / Orca Pro = 61", "Manners / Orca Pro = 77"]);
+    expect(shown(table, "Walrus")).toEqual([]);
+    expect(shown(`## ESG scores\n\n${tableText("Metric | Orca | Peers", "Water | 61 | 50", "Waste | 77 | 62")}`, "Orca")).toEqual([]);
+  });
+
   it("whatever teams or machines stand under a heading that names the benchmark", () => {
     const text = `## MLPerf Inference (May 2025)\n\n${tableText("System | Llama 2 70B (tokens/s) | Mixtral (tokens/s) | Price", "8x Ferro-2 | 91,200 | 120,400 | $300K", "8x Halden | 33,100 | 60,900 | $210K")}`;
     expect(shown(text)).toEqual([
@@ -225,6 +237,7 @@ describe("what is no benchmark", () => {
     ["prices that commodities are measured by", `## Price benchmarks\n\n${tableText("Benchmark | Region | Current", "Brent | Europe | ~$70/bbl", "WTI | US | ~$66/bbl")}`],
     ["funds to compare with", tableText("Benchmark | Correlation", "[[SPY]] (US) | 0.41", "[[EWJ]] (Japan) | 0.62")],
     ["returns against an index", `## Benchmark comparison\n\n${tableText("Benchmark | 1Y | Beta", "S&P 500 | 12% | 1.1", "Nasdaq 100 | 18% | 1.3")}`],
+    ["bets on a benchmark", `## Who tops LMArena in June?\n\n${tableText("Company | Odds | Volume", "Google | 52% | $2M", "xAI | 31% | $1M")}`],
     ["companies ranked by revenue", `## Leaderboard\n\n${tableText("Rank | Company | Revenue", "1 | Acme | $4B", "2 | Bolt | $3B")}`],
     ["shares of a market", `## Chatbot scores a win\n\n${tableText("Product | Share", "ChatGPT | 60%", "Gemini | 15%")}`],
     ["people ranked", `## Chess\n\n${tableText("Player | Elo", "M. Carlsen | 2,830", "H. Nakamura | 2,800")}`],
