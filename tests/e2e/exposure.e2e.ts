@@ -292,6 +292,17 @@ describe("a portfolio", () => {
     await app.noErrors();
   });
 
+  it("tells two shares of one line apart by what they are shares of", async () => {
+    const notes = { "Lab.md": "#actor #private\n\n## Ownership\n\n| Holder | Fully diluted | Outstanding |\n|---|---|---|\n| [[Giant]] | 20% | 25% |\n", "Giant.md": "#actor\n\nTicker: GNT (NASDAQ)\n", "Book.md": vault["Book.md"] };
+    const { app, panel } = await openPanel({ vault: notes, open: "Book.md" });
+    await panel.getByRole("button", { name: "Look through it" }).click();
+    const lab = panel.locator(".dossier-ranked", { hasText: "Lab" }).first();
+    await lab.getByRole("button").first().click();
+    await lab.getByText(/^20% diluted/).waitFor();
+    await lab.getByText(/^25% outstanding/).waitFor();
+    await app.noErrors();
+  });
+
   it("overlaps another one, and says what words for weights leave unsaid", async () => {
     const { app, panel } = await openPanel({ vault, open: "Book.md" });
     await panel.getByRole("tab", { name: "Portfolios" }).click();
