@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { rowsBetween, type RowWindow } from "./row-window";
+import { rowsBetween, sumUp, type RowWindow } from "./row-window";
 
 /** Shorter lists are drawn whole. */
 const fewRows = 60;
@@ -21,6 +21,10 @@ interface Heights {
   /** The mean of the first rows drawn: a better guess for all others than the one given. */
   usual: number;
   width: number;
+  /** The list that the two below are of: all heights, and where each row begins. */
+  keys: readonly string[] | null;
+  all: number[];
+  readonly tops: number[];
 }
 
 /** The part of a long list that is drawn. */
@@ -37,15 +41,23 @@ export interface Rows extends RowWindow {
 export function useRows(keys: readonly string[], guess: number): Rows {
   const list = useRef<HTMLElement | null>(null);
   const wanted = useRef<number | null>(null);
-  const heights = useRef<Heights>({ measured: new Map(), usual: 0, width: 0 }).current;
+  const heights = useRef<Heights>({ measured: new Map(), usual: 0, width: 0, keys: null, all: [], tops: [] }).current;
   const [sight, setSight] = useState<Sight>({ top: 0, bottom: 2 * margin });
   const whole = keys.length <= fewRows;
-  const heightOf = (at: number): number => heights.measured.get(keys[at] ?? "") ?? (heights.usual || guess);
-  const shown = whole ? { first: 0, end: keys.length, before: 0, after: 0 } : rowsBetween(keys.length, heightOf, sight.top, sight.bottom);
+  if (!whole && heights.keys !== keys) {
+    heights.keys = keys;
+    heights.all = keys.map((key) => heights.measured.get(key) ?? (heights.usual || guess));
+    sumUp(heights.tops, heights.all, 0);
+  }
+  const shown = whole ? { first: 0, end: keys.length, before: 0, after: 0 } : rowsBetween(heights.tops, sight.top, sight.bottom);
 
   useLayoutEffect(() => {
-    if (!whole && list.current && measure(heights, rowsIn(list.current, whole), keys.slice(shown.first, shown.end))) setSight((same) => ({ ...same }));
-    const row = wanted.current === null || !list.current ? null : rowsIn(list.current, whole)[wanted.current - shown.first];
+    const rows = list.current ? rowsIn(list.current, whole) : [];
+    if (!whole && measure(heights, rows, shown.first)) {
+      const { first, end } = rowsBetween(heights.tops, sight.top, sight.bottom);
+      if (!heights.keys || first < shown.first || end > shown.end) setSight((same) => ({ ...same }));
+    }
+    const row = wanted.current === null ? null : rows[wanted.current - shown.first];
     if (row) wanted.current = null;
     row?.focus();
   });
@@ -56,8 +68,7 @@ export function useRows(keys: readonly string[], guess: number): Rows {
   }, []);
   const focus = (at: number): void => {
     wanted.current = at;
-    let above = 0;
-    for (let row = 0; row < at; row++) above += heightOf(row);
+    const above = heights.tops[at] ?? 0;
     setSight((same) => (at >= shown.first && at < shown.end ? { ...same } : { top: above - margin, bottom: above + margin }));
   };
   return { ...shown, whole, attach, focus };
@@ -69,20 +80,25 @@ export function rowsIn(list: HTMLElement, whole: boolean): HTMLElement[] {
   return whole ? children : children.slice(1, -1);
 }
 
-/** True when a row is not as high as it was taken for. */
-function measure(heights: Heights, rows: readonly HTMLElement[], keys: readonly string[]): boolean {
-  let changed = false;
+/** True when a row is not as high as it was taken for; its neighbours below then begin elsewhere. */
+function measure(heights: Heights, rows: readonly HTMLElement[], first: number): boolean {
   let sum = 0;
-  rows.forEach((row, at) => {
+  let lowest = Infinity;
+  rows.forEach((row, from) => {
+    const at = first + from;
     const height = row.getBoundingClientRect().height;
-    const key = keys[at] ?? "";
     sum += height;
-    if (height === 0 || Math.abs((heights.measured.get(key) ?? 0) - height) < 1) return;
-    heights.measured.set(key, height);
-    changed = true;
+    if (height === 0 || Math.abs((heights.all[at] ?? 0) - height) < 1) return;
+    heights.measured.set(heights.keys?.[at] ?? "", height);
+    heights.all[at] = height;
+    lowest = Math.min(lowest, at);
   });
-  if (heights.usual === 0 && rows.length > 0) heights.usual = sum / rows.length;
-  return changed;
+  sumUp(heights.tops, heights.all, lowest);
+  if (heights.usual === 0 && sum > 0) {
+    heights.usual = sum / rows.length;
+    heights.keys = null;
+  }
+  return lowest < Infinity || !heights.keys;
 }
 
 /** Looks again whenever the list's surroundings scroll or any size changes; returns what ends it. Rows of another width have other heights. */
@@ -95,6 +111,7 @@ function follow(list: HTMLElement, heights: Heights, setSight: (change: (before:
     if (list.clientWidth !== heights.width) {
       heights.width = list.clientWidth;
       heights.measured.clear();
+      heights.keys = null;
     }
     frame = list.win.requestAnimationFrame(look);
   });

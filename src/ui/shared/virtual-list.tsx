@@ -24,6 +24,12 @@ interface VirtualListProps<Item> {
   readonly rowHeight: number;
 }
 
+/** A row in sight: given again as it was drawn, nobody goes through it again. */
+interface DrawnRow {
+  readonly tabIndex: number;
+  readonly node: ComponentChild;
+}
+
 /**
  * A list that may be thousands of rows long, of which only those in sight are in the document (all of a short one). It scrolls with what scrolls around
  * it (the panel); arrow keys, Home and End move between rows.
@@ -41,14 +47,21 @@ export function VirtualList<Item>({ items, keyOf, row, as: List = "ul", class: n
     setStop(next);
     rows.focus(next);
   };
+  const drawn = useMemo(() => new Map<number, DrawnRow>(), [items, row]);
+  for (const at of drawn.keys()) if (at < rows.first || at >= rows.end) drawn.delete(at);
   const [labelId, hiddenLabel] = useLabel(label ?? "");
   const list = (
     <List class={name} aria-labelledby={label ? labelId : undefined} ref={rows.attach} onKeyDown={move}>
       {rows.whole ? null : <Room as={List} height={rows.before} />}
       {items.slice(rows.first, rows.end).map((item, from) => {
         const at = rows.first + from;
+        const tabIndex = at === tabStop ? 0 : -1;
+        const known = drawn.get(at);
+        if (known?.tabIndex === tabIndex) return known.node;
         const place = List === "tbody" ? { "aria-rowindex": at + 1 } : { "aria-posinset": at + 1, "aria-setsize": items.length };
-        return row(item, { tabIndex: at === tabStop ? 0 : -1, ...place }, at);
+        const node = row(item, { tabIndex, ...place }, at);
+        drawn.set(at, { tabIndex, node });
+        return node;
       })}
       {rows.whole ? null : <Room as={List} height={rows.after} />}
     </List>
