@@ -124,10 +124,20 @@ function readFrame(source: string, headings: readonly Heading[], title: Heading)
     speaks: speaks || benchmark !== null,
     topic: near.map((heading) => withoutGeneric(heading.text)).find((topic) => topic !== "") ?? title.text,
     subject: subjectOf(near, paragraph),
-    owner: title.benchmark || findPeriod(title.text)?.text === title.text ? null : { text: title.text, link: null },
+    owner: title.benchmark || findPeriod(title.text)?.text === title.text ? null : { text: versioned(title.text, headings), link: null },
     asOf: headings.map((heading) => findPeriod(heading.text)).find((period) => period !== null)?.end ?? null,
     remark: `${headings[0]?.text ?? ""}\n${paragraph.text}`,
   };
+}
+
+/** The title with the version that a heading gives it (`Kestrel 2 at launch` in the note *Kestrel*); a year is none. */
+function versioned(title: string, headings: readonly Heading[]): string {
+  for (const { text } of headings) {
+    const at = text.indexOf(`${title} `) + title.length;
+    const version = at < title.length ? null : /^ v?(?!(?:19|20)\d\d\b)\d[\w.]*\b/.exec(text.slice(at, at + 16));
+    if (version) return title + version[0];
+  }
+  return title;
 }
 
 /** The nearest name; `doubtful` asks for those that are plain words too. */

@@ -109,6 +109,12 @@ describe("names", () => {
     expect(shown(text, "Veo")).toEqual(["Arena Text-to-Video / Veo 3 = 1240", "Arena Image-to-Video / Veo 3 = 1198"]);
   });
 
+  it("take from the heading the version of the note's own subject, though no list knows it; a year is none", () => {
+    const table = tableText("Benchmark | Score", "SWE-bench Verified | 61%");
+    expect(shown(`## Walrus 2.5 at launch\n\n${table}`, "Walrus")).toEqual(["SWE-bench Verified / Walrus 2.5 = 61"]);
+    expect(shown(`## Walrus 2025 results\n\n${table}`, "Walrus")).toEqual(["SWE-bench Verified / Walrus = 61"]);
+  });
+
   it("keep the links inside them", () => {
     const [first] = results(tableText("Benchmark | [[DeepSeek-R\\|R1]]", "[[Humanity's Last Exam]] | 8.5%", "MMLU | 90.8%"));
     expect(first).toMatchObject({ benchmark: "Humanity's Last Exam", benchmarkLink: "Humanity's Last Exam", subject: "R1", subjectLink: "DeepSeek-R" });
