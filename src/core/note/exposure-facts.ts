@@ -22,11 +22,11 @@ export function readExposureFacts(tables: readonly ReadTable[], classified: read
 }
 
 /** A row's key that names holders or holdings holds one of these. */
-const mayName = hintTable(`${holderWords}|partner|parent|ownership|owned|investments|holdings|stakes`);
+const mayName = hintTable(`${holderWords}|partner|parent|ownership|owned|investments|holdings|stakes|proxy|proxies|vehicle|vehicles|etf|etfs`);
 
 function readFact(table: ReadTable, key: string, row: RawRow, text: string, found: Exposure[]): void {
   const value = row.cells[1];
-  const kind = isHolderKey(key) ? "stake" : holdingHeaders.has(key) || holdingKeys.has(key) ? "holding" : null;
+  const kind = isHolderKey(key) ? "stake" : holdingHeaders.has(key) || holdingKeys.has(key) ? "holding" : vehicles.test(key) ? "indirect" : null;
   if (!kind || !value || /\bdeal\b|\bcontract\b/i.test(table.section.heading)) return;
   const source = cellSource(text, value);
   const said = oneBody(listed(source, true), source);
@@ -34,6 +34,9 @@ function readFact(table: ReadTable, key: string, row: RawRow, text: string, foun
   const place = { kind, heading: plainText(table.section.heading), past: /^(?:former|previous|past)\b/.test(key), line: row.line, span: { from: value.from, to: value.to } } as const;
   for (const each of said) addExposures(each, place, found);
 }
+
+/** `ETF proxy | [[QQQ]]`; a vehicle by itself may be one that drives. */
+const vehicles = /^(?:etfs?|(?:(?:etf|primary|main|best|listed|public|equity|tradable) )?prox(?:y|ies)|(?:primary|main|investment|etf) vehicles?)$/;
 
 /** Names between slashes are one body; of them the one with the share counts. */
 function oneBody(said: readonly Said[], source: string): readonly Said[] {

@@ -91,12 +91,16 @@ function readLabelled(block: TextLine | ListItem, source: string, { label, restA
   }
   if (block.kind !== "item" || !scope.meaning) return;
   if (!scope.told) return readListItem(block, source, scope, found);
+  if (scope.meaning === "stake" && round.test(label)) return emit(block, listed(rest.replace(/^.*?\bled by /i, "").replace(/,? with /g, ", "), true).map((said) => ({ ...said, share: null, note: plainText(label) })), scope, found);
   const isLinked = findLinks(source.slice(0, restAt)).length > 0;
   const owner = isLinked || isName(plainText(label).replace(/\s*\([^()]*\)\s*$/, ""));
   const grouped = !isLinked && isGroup(label) && findLinks(rest).length > 0;
   if (owner && !grouped) readListItem(block, source, scope, found);
   else emit(block, listed(rest, owns(scope.meaning)), scope, found);
 }
+
+/** `Series B (2024): $100M led by A` names a round, and behind it who invested. */
+const round = /^\**(?:(?:pre-)?seed|series [a-k]|angel|bridge)\b/i;
 
 /** Names with prices that rose or fell (`[[BP]] **-3.5%**`): the winners and losers of a day's trade. */
 function isTape(words: string): boolean {
