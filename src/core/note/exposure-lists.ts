@@ -50,13 +50,14 @@ function readLine(block: ListItem | TextLine, opensLabel: boolean, { base, scope
   const telling = opening !== null && mayMean(opening.label, 0, opening.label.length, words);
   if (!opening || (block.kind === "item" && !telling && isBoldName(source, opening))) {
     if (block.kind === "item") readListItem(block, source, scope, found);
+    else if (scope.told && isNames(source, scope)) emit(block, listed(source, owns(scope.meaning ?? "other")), scope, found);
     else readVia(block, source, scope, found);
     return scope;
   }
   const meaning = telling ? meaningOf(opening.label, words) : null;
   if (opening.restAt < source.length) {
     const isStake = meaning === "stake" && scope.meaning !== "stake";
-    if (!isStake || !isOfAnother(scope.heading, opening.label) && !(label && isOfAnother(text.slice(label.from, label.to), opening.label))) readLabelled(block, source, { ...opening, meaning }, scope, found);
+    if (!isStake || !isOfAnother(scope.heading, opening.label) && !(label && isOfAnother(text.slice(label.from, label.to), opening.label))) readLabelled(block, source, { ...opening, meaning }, scope, { words, found });
     return scope;
   }
   if (base.meaning === null && !telling) return base;
@@ -83,13 +84,18 @@ interface MeaningLabel extends Label {
 }
 
 /** `Known investors: A, B, C` counts; a label of another meaning within a list (`Memory makers: [[SK Hynix]], [[Samsung]]`) groups names. */
-function readLabelled(block: TextLine | ListItem, source: string, { label, restAt, meaning }: MeaningLabel, scope: Scope, found: Exposure[]): void {
+function readLabelled(block: TextLine | ListItem, source: string, { label, restAt, meaning }: MeaningLabel, scope: Scope, { words, found }: Pick<ListReading, "words" | "found">): void {
   const rest = source.slice(restAt);
   if (meaning && meaning !== "investment") {
     if (!isTape(rest)) emit(block, listed(rest, owns(meaning)), { meaning, heading: plainText(label), told: true, past: scope.past || past.test(label) }, found);
     return;
   }
-  if (block.kind !== "item" || !scope.meaning) return;
+  if (!scope.meaning) return;
+  if (block.kind !== "item") {
+    const under = labelScope(`${plainText(label).replace(/:$/, "")} names`, null, scope, words);
+    if (under.meaning && isNames(rest, under)) emit(block, listed(rest, owns(under.meaning)), under, found);
+    return;
+  }
   if (!scope.told) return readListItem(block, source, scope, found);
   if (scope.meaning === "stake" && round.test(label)) return emit(block, listed(rest.replace(/^.*?\bled by /i, "").replace(/,? with /g, ", "), true).map((said) => ({ ...said, share: null, note: plainText(label) })), scope, found);
   const isLinked = findLinks(source.slice(0, restAt)).length > 0;
@@ -128,6 +134,12 @@ export function listed(source: string, owning: boolean): Said[] {
     }
   }
   return found;
+}
+
+/** Whether a paragraph is nothing but names, the first of them a link. */
+function isNames(source: string, { told }: Scope): boolean {
+  const parts = source.startsWith("[[") ? splitNames(plainText(source).replace(/\.$/, "")) : [];
+  return parts.length > (told ? 0 : 1) && parts.every((part) => isName(part.replace(/ \([^()]*\)$/, "")));
 }
 
 function owns(meaning: SectionMeaning): boolean {

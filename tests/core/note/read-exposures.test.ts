@@ -316,4 +316,25 @@ describe("ways in that other notes name in their own manner", () => {
   it.each([["Who is set to benefit", "direct"], ["Likely to lose share", "risk"], ["Who's vulnerable", "risk"], ["Ways to get exposure", "indirect"], ["Key stakes", "holding"]])(
     "%s: %s", (heading, kind) => expect(said(list(heading, "[[Cavotec]]"))).toEqual([`${kind} Cavotec`]),
   );
+
+  it("a paragraph that is nothing but names lists them as items do, behind a label too; a sentence does not", () => {
+    expect(said("## Investors\n\n[[Northzone]], EQT Ventures, and [[Nysnø]].")).toEqual(["stake Northzone", "stake EQT Ventures", "stake Nysnø"]);
+    expect(said("## Investors\n\n[[Northzone]] doubled its share, and left.\n\n**Notable:** [[Northzone]] never sold.")).toEqual([]);
+    const portfolio = "## Portfolio\n\n**Energy:** [[Odfjell]] (24.9%), Fjordkraft (8%)\n**Shipping:** [[Fincantieri]] (100%)";
+    expect(exposures(portfolio).map(({ target, share }) => [target.name, share?.value])).toEqual([["Odfjell", 24.9], ["Fjordkraft", 8], ["Fincantieri", 100]]);
+    expect(said("## Investment implications\n\n**Long:** [[Fincantieri]], [[Odfjell]]\n**Short:** [[Svitzer]]\n**Watch:** [[Damen]], [[Boluda]]")).toEqual([
+      "direct Fincantieri", "direct Odfjell", "risk Svitzer",
+    ]);
+  });
+
+  it("a round's own name is no holder; who led it and who joined are", () => {
+    expect(said(list("Funding", "Seed (2021): $4M led by [[Northzone]]", "**Series A (2023):** $22M led by EQT Ventures with [[Nysnø]] and Equinor Ventures", "Series B: $90M"))).toEqual([
+      "stake Northzone", "stake EQT Ventures", "stake Nysnø", "stake Equinor Ventures",
+    ]);
+  });
+
+  it("rows of facts may name the proxy or the vehicle", () => {
+    const facts = "## Quick stats\n\n| Metric | Value |\n|---|---|\n| ETF proxy | [[COPX]] |\n| Primary vehicle | FCX, SCCO |\n| Vehicle | Falcon |\n| Sponsor | [[Nasdaq]] |";
+    expect(said(facts)).toEqual(["indirect COPX", "indirect FCX", "indirect SCCO"]);
+  });
 });
