@@ -46,7 +46,7 @@ export const modelFamilies: ReadonlySet<string> = wordSet(
   "codestral|kimi|k2|glm|chatglm|minimax|ernie|doubao|seed|seedance|seedream|hunyuan|hailuo|yi|phi|nova|command|nemotron|granite|jamba|dbrx|olmo|falcon|inflection|pi|" +
   "reka|veo|sora|kling|runway|pika|luma|wan|vidu|happyhorse|midjourney|flux|imagen|dalle|ideogram|nano|muse|exaone|solar|hyperclova|sarvam|ling|ring|longcat|mimo|pangu|" +
   "spark|baichuan|internlm|internvl|molmo|pixtral|aya|starcoder|devin|manus|operator|cursor|whisper|alphago|alphazero|alphacode|alphaproof|alphageometry|alphafold|" +
-  "alphaevolve|boltz|gr00t|π|step|stepfun|ministral|jais|apertus|suno|elevenlabs|recraft|" +
+  "alphaevolve|boltz|gr00t|π|stepfun|ministral|jais|apertus|suno|elevenlabs|recraft|" +
   "muzero|stockfish|leela|lc0|komodo|bert|t5|davinci|composer|swe|genie|aurora|graphcast|gencast|palmyra|maverick|scout|behemoth|intellect|hermes",
 );
 

@@ -115,7 +115,8 @@ function subjectsDown(layout: Layout): BenchmarkShape | null {
   const shape = { rows: "subjects" as const, label, subject: null, rank: layout.rank, date: layout.date, knownRowsOnly: false, parts: false };
   if (named.length > 0) return { ...shape, scores: scores(values.filter((column) => named.includes(column) || isDoubtful(table, column) || isAmong(layout, column, named)), "named") };
   if (plain.length > 0 && isScored(layout, subjects, plain)) return { ...shape, scores: scores(plain, "plain") };
-  if (!layout.speaks() || !(subjects ? layout.frame().speaks : layout.frame().headed)) return null;
+  const tested = subjects || (key & TESTED) !== 0 || plain.length > 0;
+  if (!tested || !layout.speaks() || !(subjects ? layout.frame().speaks : layout.frame().headed)) return null;
   if (values.length > 0) return { ...shape, scores: scores(values, "named") };
   return layout.rank !== null && layout.frame().benchmark ? { ...shape, scores: [] } : null;
 }

@@ -139,7 +139,7 @@ export function findModel(text: string): FoundName | null {
 
 /** Families that are plain words too need a capital and a version behind them. */
 const plainFamilies: ReadonlySet<string> = wordSet(
-  "seed|pi|step|nova|command|solar|ring|ling|spark|operator|cursor|composer|swe|genie|aurora|nano|muse|flux|runway|pika|scout|hermes|intellect|opus|falcon|granite|palm|bard|" +
+  "seed|pi|nova|command|solar|ring|ling|spark|operator|cursor|composer|swe|genie|aurora|nano|muse|flux|runway|pika|scout|hermes|intellect|opus|falcon|granite|palm|bard|" +
   "inflection|luma|wan|phi|yi|mythos|k2|r1|behemoth|maverick",
 );
 

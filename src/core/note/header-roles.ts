@@ -34,7 +34,7 @@ export const PART = 1 << 11;
 export const TASK = 1 << 12;
 /** A column of what was measured. */
 export const SUBJECT = 1 << 13;
-/** Of these, software that is tested. */
+/** Of these, software and machines that are tested. */
 export const TESTED = 1 << 14;
 /** Makers, who label a row only where no column names the model. */
 export const MAKER = 1 << 15;
@@ -86,10 +86,10 @@ const headers = wordTable([
   [BENCHMARK, "benchmark|benchmarks|eval|evals|evaluation|evaluations|exam|dataset|suite|benchmark name|test suite|leaderboard|arena"],
   [PART, "track|modality|subset|area|language|subject|metric|split|board|measure"],
   [PART | TASK, "task|tasks|test|tests|category|capability|skill|domain"],
-  [SUBJECT | TESTED, "model|models|llm|agent|agents|engine|engines|ai model|ai system|lab|system|chatbot|bot|policy|algorithm"],
+  [SUBJECT | TESTED, "model|models|llm|agent|agents|engine|engines|ai model|ai system|lab|system|chatbot|bot|policy|algorithm|chip|gpu|accelerator|hardware"],
   [SUBJECT,
-    "systems|labs|ai|version|name|product|method|approach|entry|developer|provider|submission|solver|program|company|team|player|configuration|setup|variant|chip|gpu|accelerator|" +
-    "hardware|contestant|generator|tool|assistant|baseline|organization|organisation|org|competitor"],
+    "systems|labs|ai|version|name|product|method|approach|entry|developer|provider|submission|solver|program|company|team|player|configuration|setup|variant|" +
+    "contestant|generator|tool|assistant|baseline|organization|organisation|org|competitor"],
   [MAKER, "lab|labs|company|developer|provider|organization|organisation|org|team|vendor|maker|creator|#"],
   [LEADER | RIVAL, "leader|top model|best model|winner"],
   [LEADER, "leading model|sota model"],

@@ -18,7 +18,7 @@ export interface TableFrame {
   readonly benchmark: FrameName | null;
   /** The benchmark is named by a heading or the title, so that rows may be parts of it. */
   readonly isBoard: boolean;
-  /** The same by a heading: whatever its tables compare (teams, chips) got its scores. */
+  /** The same by a heading: teams and machines in its tables got its scores, though nobody knows them. */
   readonly headed: boolean;
   /** Heading, title or paragraph speak of benchmarks, leaderboards or scores. */
   readonly speaks: boolean;

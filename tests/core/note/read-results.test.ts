@@ -58,11 +58,15 @@ describe("the three shapes of a benchmark table", () => {
     expect(shown(`## ESG scores\n\n${tableText("Metric | Orca | Peers", "Water | 61 | 50", "Waste | 77 | 62")}`, "Orca")).toEqual([]);
   });
 
-  it("whatever teams or machines stand under a heading that names the benchmark", () => {
+  it("whatever machines stand under a heading that names the benchmark", () => {
     const text = `## MLPerf Inference (May 2025)\n\n${tableText("System | Llama 2 70B (tokens/s) | Mixtral (tokens/s) | Price", "8x Ferro-2 | 91,200 | 120,400 | $300K", "8x Halden | 33,100 | 60,900 | $210K")}`;
     expect(shown(text)).toEqual([
       "MLPerf Llama 2 70B / 8x Ferro-2 = 91200", "MLPerf Mixtral / 8x Ferro-2 = 120400", "MLPerf Llama 2 70B / 8x Halden = 33100", "MLPerf Mixtral / 8x Halden = 60900",
     ]);
+  });
+
+  it("teams under such a heading where a column is called a score", () => {
+    expect(shown(`## BEHAVIOR-1K challenge\n\n${tableText("Team | Success rate", "Walrus | 12%", "Narwhal | 11%")}`)).toEqual(["BEHAVIOR-1K / Walrus = 12", "BEHAVIOR-1K / Narwhal = 11"]);
   });
 
   it("benchmarks that nobody lists count beside known ones where the heading speaks of them; averages and sizes do not", () => {
@@ -243,6 +247,7 @@ describe("what is no benchmark", () => {
     ["prices that commodities are measured by", `## Price benchmarks\n\n${tableText("Benchmark | Region | Current", "Brent | Europe | ~$70/bbl", "WTI | US | ~$66/bbl")}`],
     ["funds to compare with", tableText("Benchmark | Correlation", "[[SPY]] (US) | 0.41", "[[EWJ]] (Japan) | 0.62")],
     ["returns against an index", `## Benchmark comparison\n\n${tableText("Benchmark | 1Y | Beta", "S&P 500 | 12% | 1.1", "Nasdaq 100 | 18% | 1.3")}`],
+    ["the parts of a benchmark, and who pays for it", `## SWE-bench\n\n${tableText("Variant | Instances", "Full | 2,294", "Lite | 300")}\n\n${tableText("Company | Stake", "Acme | 11%", "Bolt | 9%")}`],
     ["bets on a benchmark", `## Who tops LMArena in June?\n\n${tableText("Company | Odds | Volume", "Google | 52% | $2M", "xAI | 31% | $1M")}`],
     ["companies ranked by revenue", `## Leaderboard\n\n${tableText("Rank | Company | Revenue", "1 | Acme | $4B", "2 | Bolt | $3B")}`],
     ["shares of a market", `## Chatbot scores a win\n\n${tableText("Product | Share", "ChatGPT | 60%", "Gemini | 15%")}`],
