@@ -40,7 +40,7 @@ function exposureClaim(note: Note, exposure: Exposure): Claim {
     updated: note.updated?.date ?? null,
     target: exposure.target,
     named: exposure.named,
-    note: exposure.note,
+    note: share ? withoutShares(exposure.note) : exposure.note,
     heading: exposure.heading,
     share,
     shareText: textOf(exposure.share),
@@ -49,6 +49,11 @@ function exposureClaim(note: Note, exposure: Exposure): Claim {
     over: exposure.over,
     amount: exposure.amount && !isRound(exposure) ? amountOf(exposure.amount) : null,
   };
+}
+
+/** A row's words without cells that only state a share: it stands beside them, on each basis. */
+function withoutShares(note: string): string {
+  return note.split(" — ").filter((cell) => !/^[^\p{L}$€£¥₩]*%$/u.test(cell)).join(" — ");
 }
 
 function parentClaim(note: Note, parent: Parent): Claim {

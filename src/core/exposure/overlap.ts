@@ -6,7 +6,7 @@ import { edgesFrom, type ExposureSurvey } from "./survey";
 
 /** What two portfolios or funds have in common. */
 export interface Overlap {
-  /** Σ of the smaller of both weights, over what both hold on the same side; null where one of them states no weights. */
+  /** Σ of the smaller of both weights, over what both hold on the same side; null where one of them states no weights, or neither for a name that stands in both. */
   readonly common: number | null;
   /** How much of the first is in names that the second holds too, and the other way round. */
   readonly ofFirst: number | null;
@@ -39,12 +39,14 @@ export function overlapOf(survey: ExposureSurvey, first: ActorKey, second: Actor
   const [a, b] = [weightsOf(survey, first), weightsOf(survey, second)];
   const shared = [...a.keys()].filter((actor) => b.has(actor));
   const rows = shared.map((actor) => toRow(survey, actor, a.get(actor) ?? null, b.get(actor) ?? null)).sort(byCommon);
-  const weighed = isWeighed(a) && isWeighed(b);
+  const states = isWeighed(a) && isWeighed(b);
+  const unweighed = states ? rows.filter(({ common }) => common === null).map(({ name }) => name) : [];
+  const weighed = states && (rows.length === 0 || unweighed.length < rows.length);
   const sides = rows.filter(({ common }) => common !== null && common > 0);
   const unsaid = [
     ...(isWeighed(a) ? [] : [`${nameOf(survey, first)} states no weights`]),
     ...(isWeighed(b) ? [] : [`${nameOf(survey, second)} states no weights`]),
-    ...rows.flatMap(({ name, common }) => (common === null && weighed ? [`${name} is not weighed in both`] : [])),
+    ...(unweighed.length > 0 ? [`Not weighed in both: ${unweighed.join(", ")}`] : []),
   ];
   return {
     common: weighed ? sum(sides, ({ common }) => common) : null,

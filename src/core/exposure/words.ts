@@ -7,10 +7,11 @@ export function percentText(part: number): string {
   return `${trimmed(part * 100, 2)}%`;
 }
 
-/** `27%`, `5–8%`, or `up to 10.8%` where nothing is certain. */
+/** `27%`, `5–8%`, `up to 10.8%` where nothing is certain, `at least 26%` where nothing bounds it. */
 export function shareText([low, high]: Interval): string {
   if (high - low < 1e-9) return percentText(low);
   if (low === 0) return `up to ${percentText(high)}`;
+  if (high === 1) return `at least ${percentText(low)}`;
   return `${percentText(low).slice(0, -1)}–${percentText(high)}`;
 }
 
@@ -55,7 +56,7 @@ export function signedText(part: number): string {
 
 /** A signed interval: `−4%`, `1.2% to 3%`. */
 export function signedRangeText([low, high]: Interval): string {
-  return high - low < 1e-9 ? signedText(low) : `${signedText(low)} to ${signedText(high)}`;
+  return signedText(low) === signedText(high) ? signedText(low) : `${signedText(low)} to ${signedText(high)}`;
 }
 
 /** `1 stake`, `2 stakes`. */

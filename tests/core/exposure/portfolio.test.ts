@@ -129,6 +129,14 @@ test("overlap of funds by the amounts they hold, and names alone where amounts a
   });
 });
 
+test("what is not weighed in both is not 0% in common", () => {
+  const found = overlap(
+    { said: { positions: [position("A", { weight: "60%" }), position("B", { weight: "40%" })] } },
+    { said: { positions: [position("A", { weight: "High" }), position("B", { weight: "High" }), position("C", { weight: "10%" })] } },
+  );
+  expect(found).toMatchObject({ common: null, ofFirst: null, ofSecond: null, unsaid: "Not weighed in both: A, B" });
+});
+
 test("opposite sides have nothing in common", () => {
   const found = overlap({ said: { positions: [position("A", { weight: "100%" })] } }, { said: { positions: [position("A", { weight: "100%", short: true })] } });
   expect(found.common).toBe(0);

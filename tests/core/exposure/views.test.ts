@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import {
-  describeExposure, footerOfVault, interestsTable, noFilter, noteView, type NoteView, openChain, rankingTable, summariseExposure,
+  describeExposure, footerOfVault, interestsTable, noFilter, noteView, type NoteView, openChain, rankingTable, signedRangeText, summariseExposure,
   surveyExposure, tableCsv, tableMarkdown, tagView, vaultView, waysTable,
 } from "../../../src/core/exposure/exposure";
 import { snapshotEdit } from "../../../src/core/note-edit";
@@ -61,6 +61,16 @@ test("where nothing limits it, an unstated share is just that", () => {
   expect(view.owners.rows.map(({ actor, direct, through, total }) => [actor.name, direct, through, total])).toEqual([
     ["M", "", "unstated", "an unstated part through O"], ["O", "unstated", "", "an unstated part"],
   ]);
+});
+
+test("a lower bound says what is certain, and what stands beside a share does not say it again", () => {
+  const view = viewOf("D", { D: { stakes: { Club: { share: ">26%", note: ">26% — ~27% — warrant for more than 30% later" } } }, Club: {} });
+  expect(view.owners.rows.map(({ direct, total }) => [direct, total])).toEqual([["at least 26%", "at least 26%"]]);
+  expect(view.says.flatMap(({ rows }) => rows.map(({ reason }) => reason))).toEqual(["warrant for more than 30% later"]);
+});
+
+test("an interval whose ends read alike is one figure", () => {
+  expect(signedRangeText([0.42001, 0.42002])).toBe("42%");
 });
 
 test("what goes round in circles is said, since no chain lists it", () => {
