@@ -13,7 +13,7 @@ it("what is read in a note stands beside it, what is not with its reason; an ent
   await panel.getByText("“$15 / $75” under “Price”: several amounts.").click();
   await expect.poll(() => app.cursor()).toEqual({ path: "Note.md", line: 4 });
   await app.writeVaultFile("Note.md", text.replace("$15 / $75", "$15"));
-  await panel.getByText("Nothing.").waitFor();
+  await panel.getByText("Nothing.", { exact: true }).waitFor();
   await app.openNote("Other.md");
   await panel.getByText("No table, so no cells to read.").waitFor();
   await app.page.addScriptTag({ path: createRequire(import.meta.url).resolve("axe-core") });

@@ -3,12 +3,15 @@ import { csvCell } from "../csv-cell";
 import { reportClosing, reportOpening } from "../note/snapshot-marks";
 import type { Verdict } from "./verdict";
 
+/** So many reasons of a note are told in a list; a note with hundreds of expectations is not to fill it alone. */
+export const mostReasons = 5;
+
 /** The notes that want another look as a Markdown table, dated; in the order of the list. */
 export function staleReport(today: CivilDate, listed: readonly Verdict[]): string {
   if (listed.length === 0) return `Nothing needs another look on ${today}.`;
   const rows = listed.map(({ path, state, ageDays, reasons }) => {
     const name = escaped(path.replace(/\.md$/, ""));
-    return `| [[${name}]] | ${state} | ${ageDays === null || ageDays < 0 ? "" : ageDays} | ${reasons.map(({ text }) => escaped(text)).join("; ")} |`;
+    return `| [[${name}]] | ${state} | ${ageDays === null || ageDays < 0 ? "" : ageDays} | ${reasons.slice(0, mostReasons).map(({ text }) => escaped(text)).join("; ")}${reasons.length > mostReasons ? `; and ${reasons.length - mostReasons} more` : ""} |`;
   });
   return [`Notes that need another look on ${today}:`, "", "| Note | State | Age in days | Why |", "|---|---|---|---|", ...rows].join("\n");
 }

@@ -38,5 +38,5 @@ async function insertReport(session: Session, path: string): Promise<void> {
   const { freshness, today } = session.survey();
   const report = markedReport(staleReport(today, needsLook(freshness, session.memory).filter(({ state, problem }) => problem || state === "stale")));
   const outcome = await writeNote(session.plugin.app, path, (text) => snapshotEdit(text, report));
-  if (typeof outcome === "object") new Notice(`Not written: ${outcome.refused}.`);
+  new Notice(typeof outcome === "object" ? `Not written: ${outcome.refused}.` : `Stale report as of ${today} written.`);
 }

@@ -1,5 +1,5 @@
 import { addDays } from "../../core/civil-date";
-import type { Rests, Verdict } from "../../core/freshness/freshness";
+import { mostReasons, type Rests, type Verdict } from "../../core/freshness/freshness";
 import type { Dispatch } from "../action";
 import type { PanelState } from "../panel";
 import { NoteLink, paneOf } from "../shared/note-link";
@@ -55,11 +55,11 @@ export function FreshnessEntry({ verdict, state: { survey: { index, today }, mem
   );
 }
 
-/** Why a note is listed, each sentence opening its line. */
+/** Why a note is listed, each sentence opening its line; the first of many. */
 export function Reasons({ verdict: { path, reasons }, dispatch }: { readonly verdict: Verdict; readonly dispatch: Dispatch }) {
   return (
     <ul class="dossier-reasons">
-      {reasons.map(({ rule, text, line }) => (
+      {reasons.slice(0, mostReasons).map(({ rule, text, line }) => (
         <li key={`${rule}:${line}:${text}`}>
           {line === null ? text : (
             <NoteLink path={path} line={line} dispatch={dispatch}>
@@ -68,6 +68,7 @@ export function Reasons({ verdict: { path, reasons }, dispatch }: { readonly ver
           )}
         </li>
       ))}
+      {reasons.length > mostReasons ? <li class="dossier-muted">{`and ${reasons.length - mostReasons} more`}</li> : null}
     </ul>
   );
 }

@@ -30,7 +30,7 @@ function Report({ report: { path, title, cells, read, passedOver }, dispatch }: 
     <>
       <div class="dossier-note-title">{title}</div>
       <p class="dossier-muted">
-        {total === 0 ? "No table, so no cells to read." : `Of ${total} table cells, ${values} ${values === 1 ? "holds" : "hold"} a value, ${words} words or nothing; ${notRead} could be taken for a value and ${notRead === 1 ? "is" : "are"} none.`}
+        {total === 0 ? "No table, so no cells to read." : `Of ${total} table cells, ${values} ${values === 1 ? "holds" : "hold"} a value, ${words} words or nothing${notRead === 0 ? "" : `; ${notRead} could be taken for a value and ${notRead === 1 ? "is" : "are"} none`}.`}
       </p>
       <Section id="report-passed-over" title="Passed over, and why" count={passedOver.length}>
         {passedOver.length === 0 ? <p class="dossier-muted">Nothing.</p> : <Lines path={path} lines={passedOver.map(lineOf)} dispatch={dispatch} />}
