@@ -1,4 +1,5 @@
 import { Plugin } from "obsidian";
+import { createApi, type DossierApi } from "./hosts/obsidian/api";
 import { createDispatch } from "./hosts/obsidian/carry-out";
 import { addChartView } from "./hosts/obsidian/chart-view";
 import { addCharts } from "./hosts/obsidian/charts";
@@ -19,6 +20,8 @@ export { startReading } from "./worker/worker";
 /** Wires the parts that live in the app; nothing is read before the layout is ready. */
 export default class DossierPlugin extends Plugin {
   #session: Session | null = null;
+  /** For other plugins and scripts; null until the plugin is loaded. */
+  api: DossierApi | null = null;
 
   override async onload(): Promise<void> {
     const session = await createSession(this, createDispatch);
@@ -32,6 +35,7 @@ export default class DossierPlugin extends Plugin {
     watchEdits(session);
     addNoteCommands(session);
     addReport(session);
+    this.api = createApi(session);
     this.addSettingTab(new DossierSettingTab(this.app, session));
     this.registerHoverLinkSource("dossier", { display: "Dossier", defaultMod: true });
     this.app.workspace.onLayoutReady(() => session.start());

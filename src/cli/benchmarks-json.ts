@@ -1,11 +1,4 @@
-import { figureText, foldSpelling, placeText, remarkText, type BenchmarkSurvey, type Leaderboard } from "../core/benchmark/benchmark";
-
-/** The leaderboards that go by a name, or all without one. */
-export function boardsNamed({ leaderboards }: BenchmarkSurvey, name: string | null): readonly Leaderboard[] {
-  if (name === null) return leaderboards;
-  const wanted = foldSpelling(name);
-  return leaderboards.filter((board) => [board.name, ...board.aliases].some((each) => foldSpelling(each) === wanted));
-}
+import { figureText, placeText, remarkText, type Leaderboard } from "../core/benchmark/benchmark";
 
 /** Leaderboards as `benchmarks --json` prints them (scan-json.md). */
 export function benchmarksJson(boards: readonly Leaderboard[]): object {

@@ -1,4 +1,5 @@
 import type { CivilDate } from "../core/civil-date";
+import { boardsNamed } from "../core/benchmark/benchmark";
 import { describeExposure, findActors, reportExposure } from "../core/exposure/exposure";
 import { needsLook, staleCsv, staleReport } from "../core/freshness/freshness";
 import { readCell } from "../core/note/read-cell";
@@ -11,7 +12,7 @@ import { defaultSettings } from "../core/settings/settings";
 import { createSurveyor, type Survey } from "../core/survey";
 import { createVaultIndex } from "../core/index/create-index";
 import { readArguments, type Arguments } from "./arguments";
-import { benchmarksJson, benchmarksSummary, boardsNamed } from "./benchmarks-json";
+import { benchmarksJson, benchmarksSummary } from "./benchmarks-json";
 import { readYaml } from "./yaml";
 import { reportsJson, reportsSummary } from "./report";
 import { noteJson } from "./scan-json";

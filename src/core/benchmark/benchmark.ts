@@ -19,6 +19,7 @@ export { compareSubjects, mostCompared, subjectsOf, type Comparison, type Subjec
 export { leaderboardCsv, leaderboardMarkdown } from "./copy-leaderboard";
 export { figureText, placeRule, placeText, remarkText } from "./figure";
 export { foldSpelling } from "./spelling";
+export { boardsNamed } from "./named-boards";
 
 /** Joins the results of all notes into leaderboards, with nothing kept from before. */
 export function surveyBenchmarks(index: VaultIndex, words: BenchmarkWords): BenchmarkSurvey {

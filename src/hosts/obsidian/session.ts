@@ -146,14 +146,24 @@ export class Session {
 
   /** Settles when asking for a part of the survey takes no time. */
   whenReady(part: SurveyPart): Promise<void> {
-    if (this.isReady(part)) return Promise.resolve();
+    const ready = this.#until(() => this.isReady(part), part);
+    if (!this.isReady(part)) this.#surveying.update();
+    return ready;
+  }
+
+  /** Settles once the whole vault was read. */
+  whenRead(): Promise<void> {
+    return this.#until(() => this.#engine.state.progress.complete, null);
+  }
+
+  #until(holds: () => boolean, part: SurveyPart | null): Promise<void> {
+    if (holds()) return Promise.resolve();
     return new Promise((resolve) => {
       const end = this.onChange(() => {
-        if (!this.isReady(part)) return;
+        if (!holds()) return;
         end();
         resolve();
       }, () => part);
-      this.#surveying.update();
     });
   }
 

@@ -1,4 +1,4 @@
-import { foldSpelling, type Leaderboard, type Standing } from "../../core/benchmark/benchmark";
+import { boardsNamed, type Leaderboard, type Standing } from "../../core/benchmark/benchmark";
 import { plainScope, type Scope } from "../benchmark/scope";
 import { Legend, StandingTable } from "../benchmark/standing-table";
 import { TimeView, useTimeChart } from "../benchmark/time-view";
@@ -9,8 +9,7 @@ import type { EmbedProps } from "./embed-props";
 export function BenchmarkEmbed({ state, embed, path, dispatch }: EmbedProps) {
   const { benchmarks, index } = state.survey;
   const note = index.resolve(embed.subject);
-  const wanted = foldSpelling(embed.subject);
-  const board = benchmarks.leaderboards.find((each) => (each.path !== null && each.path === note) || [each.name, ...each.aliases].some((name) => foldSpelling(name) === wanted));
+  const board = benchmarks.leaderboards.find(({ path: own }) => own !== null && own === note) ?? boardsNamed(benchmarks, embed.subject)[0];
   if (!board) return <Empty title={`No note states results of “${embed.subject}”.`} />;
   const scope = plainScope({ state, dispatch }, path, true);
   const standings = board.standings.slice(0, embed.choice.top ?? board.standings.length);
