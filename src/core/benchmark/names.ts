@@ -1,3 +1,4 @@
+import { createNameTable } from "../index/name-table";
 import type { VaultIndex } from "../index/vault-index";
 import type { Note } from "../note/note";
 import type { Join } from "../settings/benchmark-memory";
@@ -106,25 +107,21 @@ function isPlainName({ title, aliases }: Note, name: string): boolean {
 /** The titles and aliases of notes, folded; kept one note at a time. */
 export class FoldedNames {
   readonly #notes = new Map<string, { readonly note: Note; readonly folds: readonly string[] }>();
-  readonly #byFold = new Map<string, Set<string>>();
+  readonly #byFold = createNameTable();
 
   /** The note that goes by a folded name; null where none does, or several share it. */
   only(fold: string): Note | null {
-    const paths = this.#byFold.get(fold);
-    const [path = ""] = paths?.size === 1 ? paths : [];
-    return this.#notes.get(path)?.note ?? null;
+    const [path = "", ...others] = this.#byFold.get(fold);
+    return others.length === 0 ? (this.#notes.get(path)?.note ?? null) : null;
   }
 
   /** Puts a note in the place of the one that was at its path; undefined where it is gone. */
   replace(path: string, note: Note | undefined): void {
-    for (const fold of this.#notes.get(path)?.folds ?? []) {
-      const paths = this.#byFold.get(fold);
-      if (paths?.delete(path) && paths.size === 0) this.#byFold.delete(fold);
-    }
+    for (const fold of this.#notes.get(path)?.folds ?? []) this.#byFold.remove(fold, path);
     this.#notes.delete(path);
     if (!note) return;
     const folds = [note.title, ...note.aliases].map(foldSpelling);
     this.#notes.set(path, { note, folds });
-    for (const fold of folds) this.#byFold.set(fold, (this.#byFold.get(fold) ?? new Set()).add(path));
+    for (const fold of folds) this.#byFold.add(fold, path);
   }
 }

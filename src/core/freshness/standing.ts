@@ -194,7 +194,7 @@ export class Standings {
       other.turn = turn;
       others.push(other);
     }
-    return others;
+    return others.slice();
   }
 
   #known(path: string): Kept | null {

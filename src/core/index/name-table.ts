@@ -1,23 +1,28 @@
 import { compareText } from "../compare";
+import { placeOf } from "../sorted";
+
 /** Which paths go by a name, in the order in which the app chooses among them: the shortest path first, then by the alphabet. */
 export interface NameTable {
+  /** As they are now: whoever keeps them copies them. */
   get(name: string): readonly string[];
   add(name: string, path: string): void;
   remove(name: string, path: string): void;
 }
 
 export function createNameTable(): NameTable {
-  const paths = new Map<string, readonly string[]>();
+  const paths = new Map<string, string[]>();
   return {
     get: (name) => paths.get(name) ?? [],
     add(name, path) {
       const known = paths.get(name);
-      paths.set(name, known ? [...known.filter((other) => other !== path), path].sort(byChoice) : [path]);
+      if (!known) paths.set(name, [path]);
+      else if (known[placeOf(path, known, byChoice)] !== path) known.splice(placeOf(path, known, byChoice), 0, path);
     },
     remove(name, path) {
-      const others = (paths.get(name) ?? []).filter((other) => other !== path);
-      if (others.length > 0) paths.set(name, others);
-      else paths.delete(name);
+      const known = paths.get(name) ?? [];
+      const at = placeOf(path, known, byChoice);
+      if (known[at] === path) known.splice(at, 1);
+      if (known.length === 0) paths.delete(name);
     },
   };
 }

@@ -165,8 +165,9 @@ export class Reader implements Code {
   list<Value>(_values: readonly Value[] | undefined, part: Part<Value>): readonly Value[] {
     const length = this.count();
     if (length === 0) return none;
-    const values: Value[] = [];
-    for (let at = 0; at < length; at++) values.push(part(this, undefined));
+    // No longer than it is: a list that grows is given room for sixteen more.
+    const values = new Array<Value>(length);
+    for (let at = 0; at < length; at++) values[at] = part(this, undefined);
     return values;
   }
 }

@@ -169,12 +169,13 @@ class CodedNote implements Note {
     return texts.all();
   }
 
+  /** What was asked once is kept, but for links: the index asks for them, and nobody after it. */
   #field<Key extends keyof Note>(key: Key): Note[Key] {
     const known = this.#known[key];
     if (known !== undefined) return known;
     const { texts, starts } = openNote(this.#batch, this.#dataAt, this.#textAt);
     const value = noteFields[key](new Reader(this.#batch.data, starts[places[key]] ?? 0, texts), undefined);
-    this.#known[key] = value;
+    if (key !== "links") this.#known[key] = value;
     return value;
   }
 }
