@@ -26,7 +26,7 @@ const mayName = hintTable(`${holderWords}|partner|parent|ownership|owned|investm
 
 function readFact(table: ReadTable, key: string, row: RawRow, text: string, found: Exposure[]): void {
   const value = row.cells[1];
-  const kind = isHolderKey(key) ? "stake" : holdingHeaders.has(key) || holdingKeys.has(key) ? "holding" : vehicles.test(key) ? "indirect" : null;
+  const kind = isHolderKey(key) ? "stake" : holdingHeaders.has(key) || holdingKeys.test(key) ? "holding" : vehicles.test(key) ? "indirect" : null;
   if (!kind || !value || /\bdeal\b|\bcontract\b/i.test(table.section.heading)) return;
   const source = cellSource(text, value);
   const said = oneBody(listed(source, true), source);

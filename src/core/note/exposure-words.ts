@@ -72,4 +72,4 @@ export const holderKeys: ReadonlySet<string> = wordSet("lead backer|financial ba
 export const oneOwnerKeys: ReadonlySet<string> = wordSet("parent|parent company|owner|owners|ownership|owned by|majority owner");
 
 /** Rows of facts that name holdings, besides those of `holdingHeaders`. */
-export const holdingKeys: ReadonlySet<string> = wordSet("notable investments|key investments|major investments|holdings|key holdings|equity stakes|stakes|public holdings|equity investments|major holdings");
+export const holdingKeys = /^(?:(?:notable|key|major|equity|public) )?(?:investments|holdings|stakes)$/;

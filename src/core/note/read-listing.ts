@@ -62,10 +62,13 @@ const unlisted = /\b(?:private company|privately held|not publicly (?:traded|lis
 const closed = /\bnot (?:directly |separately |easily )?invest(?:able|ible)\b(?! (?:for|as)\b)|\b(?:can't|cannot) (?:be )?invest/i;
 
 /** `Publicly traded pump maker`, `Listed on Euronext Oslo`, `Oslo-listed pump maker`; not of another, nor of what was or will be. */
-const publicOpening = /(?:^|[—–:;,.] |\b(?:[Aa]n?|[Ii]s) )(?:[Pp]ublicly[- ](?:traded|listed)\b(?! until)|[Ll]isted on (?:the )?\p{Lu}|\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?-listed )/u;
+const publicOpening = /(?:^|[—–:;,.] |\b(?:[Aa]n?|[Ii]s) )(?:[Pp]ublicly[- ](?:traded|listed)\b(?! until)|[Ll]isted on (?:the )?\p{Lu}|\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?-listed )| (?!(?:not|formerly|once|be|arm|unit|subsidiary|companies|stocks) )\p{Ll}+ listed on (?:the )?\p{Lu}/u;
 
 /** What a company that is not listed yet is called. */
 const unlistedOpening = /[—–] (?:[\w-]+ ){0,4}(?:pre-IPO|(?:VC|venture|venture-capital)-backed)\b/i;
+
+/** Whose owner is no market. */
+const owned = /\b(?:state|government|family|employee)[- ]owned\b/i;
 
 /** What is stated counts before what tags say, and tags before what the kind of actor lets expect. */
 function judge(evidence: Evidence): Listing {
@@ -80,7 +83,7 @@ function judge(evidence: Evidence): Listing {
   const opening = summary.slice(0, 200);
   if (!parent && publicOpening.test(opening)) return "public";
   if ((body !== "" && (unlisted.test(body) || closed.test(body))) || unlisted.test(opening) || unlistedOpening.test(opening) || delisted.test(opening) || parent) return "private";
-  return facts.rows.some(({ tells, value }) => tells & TELLS_GOVERNED && /\bstate[- ]owned|government[- ]owned/i.test(value)) ? "private" : "unknown";
+  return owned.test(opening) || facts.rows.some(({ tells, value }) => tells & TELLS_GOVERNED && owned.test(value)) ? "private" : "unknown";
 }
 
 /** What the facts state outright: `Ticker | Private`, `Status | Public`, `Listing | London, Astana`; a row named after the actor speaks of it too. */

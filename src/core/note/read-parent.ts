@@ -58,6 +58,7 @@ function isPending(words: string): boolean {
 const before = [
   /\b(?:[Ss]ubsidiary|[Dd]ivision|[Bb]usiness unit|[Oo]perating unit|[Uu]nit|[Ii]nvestment arm|[Aa]rm) of (?:the )?(?=\[\[|[A-Z])/,
   /(?:^|[.—–]\s|\*\*\s)(?:[Pp]art|[Aa] part|[Ii]s part|[Nn]ow part) of (?=\[\[|[A-Z])/,
+  /, part of (?=\[\[|[\w ]{1,40} (?:Group|Holdings?)\b)/,
   /\b(?:[Oo]wned|[Aa]cquired|[Bb]ought|[Tt]aken private) by (?=\[\[|[A-Z])/,
 ];
 

@@ -17,7 +17,7 @@ describe("listing", () => {
   ])("public: %j", (facts) => expect(listing(facts)).toBe("public"));
 
   it.each([
-    [{ Status: "Private" }], [{ Ticker: "Private (IPO filed)" }], [{ Status: "Subsidiary of Hyatt" }], [{ Type: "Division of [[Alphabet]]" }], [{ Ownership: "Privately held" }],
+    [{ Status: "Private" }], [{ Ticker: "Private (IPO filed)" }], [{ Status: "Subsidiary of Hyatt" }], [{ Type: "Division of [[Alphabet]]" }], [{ Ownership: "Privately held" }], [{ Ownership: "Family-owned" }],
     [{ Ticker: "TBD (HKEX 2027)", Exchange: "HKEX", Status: "Private" }], [{ Parent: "[[Intel]]" }], [{ Ticker: "Part of TSLA", Parent: "[[Tesla]]" }], [{ Status: "State-owned" }],
   ])("private: %j", (facts) => expect(listing(facts)).toBe("private"));
 
@@ -128,6 +128,9 @@ describe("parent", () => {
     expect(parent({}, "**GitHub** — Code host. Acquired by [[Microsoft]] in 2018.")).toBe("Microsoft");
     expect(parent({}, "**Altera** — FPGAs.\n\n## Related\n\n- [[Intel]] — parent company\n- [[Xilinx]] — competitor")).toBe("Intel");
     expect(parent({}, "**Altium** — Layout tools. Owned by Nordholm until the state took it over.")).toBeNull();
+    expect(parent({}, "**Xetra** — Trading venue, part of [[Deutsche Börse]].")).toBe("Deutsche Börse");
+    expect(parent({}, "**TSE** — Exchange, part of Japan Exchange Group (JPX).")).toBe("Japan Exchange Group");
+    expect(parent({}, "**Alphabet** — Search, part of the Magnificent Seven.")).toBeNull();
     expect(parent({}, "**Alphabet** — parent of Google, and part of Big Tech's spending.")).toBeNull();
   });
 
@@ -157,6 +160,9 @@ describe("as other hands write it", () => {
     ["Pump maker. Delisted in 2022.", "private", []],
     ["Publicly traded until 2020.", "unknown", []],
     ["Index of publicly traded miners.", "unknown", []],
+    ["Ferry builder listed on Oslo Børs.", "public", []],
+    ["Ferry builder, once listed on Euronext.", "unknown", []],
+    ["State-owned ferry line.", "private", []],
     ["Pump maker, rival of NYSE-listed Norse.", "unknown", []],
   ] as const)("**Acme** — %s: %s", (opening, expected, symbols) => {
     const { listing: read, tickers } = note({}, `**Acme** — ${opening}`);
