@@ -106,6 +106,14 @@ describe("signs of freshness", () => {
   });
 });
 
+it("the status bar says of a date in the future how far away it is, and of today's that it is today's", async () => {
+  const app = await openWorkbench({ vault: { "Future.md": "#actor\n\n*Updated 2027-05-01*\n", "Today.md": "#actor\n\n*Updated 2026-07-02*\n" }, open: "Future.md", clock });
+  await expect.poll(() => app.page.locator(".dossier-status").innerText()).toBe("date to mend, in 303 days");
+  await app.openNote("Today.md");
+  await expect.poll(() => app.page.locator(".dossier-status").innerText()).toBe("fresh, today");
+  await app.noErrors();
+});
+
 describe("commands", () => {
   it("one key stamps the note at hand, a report of what is stale goes into it, and the index can be rebuilt", async () => {
     const app = await openWorkbench({ vault: { "Old.md": "#actor\n\n*Updated 2025-01-04*\n", "Review.md": "# Review\n" }, open: "Review.md", clock });

@@ -3,6 +3,7 @@ import type { EditorState, Extension } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import { freshnessMarks, refreshMarks, type FreshnessMark } from "../../editor/freshness-marks";
 import { entryMenu } from "../../ui/freshness/entry-menu";
+import { ageWords } from "../../ui/freshness/freshness-entry";
 import type { Session } from "./session";
 
 /** Marks in the editor on what makes a note stale, and the state of the note at hand in the status bar; each with its setting. */
@@ -44,7 +45,7 @@ function statusOf(session: Session): string {
   const { activePath, survey } = session.panelState();
   const verdict = activePath === null ? undefined : survey.freshness.of(activePath);
   if (!verdict || verdict.state === "exempt") return "";
-  const age = verdict.ageDays === null ? "" : `, ${verdict.ageDays} ${verdict.ageDays === 1 ? "day" : "days"}`;
+  const age = verdict.ageDays === null ? "" : `, ${ageWords(verdict.ageDays)}`;
   return `${verdict.problem ? "date to mend" : verdict.state}${age}`;
 }
 
