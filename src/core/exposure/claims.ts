@@ -88,9 +88,10 @@ function textOf(cell: Cell | null): string {
   return cell ? cell.text : "";
 }
 
-/** What the claim says, in a few words: its share, then its remark. */
-export function wordsOf(claim: Claim): string {
-  return joinWords(claim.shareText, claim.note) || (claim.kind === "parent" ? "parent" : claim.target.name);
+/** What the claim says, in a few words: its share, then its remark; of what is over, the heading first, which may be what says so (`Investors (pre-merger)`). */
+export function wordsOf({ shareText, note, kind, target, over, heading }: Claim): string {
+  const said = joinWords(shareText, note) || (kind === "parent" ? "parent" : target.name);
+  return over && heading !== "" ? `${heading}: ${said}` : said;
 }
 
 /** A share and a remark; the share only once where the remark says it too. */

@@ -84,6 +84,10 @@ test("impossible shares are reported and count as unstated; a share of 0% is a s
   ]);
 });
 
+test("what is over because of its heading says so by its heading", () => {
+  expect(findings({ Firm: { stakes: { Old: { note: "Strategic", over: true, heading: "Investors (pre-merger)" } } }, Old: {} })).toEqual(["exited-stake: Old in Firm is over (Investors (pre-merger): Strategic): kept, not counted."]);
+});
+
 test("an actor named as its own holder is reported and passed over", () => {
   expect(capTable({ Firm: { stakes: { Firm: "10%" } } }, "Firm").edges).toEqual([]);
   expect(findings({ Firm: { stakes: { Firm: "10%" } } })).toEqual(["self-ownership: Firm is named as its own holder: kept, not counted."]);
