@@ -99,7 +99,7 @@ describe("the lists", () => {
     await panel.getByRole("tab", { name: /^Overdue/ }).click();
     await panel.getByText("due 2026-06-30, 2 days over").waitFor();
     await panel.getByText("A plant is expected to open by June 2026.").waitFor();
-    expect(await panel.locator(".dossier-newer").innerText()).toBe("Newer: Fresh (2026-06-30), Promise (2026-06-01)");
+    expect(await panel.locator(".dossier-newer").innerText()).toBe("Newer: Fresh (2026-06-30, 71 days later), Promise (2026-06-01, 42 days later)");
     await app.noErrors();
   });
 

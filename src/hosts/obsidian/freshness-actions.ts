@@ -5,7 +5,7 @@ import { withCheck, withoutDismissal, withSnooze } from "../../core/settings/mem
 import { ask } from "./ask";
 import type { Session } from "./session";
 import { stampNotes } from "./stamp-notes";
-import { writeNote } from "./write-note";
+import { writeAndTell } from "./write-note";
 
 /** Marks notes as checked today; each that was flagged counts as one that was looked at. */
 export function stamp(session: Session, paths: readonly string[]): void {
@@ -75,6 +75,5 @@ export async function setCadence(session: Session, path: string): Promise<void> 
     check: (every) => (every === "never" || readCadence(every) !== null ? null : "Write a number of days, weeks, months or years: 30d, 8w, 3m, 1y; or never."),
   });
   if (answer === null) return;
-  const outcome = await writeNote(app, path, (text) => (answer === "never" ? setProperty(text, "review", "never") : setProperty(text, "review-every", answer)));
-  if (typeof outcome === "object") new Notice(`Not written: ${outcome.refused}.`);
+  await writeAndTell(app, path, (text) => (answer === "never" ? setProperty(text, "review", answer) : setProperty(text, "review-every", answer)), `Cadence set: ${answer}.`);
 }

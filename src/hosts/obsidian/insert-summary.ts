@@ -2,7 +2,7 @@ import { Notice } from "obsidian";
 import { summariseExposure } from "../../core/exposure/exposure";
 import { snapshotEdit } from "../../core/note-edit";
 import type { Session } from "./session";
-import { writeNote } from "./write-note";
+import { writeAndTell } from "./write-note";
 
 /** Puts the dated summary of a note's exposure into it, in the place of an older one; the rest of the note stays as it is. */
 export async function insertSummary(session: Session, path: string): Promise<void> {
@@ -13,7 +13,5 @@ export async function insertSummary(session: Session, path: string): Promise<voi
     return;
   }
   const summary = summariseExposure(exposure, path, today);
-  const outcome = await writeNote(session.plugin.app, path, (text) => snapshotEdit(text, summary));
-  if (typeof outcome === "object") new Notice(`Not written: ${outcome.refused}.`);
-  else new Notice(outcome === "written" ? `Exposure summary of ${title} written, as of ${today}.` : `The exposure summary of ${title} is up to date.`);
+  await writeAndTell(session.plugin.app, path, (text) => snapshotEdit(text, summary), `Exposure summary of ${title} written, as of ${today}.`, `The exposure summary of ${title} is up to date.`);
 }

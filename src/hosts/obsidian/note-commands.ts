@@ -3,7 +3,7 @@ import { addDays } from "../../core/civil-date";
 import { markedReport, needsLook, staleReport } from "../../core/freshness/freshness";
 import { snapshotEdit } from "../../core/note-edit";
 import type { Session } from "./session";
-import { writeNote } from "./write-note";
+import { writeAndTell } from "./write-note";
 
 /** The commands that act on the note at hand or on the whole index. */
 export function addNoteCommands(session: Session): void {
@@ -37,6 +37,5 @@ export function addNoteCommands(session: Session): void {
 async function insertReport(session: Session, path: string): Promise<void> {
   const { freshness, today } = session.survey();
   const report = markedReport(staleReport(today, needsLook(freshness, session.memory).filter(({ state, problem }) => problem || state === "stale")));
-  const outcome = await writeNote(session.plugin.app, path, (text) => snapshotEdit(text, report));
-  new Notice(typeof outcome === "object" ? `Not written: ${outcome.refused}.` : `Stale report as of ${today} written.`);
+  await writeAndTell(session.plugin.app, path, (text) => snapshotEdit(text, report), `Stale report written, as of ${today}.`);
 }

@@ -1,4 +1,4 @@
-import { MarkdownView, type App, type TFile } from "obsidian";
+import { MarkdownView, Notice, type App, type TFile } from "obsidian";
 import type { NoteEdit } from "../../core/note-edit";
 
 /** What became of a write: done, nothing to do, or why not. */
@@ -15,6 +15,12 @@ export async function writeNote(app: App, path: string, edit: (text: string) => 
   } catch (error) {
     return { refused: `${path} could not be written: ${error instanceof Error ? error.message : String(error)}` };
   }
+}
+
+/** The same, and tells what became of it. */
+export async function writeAndTell(app: App, path: string, edit: (text: string) => NoteEdit | null, written: string, unchanged = written): Promise<void> {
+  const outcome = await writeNote(app, path, edit);
+  new Notice(typeof outcome === "object" ? `Not written: ${outcome.refused}.` : outcome === "written" ? written : unchanged);
 }
 
 /** An editor that shows this file: one with edits that are not saved yet, else the active one. Two that differ would overwrite each other. */

@@ -1,6 +1,8 @@
 import { useMemo } from "preact/hooks";
 import type { FreshnessSurvey, Verdict } from "../../core/freshness/freshness";
+import { dayNumber } from "../../core/civil-date";
 import type { VaultIndex } from "../../core/index/vault-index";
+import type { Note } from "../../core/note/note";
 import type { Dispatch } from "../action";
 import { Empty } from "../shared/empty";
 import { NoteLink } from "../shared/note-link";
@@ -78,12 +80,18 @@ function OutrunNote({ verdict: { path, reasons }, slot, index, dispatch }: Overd
           <span key={other}>
             {at > 0 ? ", " : null}
             <NoteLink path={other} dispatch={dispatch}>{index.note(other)?.title ?? other}</NoteLink>
-            {` (${index.note(other)?.updated?.date})`}
+            {newerBy(own, index.note(other))}
           </span>
         ))}
       </p>
     </li>
   );
+}
+
+/** ` (2026-06-30, 12 days later)`: how far one note has moved on beyond another. */
+function newerBy(own: Note | undefined, other: Note | undefined): string {
+  const [from, to] = [own?.updated?.date ?? "", other?.updated?.date ?? ""];
+  return ` (${to}, ${dayNumber(to) - dayNumber(from)} days later)`;
 }
 
 function openOnEnter(path: string, line: number | null, dispatch: Dispatch): (event: KeyboardEvent & { readonly currentTarget: HTMLElement }) => void {
