@@ -51,10 +51,15 @@ export function createSurveying({ clock, ask, wanted, shown }: SurveyingPorts): 
   let survey = make(surveyParts);
   let ready: readonly SurveyPart[] = surveyParts;
   let end = (): void => undefined;
-  /** What nobody looks at is made as well, so that it is there when somebody does. */
-  const makeRest = (): void => {
+  /** What nobody looks at is made as well, so that it is there when somebody does: in later tasks, since what is shown wants to be painted first. */
+  const makeRest = async (): Promise<void> => {
     const rest = surveyParts.filter((part) => !ready.includes(part));
-    end = beginSlices(prepare(rest), clock, () => {
+    let isEnded = false;
+    end = () => {
+      isEnded = true;
+    };
+    await clock.pause();
+    if (!isEnded) end = beginSlices(prepare(rest), clock, () => {
       for (const part of rest) void survey[part];
       ready = surveyParts;
     });
@@ -73,7 +78,7 @@ export function createSurveying({ clock, ask, wanted, shown }: SurveyingPorts): 
         ready = first;
         isShown = true;
         shown();
-        makeRest();
+        void makeRest();
       });
       if (!isShown) end = endFirst;
       return isShown;

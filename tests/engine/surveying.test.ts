@@ -115,6 +115,15 @@ describe("surveys are made a few milliseconds at a time", () => {
     expect([surveying.isReady("exposure"), surveying.isReady("benchmarks"), shown.length]).toEqual([true, true, 1]);
   });
 
+  it("what nobody looks at waits for another task even where it is little, so that what is shown is painted first", async () => {
+    const { surveying, clock, put, shown } = hold();
+    put("a.md");
+    surveying.update();
+    expect([shown, surveying.isReady("exposure")]).toEqual([[1], false]);
+    await clock.next();
+    expect(surveying.isReady("exposure")).toBe(true);
+  });
+
   it("stopped after that, the rest is made no more", async () => {
     const { surveying, clock, put, wanted } = hold();
     put(...many(100));
