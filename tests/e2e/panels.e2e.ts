@@ -196,3 +196,16 @@ describe("where the system forces its colours", () => {
     await app.noErrors();
   });
 });
+
+describe("in a window of its own", () => {
+  it.each([["exposure", "Who owns it"], ["benchmarks", "SWE-bench Verified"], ["freshness", "Mark as checked today"]])("%s goes on as it stood", async (kind, shows) => {
+    const app = await openWorkbench({ open: "Actors/OpenAI.md", clock });
+    await app.runCommand(`Open ${kind}`);
+    await app.panel(kind).getByText(shows).first().click({ button: "middle" });
+    const popout = await app.popOut();
+    await popout.getByText(shows).first().waitFor();
+    await app.openNote("Actors/DeepSeek.md");
+    await popout.getByText("DeepSeek").first().waitFor();
+    await app.noErrors();
+  });
+});

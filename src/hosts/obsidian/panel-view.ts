@@ -1,5 +1,6 @@
 import { ItemView, type WorkspaceLeaf } from "obsidian";
 import { drawPanel } from "../../ui/panel";
+import { watchSize } from "../../ui/shared/watch-size";
 import type { PanelKind } from "./panels";
 import type { Session } from "./session";
 
@@ -33,15 +34,11 @@ export class PanelView extends ItemView {
     this.register(this.#session.onEnd(() => drawPanel(this.contentEl, null, null)));
     let frame = 0;
     // In a later frame: lists that begin to watch this element while its size is being told would miss it, which the browser reports as an error.
-    const shown = new ResizeObserver(() => {
+    this.register(watchSize(this.contentEl, () => {
       this.#isSeen = this.contentEl.isShown();
       if (this.#late) frame = this.contentEl.win.requestAnimationFrame(() => this.#draw());
-    });
-    shown.observe(this.contentEl);
-    this.register(() => {
-      shown.disconnect();
-      this.contentEl.win.cancelAnimationFrame(frame);
-    });
+    }));
+    this.register(() => this.contentEl.win.cancelAnimationFrame(frame));
     this.#isSeen = this.contentEl.isShown();
     this.#draw();
     return Promise.resolve();

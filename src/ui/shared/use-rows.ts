@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { rowsBetween, sumUp, type RowWindow } from "./row-window";
+import { watchSize } from "./watch-size";
 
 /** Shorter lists are drawn whole. */
 const fewRows = 60;
@@ -107,19 +108,18 @@ function follow(list: HTMLElement, heights: Heights, setSight: (change: (before:
   const look = (): void => setSight((before) => sightOf(list, scroller, before));
   let frame = 0;
   // In a later frame: rows drawn while sizes are being told would change sizes again.
-  const observer = new ResizeObserver(() => {
+  const resized = (): void => {
     if (list.clientWidth !== heights.width) {
       heights.width = list.clientWidth;
       heights.measured.clear();
       heights.keys = null;
     }
     frame = list.win.requestAnimationFrame(look);
-  });
-  observer.observe(list);
-  observer.observe(scroller);
+  };
+  const unwatch = [list, scroller].map((each) => watchSize(each, resized));
   scroller.addEventListener("scroll", look, { passive: true });
   return () => {
-    observer.disconnect();
+    for (const end of unwatch) end();
     list.win.cancelAnimationFrame(frame);
     scroller.removeEventListener("scroll", look);
   };

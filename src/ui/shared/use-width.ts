@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { RefObject } from "preact";
+import { watchSize } from "./watch-size";
 
 /** The width of an element in pixels, followed as it changes; `first` until it is known. */
 export function useWidth(element: RefObject<HTMLElement | null>, first: number): number {
@@ -7,13 +8,11 @@ export function useWidth(element: RefObject<HTMLElement | null>, first: number):
   useEffect(() => {
     const watched = element.current;
     if (!watched) return;
-    const sizes = new ResizeObserver(() => {
+    return watchSize(watched, () => {
       watched.win.requestAnimationFrame(() => {
         if (watched.clientWidth > 0) setWidth(watched.clientWidth);
       });
     });
-    sizes.observe(watched);
-    return () => sizes.disconnect();
   }, [element]);
   return width;
 }
