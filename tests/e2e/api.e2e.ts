@@ -11,6 +11,7 @@ interface Asked {
   readonly stale: readonly { readonly path: string; readonly state: string }[];
   readonly boards: readonly { readonly name: string; readonly results: readonly unknown[] }[];
   readonly exposure: { readonly exposures: readonly { readonly kind: string }[]; readonly ownedBy: unknown };
+  readonly namedBy: readonly object[];
   readonly nobody: unknown;
   readonly frozen: readonly boolean[];
 }
@@ -19,8 +20,8 @@ interface Asked {
 const asks = `(async () => {
   const { api } = app.plugins.plugins.dossier;
   await api.whenReady();
-  const [stale, boards, exposure, nobody] = [await api.stale(), await api.benchmarks("humanitys last exam"), await api.exposure("Lab"), await api.exposure("Nobody")];
-  return { version: api.version, stale, boards, exposure, nobody, frozen: [api, stale[0].why, boards[0].results[0], exposure.ownedBy].map(Object.isFrozen) };
+  const [stale, boards, exposure, named, nobody] = [await api.stale(), await api.benchmarks("humanitys last exam"), await api.exposure("Lab"), await api.exposure("Giant"), await api.exposure("Nobody")];
+  return { version: api.version, stale, boards, exposure, namedBy: named.namedBy, nobody, frozen: [api, stale[0].why, boards[0].results[0], exposure.ownedBy].map(Object.isFrozen) };
 })()`;
 
 it("scripts and other plugins get frozen answers once the vault is read: what is stale, leaderboards, and an actor's exposure", async () => {
@@ -29,8 +30,9 @@ it("scripts and other plugins get frozen answers once the vault is read: what is
   expect(asked.version).toBe(1);
   expect(asked.stale.map(({ path, state }) => [path, state])).toEqual([["Lab.md", "stale"]]);
   expect(asked.boards.map(({ name, results }) => [name, results])).toMatchObject([["Humanity's Last Exam", [{ subject: "Lab Two", value: 26, text: "26%", asOf: "2026-01-31", rank: 1, path: "Lab.md", line: 19 }, { subject: "Lab One" }]]]);
-  expect(asked.exposure).toMatchObject({ name: "Lab", listing: "private", links: [], ownedBy: [{ name: "Giant", path: "Giant.md", low: 0.2, high: 1 }], owns: [] });
+  expect(asked.exposure).toMatchObject({ name: "Lab", listing: "private", namedBy: [], ownedBy: [{ name: "Giant", path: "Giant.md", low: 0.2, high: 1 }], owns: [] });
   expect(asked.exposure.exposures).toContainEqual({ kind: "indirect", name: "Giant", note: "sells it machines", path: "Lab.md", line: 6 });
+  expect(asked.namedBy).toContainEqual({ kind: "indirect", name: "Lab", note: "sells it machines", path: "Lab.md", line: 6 });
   expect(asked.nobody).toBeNull();
   expect(asked.frozen).toEqual([true, true, true, true]);
   await app.noErrors();

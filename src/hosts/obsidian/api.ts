@@ -48,9 +48,10 @@ interface ActorExposure {
   readonly path: string | null;
   readonly listing: string;
   readonly tickers: readonly string[];
-  /** What its own note names, and what other notes name it as. */
+  /** What its own note names. */
   readonly exposures: readonly Way[];
-  readonly links: readonly Way[];
+  /** What other notes name it as; `name` is who does. */
+  readonly namedBy: readonly Way[];
   readonly ownedBy: readonly Part[];
   readonly owns: readonly Part[];
 }
@@ -102,7 +103,7 @@ function board({ name, unit, entries }: Leaderboard): Board {
 }
 
 function actorExposure({ actor: { name, path, listing, tickers }, says, namedBy, owners, holdings }: NoteView): ActorExposure {
-  return { name, path, listing, tickers: [...tickers], exposures: says.flatMap(ways), links: namedBy.flatMap(ways), ownedBy: owners.rows.map(part), owns: holdings.rows.map(part) };
+  return { name, path, listing, tickers: [...tickers], exposures: says.flatMap(ways), namedBy: namedBy.flatMap(ways), ownedBy: owners.rows.map(part), owns: holdings.rows.map(part) };
 }
 
 function ways({ kind, rows }: WayGroup): readonly Way[] {
