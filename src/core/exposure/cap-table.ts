@@ -1,3 +1,4 @@
+import { compareText } from "../compare";
 import type { Place } from "../finding";
 import type { Basis } from "../note/note";
 import type { ActorKey } from "./actor-key";
@@ -184,18 +185,13 @@ function edgesByBasis(owned: ActorKey, statements: readonly Statement[]): Readon
 
 /** The latest `updated` first; among equals the owned actor's own note, then by path. */
 function byNewest(owned: ActorKey): (a: Statement, b: Statement) => number {
-  return (a, b) => compare(b.updated ?? "", a.updated ?? "")
+  return (a, b) => compareText(b.updated ?? "", a.updated ?? "")
     || Number(b.path === owned) - Number(a.path === owned)
-    || compare(a.path, b.path);
+    || compareText(a.path, b.path);
 }
 
 export function byPlace(a: Place, b: Place): number {
-  return compare(a.path, b.path) || a.line - b.line;
-}
-
-/** Texts in the order of their letters, the same on every machine. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(a.path, b.path) || a.line - b.line;
 }
 
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {

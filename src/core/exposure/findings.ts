@@ -1,7 +1,8 @@
+import { compareText } from "../compare";
 import type { Finding, Place } from "../finding";
 import { nameOf } from "./actor";
 import type { ActorKey } from "./actor-key";
-import { byPlace, type CapTable, compare, type Edge, type Statement } from "./cap-table";
+import { byPlace, type CapTable, type Edge, type Statement } from "./cap-table";
 import type { Claim } from "./claims";
 import { type Loop, loopsIn, loopThrough } from "./loops";
 import type { ExposureSurvey } from "./survey";
@@ -116,5 +117,5 @@ function placesOf(places: readonly Place[]): readonly Place[] {
 
 function byCode(a: Finding, b: Finding): number {
   const [first, second] = [a.where[0], b.where[0]];
-  return compare(a.code, b.code) || (first && second ? byPlace(first, second) : 0) || compare(a.message, b.message);
+  return compareText(a.code, b.code) || (first && second ? byPlace(first, second) : 0) || compareText(a.message, b.message);
 }

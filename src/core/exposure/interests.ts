@@ -1,5 +1,6 @@
+import { compareText } from "../compare";
 import type { ActorKey } from "./actor-key";
-import { compare, type Edge } from "./cap-table";
+import type { Edge } from "./cap-table";
 import { type Chain, type ChainLimits, earliest, findChains } from "./chains";
 import { byLargest, type Interval, nothing } from "./interval";
 import { type Arc, type Flow, propagate } from "./propagate";
@@ -114,5 +115,5 @@ function ancestorsOf(survey: ExposureSurvey, actor: ActorKey): ReadonlySet<Actor
 }
 
 function bySize(a: Interest, b: Interest): number {
-  return byLargest(a.total, b.total) || compare(a.holder, b.holder) || compare(a.owned, b.owned);
+  return byLargest(a.total, b.total) || compareText(a.holder, b.holder) || compareText(a.owned, b.owned);
 }

@@ -1,7 +1,8 @@
+import { compareText } from "../compare";
 import type { Place } from "../finding";
 import { nameOf } from "./actor";
 import { type ActorKey, hasNote } from "./actor-key";
-import { compare, type Edge as CountedEdge } from "./cap-table";
+import type { Edge as CountedEdge } from "./cap-table";
 import type { Chain } from "./chains";
 import { exposureFindings, findingsAbout } from "./findings";
 import { type Interest as CountedInterest, interestsBy, interestsOf } from "./interests";
@@ -73,13 +74,13 @@ function allEdges(survey: ExposureSurvey): readonly CountedEdge[] {
 
 function edgesAbout(survey: ExposureSurvey, actor: ActorKey, interests: readonly CountedInterest[]): readonly CountedEdge[] {
   const used = new Set([...capTableOf(survey, actor).edges, ...interests.flatMap(({ chains }) => chains.flatMap(({ links }) => links))]);
-  return [...used].sort((a, b) => compare(a.owned, b.owned) || compare(a.holder, b.holder));
+  return [...used].sort((a, b) => compareText(a.owned, b.owned) || compareText(a.holder, b.holder));
 }
 
 function reachOf(survey: ExposureSurvey, of: ActorKey | undefined): ExposureReport["reach"] {
   const actors = of === undefined ? [...survey.ledger.named()].filter((actor) => isNamed(survey, actor)) : [of];
   const counted = actors.map((actor) => ({ actor, ...survey.reach(actor) })).filter(({ reach, risk }) => of !== undefined || reach + risk > 0);
-  const sorted = counted.sort((a, b) => b.reach - a.reach || b.risk - a.risk || compare(a.actor, b.actor));
+  const sorted = counted.sort((a, b) => b.reach - a.reach || b.risk - a.risk || compareText(a.actor, b.actor));
   return sorted.map(({ actor, reach, risk }) => ({ actor: targetOf(survey, actor), reach, risk }));
 }
 
