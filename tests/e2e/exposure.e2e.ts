@@ -278,6 +278,32 @@ describe("the vault's view", () => {
   });
 });
 
+describe("what no note states", () => {
+  it("is shown until the user hides it, in the table and in the tree; what is hidden is counted, and remembered over a restart", async () => {
+    const { app, panel } = await openPanel({ vault, open: "Lab.md" });
+    await row(panel, "Thrive").waitFor();
+    await row(panel, "Not stated who").waitFor();
+    await panel.getByRole("button", { name: "Owners as a tree" }).click();
+    const tree = panel.getByRole("tree", { name: "Who owns Lab" });
+    await tree.getByText("Thrive").waitFor();
+    const toggles = panel.getByRole("button", { name: "Hide unstated" });
+    await toggles.first().click();
+    await row(panel, "Giant").waitFor();
+    await panel.getByText("2 rows without a stated share hidden").waitFor();
+    expect(await row(panel, "Thrive").or(row(panel, "Not stated who")).count()).toBe(0);
+    expect(await tree.getByText(/Thrive|Not stated who/).count()).toBe(0);
+    await app.page.waitForTimeout(700);
+    await app.page.reload();
+    await app.untilReady();
+    await app.openNote("Lab.md");
+    await app.runCommand("Open exposure");
+    await panel.getByText("2 rows without a stated share hidden").waitFor();
+    await toggles.first().click();
+    await row(panel, "Thrive").waitFor();
+    await app.noErrors();
+  });
+});
+
 describe("a portfolio", () => {
   it("is looked through: weights long, short and net, what can be sized, and its lines", async () => {
     const { app, panel } = await openPanel({ vault, open: "Book.md" });
@@ -301,6 +327,18 @@ describe("a portfolio", () => {
     await lab.getByText(/^20% diluted/).waitFor();
     await lab.getByText(/^25% outstanding/).waitFor();
     await app.noErrors();
+  });
+
+  it("opens to lines that lie one below the other, none over the next", async () => {
+    const { panel } = await openPanel({ open: "Portfolio/Model portfolio.md" });
+    await panel.getByRole("button", { name: "Look through it" }).click();
+    const subject = panel.locator(".dossier-ranked", { hasText: "OpenAI" }).first();
+    await subject.getByRole("button").first().click();
+    const parts = await subject.locator(".dossier-details p, .dossier-details .dossier-entry-head, .dossier-details li").evaluateAll((all) => all.map((part) => part.getBoundingClientRect()).map(({ top, bottom, width }) => ({ top, bottom, width })));
+    const room = (await panel.boundingBox())?.width ?? 0;
+    expect(parts.length).toBeGreaterThan(10);
+    expect(parts.filter(({ top }, at) => at > 0 && top < (parts[at - 1]?.bottom ?? 0) - 1)).toEqual([]);
+    expect(Math.min(...parts.map(({ width }) => width))).toBeGreaterThan(room * 0.8);
   });
 
   it("overlaps another one, and says what words for weights leave unsaid", async () => {

@@ -13,7 +13,7 @@ function vaultOf(count: number): Record<string, string> {
 async function openList(app: Workbench): Promise<() => Promise<number>> {
   await app.runCommand("Open freshness");
   await app.panel("freshness").getByRole("tab", { name: /^Lists/, includeHidden: true }).evaluate((tab: HTMLElement) => tab.click());
-  const chip = app.panel("freshness").locator(".dossier-chip", { hasText: "All" });
+  const chip = app.panel("freshness").locator(".dossier-choice", { hasText: "All" });
   await chip.evaluate((each: HTMLElement) => each.click());
   return async () => Number((await chip.innerText({ timeout: 1000 }).catch(() => "")).replace(/\D/g, "") || 0);
 }

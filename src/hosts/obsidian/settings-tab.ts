@@ -79,7 +79,7 @@ export class DossierSettingTab extends PluginSettingTab {
   /** Lines of text with what each of them touches below, as it is typed. */
   #drawLines(setting: Setting, definition: LinesSetting): void {
     const told = this.#reach(setting, definition.key);
-    setting.addTextArea((area) => area.setPlaceholder(definition.placeholder).setValue(String(this.getControlValue(definition.key))).onChange(told).inputEl.addClass("dossier-lines"));
+    setting.addTextArea((area) => area.setPlaceholder(definition.placeholder).setValue(String(this.getControlValue(definition.key))).onChange(told).inputEl.addClass("dossier-setting-lines"));
   }
 
   #drawText(setting: Setting, definition: TextSetting): void {

@@ -24,9 +24,9 @@ export function CompareView({ keys, choose, scope }: CompareViewProps) {
   const compared = compareSubjects(scope.survey, chosen.map(({ key }) => key));
   return (
     <div ref={place}>
-      <ul class="dossier-chosen" aria-label="Compared">
+      <ul class="dossier-compared" aria-label="Compared">
         {chosen.map((subject, at) => (
-          <li key={subject.key} class="dossier-chip">
+          <li key={subject.key}>
             <span class="dossier-swatch" style={{ background: colours[at] }} />
             <bdi>{subject.name}</bdi>
             <button type="button" class="dossier-do" aria-label={`Leave out ${subject.name}`} onClick={() => choose(keys.filter((key) => key !== subject.key))}>×</button>

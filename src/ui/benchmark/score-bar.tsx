@@ -30,7 +30,7 @@ export function ScoreBar({ cell, scale, colour }: { readonly cell: Cell; readonl
   const high = cell.high === null ? 100 : place(cell.high);
   return (
     <svg class="dossier-score-bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-      <rect class={cell.bound === "approx" ? "dossier-bar dossier-bar-approx" : "dossier-bar"} style={colour === undefined ? undefined : { fill: colour }} x={Math.min(zero, at)} y="1" width={Math.max(0.5, Math.abs(at - zero))} height="6" />
+      <rect class={cell.bound === "approx" ? "dossier-score-fill is-approx" : "dossier-score-fill"} style={colour === undefined ? undefined : { fill: colour }} x={Math.min(zero, at)} y="1" width={Math.max(0.5, Math.abs(at - zero))} height="6" />
       {high > low ? <line class={cell.low === null || cell.high === null ? "dossier-whisker dossier-whisker-open" : "dossier-whisker"} x1={low} x2={high} y1="4" y2="4" /> : null}
     </svg>
   );

@@ -154,7 +154,7 @@ const staleSign = "◌";
 /** Every note that states a result, each with its own words. */
 function Statements({ entries, scope }: { readonly entries: readonly Entry[]; readonly scope: Scope }) {
   return (
-    <ul class="dossier-statements">
+    <ul class="dossier-quotes">
       {entries.map((entry) => (
         <li key={keyOf(entry)}>
           {`${entry.subject}: ${entry.cell.text}${entry.result.condition ? `, ${entry.result.condition}` : ""}, `}

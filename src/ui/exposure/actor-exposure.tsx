@@ -6,7 +6,7 @@ import type { Dispatch, MenuItem } from "../action";
 import { Empty } from "../shared/empty";
 import { MenuButton } from "../shared/menu-button";
 import { NoteLink } from "../shared/note-link";
-import { Section } from "../shared/section";
+import { Section, useTurned } from "../shared/section";
 import { ActorName } from "./actor-name";
 import { BasisTable } from "./basis-table";
 import { BestWaysList } from "./best-ways-list";
@@ -14,6 +14,7 @@ import { copyItems } from "./copy-items";
 import { InterestList } from "./interest-list";
 import { listingNames } from "./listing-names";
 import { OwnershipTree } from "./ownership-tree";
+import type { Unstated } from "./unstated-toggle";
 import { WayList } from "./way-list";
 
 interface ActorExposureProps {
@@ -134,10 +135,12 @@ function sidesOf({ actor, itOnThis, thisOnIt }: TwoSided, name: string): GroupsP
 }
 
 function Ownership({ view: { actor, owners, holdings }, ...props }: { readonly view: NoteView; readonly survey: ExposureSurvey; readonly dispatch: Dispatch }) {
+  const [shows, turn] = useTurned("exposure-unstated", true);
+  const unstated = { hides: !shows, turn };
   return (
     <>
-      <Side id="exposure-owners" title="Who owns it" label={`Who owns ${actor.name}`} tree="Owners as a tree" direction="holders" actor={actor.key} held={owners} owners={owners} {...props} />
-      <Side id="exposure-holdings" title="What it owns" label={`What ${actor.name} owns`} tree="Holdings as a tree" direction="holdings" actor={actor.key} held={holdings} owners={null} {...props} />
+      <Side id="exposure-owners" title="Who owns it" label={`Who owns ${actor.name}`} tree="Owners as a tree" direction="holders" actor={actor.key} held={owners} owners={owners} unstated={unstated} {...props} />
+      <Side id="exposure-holdings" title="What it owns" label={`What ${actor.name} owns`} tree="Holdings as a tree" direction="holdings" actor={actor.key} held={holdings} owners={null} unstated={unstated} {...props} />
     </>
   );
 }
@@ -151,18 +154,19 @@ interface SideProps {
   readonly actor: ActorKey;
   readonly held: NoteView["owners"] | NoteView["holdings"];
   readonly owners: NoteView["owners"] | null;
+  readonly unstated: Unstated;
   readonly survey: ExposureSurvey;
   readonly dispatch: Dispatch;
 }
 
 /** Owners or holdings: as a table, where several are stated by basis, and as a tree. */
-function Side({ id, title, label, tree, direction, actor, held, owners, survey, dispatch }: SideProps) {
+function Side({ id, title, label, tree, direction, actor, held, owners, unstated, survey, dispatch }: SideProps) {
   const { rows, exited } = held;
   return (
     <>
       {rows.length + exited.length + (owners?.unnamed.length ?? 0) > 0 ? (
         <Section id={id} title={title} count={rows.length}>
-          <InterestList label={label} view={held} owners={owners} survey={survey} dispatch={dispatch} />
+          <InterestList label={label} view={held} owners={owners} unstated={unstated} survey={survey} dispatch={dispatch} />
         </Section>
       ) : null}
       {owners && owners.bases.length > 0 ? (
@@ -172,7 +176,7 @@ function Side({ id, title, label, tree, direction, actor, held, owners, survey, 
       ) : null}
       {rows.length > 0 ? (
         <Section id={`${id}-tree`} title={tree} open={false}>
-          <OwnershipTree survey={survey} actor={actor} direction={direction} dispatch={dispatch} />
+          <OwnershipTree survey={survey} actor={actor} direction={direction} unstated={unstated} dispatch={dispatch} />
         </Section>
       ) : null}
     </>

@@ -7,12 +7,14 @@ import { VirtualList, type RowSlot } from "../shared/virtual-list";
 import { ActorName } from "./actor-name";
 import { InterestDetails } from "./interest-details";
 import { IntervalBar } from "./interval-bar";
+import { UnstatedToggle, type Unstated } from "./unstated-toggle";
 
 interface InterestListProps {
   readonly label: string;
   readonly view: InterestsView;
   /** The rest of the cap table; null for what an actor owns. */
   readonly owners: OwnersView | null;
+  readonly unstated: Unstated;
   readonly survey: ExposureSurvey;
   readonly dispatch: Dispatch;
 }
@@ -23,11 +25,12 @@ type Line =
   | { readonly kind: "unnamed" | "exited"; readonly key: string; readonly edge: EdgeRow }
   | { readonly kind: "residual"; readonly key: string };
 
-/** Look-through ownership: direct and through others in columns of their own, every row openable, what is left never hidden. */
-export function InterestList({ label, view, owners, survey, dispatch }: InterestListProps) {
+/** Look-through ownership: direct and through others in columns of their own, every row openable, what is left hidden only on request. */
+export function InterestList({ label, view, owners, unstated, survey, dispatch }: InterestListProps) {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [labelId, hiddenLabel] = useLabel(label);
-  const lines = useMemo(() => linesOf(view, owners, open), [view, owners, open]);
+  const all = useMemo(() => linesOf(view, owners, open), [view, owners, open]);
+  const lines = useMemo(() => (unstated.hides ? all.filter((line) => !isUnstated(line)) : all), [all, unstated.hides]);
   const turn = (key: string): void => {
     const next = new Set(open);
     if (!next.delete(key)) next.add(key);
@@ -52,6 +55,7 @@ export function InterestList({ label, view, owners, survey, dispatch }: Interest
           row={(line, slot) => <LineOf key={line.key} line={line} slot={slot} open={open.has(line.key)} turn={() => turn(line.key)} owners={owners} survey={survey} dispatch={dispatch} />}
         />
       </table>
+      <UnstatedToggle {...unstated} count={all.filter((line) => line.kind !== "details" && isUnstated(line)).length} />
       {view.cut ? <p class="dossier-muted dossier-small">{view.cut}</p> : null}
       {view.rowsLeftOut > 0 ? <p class="dossier-muted dossier-small">{`${view.rowsLeftOut} more are not listed.`}</p> : null}
     </>
@@ -66,6 +70,11 @@ function linesOf(view: InterestsView, owners: OwnersView | null, open: ReadonlyS
   const unnamed = (owners?.unnamed ?? []).map((edge): Line => ({ kind: "unnamed", key: `unnamed ${edge.edge.holder}`, edge }));
   const exited = view.exited.map((edge): Line => ({ kind: "exited", key: `exited ${edge.edge.holder} ${edge.edge.owned}`, edge }));
   return [...interests, ...unnamed, ...(owners?.residual ? [{ kind: "residual" as const, key: "residual" }] : []), ...exited];
+}
+
+/** What is left, and an interest of which no chain states its share. */
+function isUnstated(line: Line): boolean {
+  return line.kind === "residual" || ("row" in line && line.row.interest.total[0] === 0 && line.row.interest.chains.every(({ stated }) => !stated));
 }
 
 interface LineProps {

@@ -4,11 +4,13 @@ import type { Dispatch } from "../action";
 import { paneOf } from "../shared/note-link";
 import { useLabel } from "../shared/use-label";
 import { IntervalBar } from "./interval-bar";
+import { UnstatedToggle, type Unstated } from "./unstated-toggle";
 
 interface TreeProps {
   readonly survey: ExposureSurvey;
   readonly actor: ActorKey;
   readonly direction: TreeDirection;
+  readonly unstated: Unstated;
   readonly dispatch: Dispatch;
 }
 
@@ -18,6 +20,8 @@ interface Branch {
   readonly node: OwnershipNode;
   readonly level: number;
   readonly parent: string | null;
+  /** False where a share on the way from the root is not stated. */
+  readonly isStated: boolean;
 }
 
 /** As many branches as a list holds without being a wall. */
@@ -27,12 +31,13 @@ const mostShown = 300;
  * Ownership as a tree: who owns it, who owns those; or what it owns. A share that is not stated is a hatched bar: an area (a treemap) would have to
  * invent its size. Arrow keys walk it as trees are walked, Enter opens the line.
  */
-export function OwnershipTree({ survey, actor, direction, dispatch }: TreeProps) {
+export function OwnershipTree({ survey, actor, direction, unstated, dispatch }: TreeProps) {
   const root = useMemo(() => ownershipTree(survey, actor, direction), [survey, actor, direction]);
   const [labelId, hiddenLabel] = useLabel(direction === "holders" ? `Who owns ${root.name}` : `What ${root.name} owns`);
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const [stop, setStop] = useState("");
-  const branches = shown(root, folded, "", 1, null);
+  const all = shown(root, folded, "", 1, null, true);
+  const branches = unstated.hides ? all.filter(({ isStated }) => isStated) : all;
   const tabStop = branches.some(({ key }) => key === stop) ? stop : branches[0]?.key;
   const fold = (key: string, closed: boolean): void => {
     const next = new Set(folded);
@@ -78,15 +83,17 @@ export function OwnershipTree({ survey, actor, direction, dispatch }: TreeProps)
           </li>
         ))}
       </ul>
+      <UnstatedToggle {...unstated} count={all.filter(({ isStated }) => !isStated).length} />
       {branches.length > mostShown ? <p class="dossier-muted dossier-small">{`${branches.length - mostShown} more branches are not shown.`}</p> : null}
     </>
   );
 }
 
-function shown(node: OwnershipNode, folded: ReadonlySet<string>, path: string, level: number, parent: string | null): readonly Branch[] {
+function shown(node: OwnershipNode, folded: ReadonlySet<string>, path: string, level: number, parent: string | null, above: boolean): readonly Branch[] {
   return node.children.flatMap((child, at) => {
     const key = `${path}/${child.actor ?? `${child.name}#${at}`}`;
-    return [{ key, node: child, level, parent }, ...(folded.has(key) ? [] : shown(child, folded, key, level + 1, key))];
+    const isStated = above && child.edge?.stated === true;
+    return [{ key, node: child, level, parent, isStated }, ...(folded.has(key) ? [] : shown(child, folded, key, level + 1, key, isStated))];
   });
 }
 

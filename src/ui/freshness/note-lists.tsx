@@ -23,9 +23,9 @@ export function NoteLists({ state, dispatch, group }: PanelProps & { readonly gr
   const lists = useMemo(() => listsOf(state), [freshness, memory]);
   return (
     <>
-      <div class="dossier-chips" role="group" aria-label="Which notes">
+      <div class="dossier-choices" role="group" aria-label="Which notes">
         {(Object.keys(names) as ListName[]).map((name) => (
-          <button key={name} type="button" class="dossier-chip" aria-pressed={name === chosen} onClick={() => choose(name)}>
+          <button key={name} type="button" class="dossier-choice" aria-pressed={name === chosen} onClick={() => choose(name)}>
             {names[name]}
             <span class="dossier-count">{String(lists[name].length)}</span>
           </button>
