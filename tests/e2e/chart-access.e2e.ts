@@ -1,24 +1,11 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { inflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { openWorkbench, type Workbench } from "./support/driver";
+import { accessFaults } from "./support/accessibility";
+import { openWorkbench } from "./support/driver";
 
 const clock = "2026-07-02T10:00:00";
 const full = { version: 1, settings: { inlineCharts: "full" } };
 const scores = "#actor\n\n## Scores\n\n| Model | Accuracy |\n|---|---|\n| OpenAI | >20% |\n| DeepSeek | 14% |\n| Qwen | ~11% |\n\nText below.\n";
-const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-
-interface AxeReport {
-  readonly violations: readonly { readonly id: string; readonly impact: string | null; readonly nodes: readonly { readonly html: string }[] }[];
-}
-
-/** The serious findings of axe-core on what matches `where`. */
-async function seriousFindings(app: Workbench, where: string): Promise<readonly string[]> {
-  await app.page.evaluate(await readFile(axe, "utf8"));
-  const report = await app.page.evaluate((selector) => (window as unknown as { axe: { run: (context: string) => Promise<AxeReport> } }).axe.run(selector), where);
-  return report.violations.filter(({ impact }) => impact === "serious" || impact === "critical").flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 /** How many shapes are filled or stroked on the pages of a PDF. */
 function shapesIn(pdf: Buffer): number {
@@ -53,16 +40,23 @@ describe("whoever does not look at a chart", () => {
     await app.noErrors();
   });
 
-  it.each(["light", "dark"] as const)("axe-core finds nothing serious on charts, blocks and the chart's own tab, %s", async (theme) => {
+  it.each(["light", "dark"] as const)("axe-core finds nothing on charts, blocks and the chart's own tab, %s", async (theme) => {
     const page = `${scores}\n\`\`\`dossier\nchart: [[Note#Scores]]\n\`\`\`\n\n\`\`\`dossier\nchart: [[Note]]\ntype: pie\n\`\`\`\n`;
     const app = await openWorkbench({ vault: { "Note.md": page }, open: "Note.md", mode: "reading", clock, theme, data: full });
     await app.note.locator(".markdown-reading-view .block-language-dossier canvas").waitFor();
-    expect(await seriousFindings(app, ".markdown-reading-view .dossier-chart, .markdown-reading-view .dossier-embed-mistakes")).toEqual([]);
+    expect(await accessFaults(app.page, ".markdown-reading-view .dossier-chart, .markdown-reading-view .dossier-embed-mistakes")).toEqual([]);
     await app.note.locator(".markdown-reading-view .block-language-dossier .dossier-strip-menu").click();
     await app.page.locator(".menu-item", { hasText: "Open as a tab" }).click();
     await app.page.locator(".dossier-chart-tab canvas").waitFor();
-    expect(await seriousFindings(app, ".dossier-chart-tab")).toEqual([]);
+    expect(await accessFaults(app.page, ".dossier-chart-tab")).toEqual([]);
     await app.noErrors();
+  });
+
+  it.each(["light", "dark"] as const)("axe-core finds nothing on a chart in the editor, opened and with the pointer on it, %s", async (theme) => {
+    const app = await openWorkbench({ vault: { "Note.md": scores }, open: "Note.md", clock, theme });
+    await app.note.locator(".dossier-strip-button").click();
+    await app.note.locator(".dossier-chart canvas").waitFor();
+    expect(await accessFaults(app.page, ".dossier-chart")).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Locator } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { seriousProblems } from "./support/accessibility";
+import { accessFaults } from "./support/accessibility";
 import { openWorkbench, type Workbench } from "./support/driver";
 
 const clock = "2026-07-02T10:00:00";
@@ -396,23 +396,23 @@ describe("out of it", () => {
 });
 
 describe("everyone can use it", () => {
-  it.each(["light", "dark"] as const)("axe finds nothing serious in any view, %s", async (theme) => {
+  it.each(["light", "dark"] as const)("axe-core finds nothing in any view, %s", async (theme) => {
     const { app, panel } = await openPanel({ open: "Actors/OpenAI.md", theme });
     await panel.getByRole("button", { name: "Owners as a tree" }).click();
     await panel.getByRole("button", { name: "By basis" }).click();
     await panel.locator(".dossier-disclose").first().click();
-    expect(await seriousProblems(app.page, "[data-type=dossier-exposure]")).toEqual([]);
+    expect(await accessFaults(app.page, "[data-type=dossier-exposure]")).toEqual([]);
     await panel.getByRole("tab", { name: "Vault" }).click();
     await panel.locator(".dossier-ranked .dossier-fold-inline").first().click();
-    expect(await seriousProblems(app.page, "[data-type=dossier-exposure]")).toEqual([]);
+    expect(await accessFaults(app.page, "[data-type=dossier-exposure]")).toEqual([]);
     await panel.getByRole("tab", { name: "Matrix" }).click();
     await panel.locator("canvas").waitFor();
-    expect(await seriousProblems(app.page, "[data-type=dossier-exposure]")).toEqual([]);
+    expect(await accessFaults(app.page, "[data-type=dossier-exposure]")).toEqual([]);
     await panel.getByRole("button", { name: "Table" }).click();
-    expect(await seriousProblems(app.page, "[data-type=dossier-exposure]")).toEqual([]);
+    expect(await accessFaults(app.page, "[data-type=dossier-exposure]")).toEqual([]);
     await panel.getByRole("tab", { name: "Portfolios" }).click();
     await panel.locator(".dossier-ranked .dossier-fold").first().click();
-    expect(await seriousProblems(app.page, "[data-type=dossier-exposure]")).toEqual([]);
+    expect(await accessFaults(app.page, "[data-type=dossier-exposure]")).toEqual([]);
   });
 
   it("fits a panel of 280 pixels: nothing reaches beyond it", async () => {

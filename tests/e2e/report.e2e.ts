@@ -1,5 +1,5 @@
-import { createRequire } from "node:module";
 import { expect, it } from "vitest";
+import { accessFaults } from "./support/accessibility";
 import { openWorkbench } from "./support/driver";
 
 const text = "#actor\n\n| Price | Chip |\n|---|---|\n| $15 / $75 | H100 |\n| $4 | B200 |\n\n*Updated 2026-01-04*\n";
@@ -16,12 +16,7 @@ it("what is read in a note stands beside it, what is not with its reason; an ent
   await panel.getByText("Nothing.", { exact: true }).waitFor();
   await app.openNote("Other.md");
   await panel.getByText("No table, so no cells to read.").waitFor();
-  await app.page.addScriptTag({ path: createRequire(import.meta.url).resolve("axe-core") });
-  const serious = await app.page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(context: object): Promise<{ violations: { id: string; impact: string }[] }> } };
-    return (await axe.run({ include: [".dossier-report"] })).violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id }) => id);
-  });
-  expect(serious).toEqual([]);
+  expect(await accessFaults(app.page, ".dossier-report")).toEqual([]);
   await app.disablePlugin();
   await expect.poll(() => app.page.locator(".dossier-report").count()).toBe(0);
   await app.noErrors();

@@ -48,21 +48,20 @@ export class DossierSettingTab extends PluginSettingTab {
     const change = (value: unknown): void => void this.setControlValue(key, value);
     const value = this.getControlValue(key);
     switch (definition.kind) {
+      case "lines":
+        return this.#drawLines(setting, definition);
+      case "text":
+        return this.#drawText(setting, definition);
       case "toggle":
         setting.addToggle((toggle) => toggle.setValue(value === true).onChange(change));
         break;
       case "choice":
         setting.addDropdown((list) => list.addOptions(definition.options).setValue(String(value)).onChange(change));
         break;
-      case "lines":
-        this.#drawLines(setting, definition);
-        break;
       case "number":
         setting.addText((text) => text.setValue(String(value)).onChange(change));
-        break;
-      case "text":
-        this.#drawText(setting, definition);
     }
+    label(setting, name);
   }
 
   #declare(definition: SettingDefinition): AppDefinition {
@@ -80,11 +79,13 @@ export class DossierSettingTab extends PluginSettingTab {
   #drawLines(setting: Setting, definition: LinesSetting): void {
     const told = this.#reach(setting, definition.key);
     setting.addTextArea((area) => area.setPlaceholder(definition.placeholder).setValue(String(this.getControlValue(definition.key))).onChange(told).inputEl.addClass("dossier-setting-lines"));
+    label(setting, definition.name);
   }
 
   #drawText(setting: Setting, definition: TextSetting): void {
     const told = this.#reach(setting, definition.key);
     setting.addText((text) => text.setPlaceholder(definition.placeholder).setValue(String(this.getControlValue(definition.key))).onChange(told));
+    label(setting, definition.name);
   }
 
   #touches(key: keyof Settings): readonly Touch[] {
@@ -105,6 +106,11 @@ export class DossierSettingTab extends PluginSettingTab {
     tell();
     return (value) => void this.setControlValue(key, value).then(tell);
   }
+}
+
+/** Setting names its controls to the eye only; a screen reader is told here. */
+function label({ controlEl }: Setting, name: string): void {
+  for (const control of controlEl.findAll("input, select, textarea")) control.setAttr("aria-label", name);
 }
 
 function fromControl(definition: SettingDefinition, value: unknown): unknown {

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
@@ -9,12 +8,13 @@ declare global {
   }
 }
 
-/** What axe finds serious or critical in a part of a page: the rule, and the first element that breaks it. */
-export async function seriousProblems(page: Page, selector: string): Promise<readonly string[]> {
-  const source = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-  await page.evaluate(source);
+const axeCore = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+/** All that axe-core holds against what matches `selector`, however light: each rule with the elements that break it and why. */
+export async function accessFaults(page: Page, selector: string): Promise<readonly string[]> {
+  await page.addScriptTag({ path: axeCore });
   return page.evaluate(async (part) => {
     const { violations } = await window.axe.run(part);
-    return violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""} ${nodes[0]?.failureSummary ?? ""}`);
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ""}`));
   }, selector);
 }
