@@ -3,6 +3,7 @@ import { createApi, type DossierApi } from "./hosts/obsidian/api";
 import { createDispatch } from "./hosts/obsidian/carry-out";
 import { addChartView } from "./hosts/obsidian/chart-view";
 import { addCharts } from "./hosts/obsidian/charts";
+import { addCommandLine } from "./hosts/obsidian/command-line";
 import { addPanelCommands } from "./hosts/obsidian/commands";
 import { addEmbeds } from "./hosts/obsidian/embed";
 import { addFreshnessSigns } from "./hosts/obsidian/freshness-marks";
@@ -35,6 +36,7 @@ export default class DossierPlugin extends Plugin {
     watchEdits(session);
     addNoteCommands(session);
     addReport(session);
+    addCommandLine(session);
     this.api = createApi(session);
     this.addSettingTab(new DossierSettingTab(this.app, session));
     this.registerHoverLinkSource("dossier", { display: "Dossier", defaultMod: true });

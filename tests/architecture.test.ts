@@ -38,7 +38,7 @@ const room = (path: string): string => {
 /** Which rooms a room may import from, besides itself (house.md, "Rooms and arrows"). `core` stands for the files that lie in it directly. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
   main: ["hosts", "worker"],
-  hosts: ["browser", "engine", "ui", "editor", "core"],
+  hosts: ["browser", "cli", "engine", "ui", "editor", "core"],
   cli: ["engine", "core"],
   browser: ["engine", "worker", "core"],
   engine: ["core"],

@@ -1,4 +1,5 @@
 import { parseCivilDate, type CivilDate } from "../core/civil-date";
+import type { Format } from "./answers";
 
 export const commandNames = ["scan", "stale", "exposure", "benchmarks", "cells"] as const;
 
@@ -9,9 +10,8 @@ export interface Arguments {
   readonly command: CommandName;
   /** "" for `cells`, which reads no vault. */
   readonly vault: string;
-  readonly json: boolean;
-  readonly markdown: boolean;
-  readonly csv: boolean;
+  /** Null for the summary that people read. */
+  readonly format: Format | null;
   readonly report: boolean;
   readonly today: CivilDate | null;
   readonly paths: readonly string[];
@@ -22,7 +22,7 @@ export interface Arguments {
   readonly words: string | null;
 }
 
-const flags = { "--json": "json", "--markdown": "markdown", "--csv": "csv", "--report": "report" } as const;
+const formatFlags: Readonly<Record<string, Format>> = { "--json": "json", "--tsv": "tsv", "--csv": "csv", "--markdown": "md" };
 const options = ["--today", "--path", "--fail-over", "--of", "--name", "--words"] as const;
 
 type OptionName = (typeof options)[number];
@@ -32,11 +32,13 @@ export function readArguments(argv: readonly string[]): Arguments | string {
   const [command, ...rest] = argv;
   if (!isCommand(command)) return `the first word must be one of ${commandNames.join(", ")}`;
   const words: string[] = [];
-  const given = new Set<string>();
+  let format: Format | null = null;
+  let report = false;
   const values: { name: OptionName; value: string }[] = [];
   for (let at = 0; at < rest.length; at++) {
     const word = rest[at] ?? "";
-    if (word in flags) given.add(word);
+    if (Object.hasOwn(formatFlags, word)) format = formatFlags[word] ?? null;
+    else if (word === "--report") report = true;
     else if (isOption(word)) {
       const value = rest[++at];
       if (value === undefined) return `${word} needs a value`;
@@ -45,11 +47,7 @@ export function readArguments(argv: readonly string[]): Arguments | string {
     else words.push(word);
   }
   if (words.length !== (command === "cells" ? 0 : 1)) return command === "cells" ? "cells takes no folder" : `${command} needs one vault folder`;
-  return withValues({ command, vault: words[0] ?? "", ...flagValues(given), today: null, paths: [], failOver: null, of: null, name: null, words: null }, values);
-}
-
-function flagValues(given: ReadonlySet<string>): Pick<Arguments, "json" | "markdown" | "csv" | "report"> {
-  return { json: given.has("--json"), markdown: given.has("--markdown"), csv: given.has("--csv"), report: given.has("--report") };
+  return withValues({ command, vault: words[0] ?? "", format, report, today: null, paths: [], failOver: null, of: null, name: null, words: null }, values);
 }
 
 function withValues(start: Arguments, values: readonly { name: OptionName; value: string }[]): Arguments | string {

@@ -1,7 +1,6 @@
 import type { CivilDate } from "../core/civil-date";
-import { boardsNamed } from "../core/benchmark/benchmark";
-import { describeExposure, findActors, reportExposure } from "../core/exposure/exposure";
-import { needsLook, staleCsv, staleReport } from "../core/freshness/freshness";
+import { describeExposure, reportExposure } from "../core/exposure/exposure";
+import { needsLook } from "../core/freshness/freshness";
 import { readCell } from "../core/note/read-cell";
 import type { ReadingOptions } from "../core/note/reading-options";
 import { readNote } from "../core/note/read-note";
@@ -11,6 +10,7 @@ import { emptyMemory } from "../core/settings/memory";
 import { defaultSettings } from "../core/settings/settings";
 import { createSurveyor, type Survey } from "../core/survey";
 import { createVaultIndex } from "../core/index/create-index";
+import { actorCalled, answerBenchmarks, answerExposure, answerStale, boardsCalled } from "./answers";
 import { readArguments, type Arguments } from "./arguments";
 import { benchmarksJson, benchmarksSummary } from "./benchmarks-json";
 import { readYaml } from "./yaml";
@@ -102,15 +102,15 @@ function surveyOf(vault: VaultTexts, today: CivilDate, reading: ReadingOptions):
   return createSurveyor().survey(index, today, defaultSettings, emptyMemory);
 }
 
-function printReports({ paths, json }: Arguments, vault: VaultTexts, reading: ReadingOptions, ports: CliPorts): number {
+function printReports({ paths, format }: Arguments, vault: VaultTexts, reading: ReadingOptions, ports: CliPorts): number {
   const reports = vault.notes.filter(({ path }) => paths.length === 0 || paths.includes(path)).map(({ path, text }) => reportNote(path, text, reading, readYaml));
-  ports.print(json ? JSON.stringify(reportsJson(reports)) : reportsSummary(reports));
+  ports.print(format === "json" ? JSON.stringify(reportsJson(reports)) : reportsSummary(reports));
   return exit.done;
 }
 
 function printScan(read: Arguments, survey: Survey, vault: VaultTexts, ports: CliPorts): number {
   const wanted = survey.index.notes().filter(({ path }) => read.paths.length === 0 || read.paths.includes(path));
-  if (!read.json) {
+  if (read.format !== "json") {
     ports.print(scanSummary(survey, wanted, vault.problems));
     return exit.done;
   }
@@ -120,34 +120,27 @@ function printScan(read: Arguments, survey: Survey, vault: VaultTexts, ports: Cl
   return exit.done;
 }
 
-function printExposure({ of, json }: Arguments, { exposure, index }: Survey, ports: CliPorts): number {
-  const found = of === null ? [] : index.note(of) ? [of] : findActors(exposure, of);
-  if (of !== null && found.length !== 1) {
-    ports.complain(`dossier: ${of} ${found.length === 0 ? "is no note or actor of this vault" : `could be any of ${found.join(", ")}`}`);
-    return exit.failed;
-  }
-  ports.print(json ? JSON.stringify(reportExposure(exposure, found[0])) : describeExposure(exposure, found[0]));
+function printExposure({ of, format }: Arguments, survey: Survey, ports: CliPorts): number {
+  const { exposure } = survey;
+  const actor = actorCalled(survey, of);
+  ports.print(format === null ? describeExposure(exposure, actor) : format === "json" ? JSON.stringify(reportExposure(exposure, actor)) : answerExposure(survey, of, format));
   return exit.done;
 }
 
-function printBenchmarks({ name, json }: Arguments, { benchmarks }: Survey, ports: CliPorts): number {
-  const boards = boardsNamed(benchmarks, name);
-  if (name !== null && boards.length === 0) {
-    ports.complain(`dossier: no benchmark is called ${name}`);
-    return exit.failed;
-  }
-  ports.print(json ? JSON.stringify(benchmarksJson(boards)) : benchmarksSummary(boards));
+function printBenchmarks({ name, format }: Arguments, survey: Survey, ports: CliPorts): number {
+  const boards = boardsCalled(survey, name);
+  ports.print(format === null ? benchmarksSummary(boards) : format === "json" ? JSON.stringify(benchmarksJson(boards)) : answerBenchmarks(survey, name, format));
   return exit.done;
 }
 
-function printStale(read: Arguments, survey: Survey, ports: CliPorts): number {
+function printStale({ format, failOver }: Arguments, survey: Survey, ports: CliPorts): number {
   const listed = needsLook(survey.freshness, emptyMemory);
   const stale = listed.filter(({ state }) => state === "stale").length;
-  if (read.json) {
+  if (format === "json") {
     const notes = listed.map(({ path, state, ageDays, limitDays, reasons, rests, urgency }) => ({
       path, state, ageDays, limitDays, reasons: reasons.map(({ text, line }) => ({ text, line })), linkedFrom: rests.links, urgency,
     }));
     ports.print(JSON.stringify({ schema: 1, today: survey.today, stale, notes }));
-  } else ports.print(read.csv ? staleCsv(listed) : read.markdown ? staleReport(survey.today, listed) : staleSummary(survey.today, listed));
-  return read.failOver !== null && stale > read.failOver ? exit.tooStale : exit.done;
+  } else ports.print(format === null ? staleSummary(survey.today, listed) : answerStale(survey, emptyMemory, format));
+  return failOver !== null && stale > failOver ? exit.tooStale : exit.done;
 }

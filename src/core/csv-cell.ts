@@ -1,6 +1,10 @@
-/** Quotes a cell where CSV needs it; text that opens like a formula gets an apostrophe before it. */
+/** Quotes a cell where CSV needs it, made harmless. */
 export function csvCell(value: string | number): string {
-  if (typeof value === "number") return String(value);
-  const harmless = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\n\r]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  const text = harmless(value);
+  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** A cell as text; what opens like a formula gets an apostrophe before it, so that no spreadsheet runs it. */
+export function harmless(value: string | number): string {
+  return typeof value === "string" && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
 }

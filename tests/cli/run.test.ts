@@ -76,7 +76,7 @@ describe("stale", () => {
     expect((await dossier(["stale", "vault", "--markdown"])).out).toContain("| [[Labs/DeepSeek]] | stale | 179 |");
   });
   it("prints the same list as CSV", async () => {
-    expect((await dossier(["stale", "vault", "--csv"])).out).toBe('note,state,age in days,limit in days,linked from,why\nLabs/DeepSeek.md,stale,179,90,0,"Updated 2026-01-04, 179 days ago; the limit is 90"');
+    expect((await dossier(["stale", "vault", "--csv"])).out).toBe('note,state,age in days,limit in days,linked from,why,lines\nLabs/DeepSeek.md,stale,179,90,0,"Updated 2026-01-04, 179 days ago; the limit is 90",16');
   });
 });
 
@@ -85,6 +85,10 @@ describe("exposure", () => {
     const report = JSON.parse((await dossier(["exposure", "vault", "--json"])).out);
     expect(report).toMatchObject({ schema: 1, edges: [], interests: [] });
     expect(report.reach[0]).toMatchObject({ actor: { path: "Microsoft.md" }, reach: 1, risk: 0 });
+  });
+  it("prints who names whom and who owns whom as a table, each with its line", async () => {
+    expect((await dossier(["exposure", "vault", "--tsv", "--of", "Microsoft"])).out).toBe("From\tKind\tTo\tShare\tReason\tAs of\tLine\nDeepSeek\tindirect\tMicrosoft\t\tsells R1\t2026-01-04\tLabs/DeepSeek.md:9");
+    expect((await dossier(["exposure", "vault", "--markdown"])).out).toContain("| [[Labs/DeepSeek\\|DeepSeek]] | indirect | [[Microsoft]] |");
   });
   it("of an actor that is not there says so", async () => {
     expect(await dossier(["exposure", "vault", "--of", "Nobody.md"])).toEqual({ code: 2, out: "", complaint: "dossier: Nobody.md is no note or actor of this vault" });
@@ -96,6 +100,10 @@ describe("benchmarks", () => {
     const { benchmarks } = JSON.parse((await dossier(["benchmarks", "vault", "--json", "--name", "humanitys last exam"])).out);
     expect(benchmarks).toHaveLength(1);
     expect(benchmarks[0].results.map(({ subject, rank }: { subject: string; rank: number }) => `${rank} ${subject}`)).toEqual(["1 DeepSeek R1", "2 o1"]);
+  });
+  it("prints the same as a table, a statement a row", async () => {
+    const { out } = await dossier(["benchmarks", "vault", "--csv", "--name", "humanitys last exam"]);
+    expect(out.split("\n")[1]).toBe("Humanity's Last Exam,1,DeepSeek R1,14%,14,14,14,%,,2026-01-04,no,,Labs/DeepSeek.md,13");
   });
   it("says when no benchmark goes by the name", async () => {
     expect(await dossier(["benchmarks", "vault", "--name", "Chess"])).toEqual({ code: 2, out: "", complaint: "dossier: no benchmark is called Chess" });

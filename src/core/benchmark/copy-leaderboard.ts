@@ -1,7 +1,7 @@
-import { csvCell } from "../csv-cell";
+import type { CopyTable } from "../copy-table";
 import type { Entry } from "./entry";
 import { placeText } from "./figure";
-import type { Leaderboard } from "./leaderboard";
+import { type Leaderboard, unitOf } from "./leaderboard";
 
 const columns = ["Place", "Subject", "Score", "Condition", "As of", "Evidence", "Source"];
 
@@ -12,16 +12,14 @@ export function leaderboardMarkdown({ name, higherIsBetter, entries }: Leaderboa
   return [`${plain(name)}, ${higherIsBetter ? "higher" : "lower"} is better:`, "", line(columns), line(columns.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
-/** A leaderboard as CSV: every statement a row, the score as written and as numbers. Cells that a spreadsheet would run are made harmless. */
-export function leaderboardCsv({ entries }: Leaderboard): string {
-  const head = ["place", "subject", "score", "value", "low", "high", "unit", "condition", "as of", "date stated", "evidence", "note", "line"];
-  const rows = entries.map((entry) => {
+/** Leaderboards as one table: every statement a row, the score as written and as numbers. */
+export function resultsTable(boards: readonly Leaderboard[]): CopyTable {
+  const rows = boards.flatMap(({ name, entries }) => entries.map((entry) => {
     const { result, cell, path } = entry;
     const [low, high] = cell.kind === "rank" ? ["", ""] : [cell.low ?? "", cell.high ?? ""];
-    const unit = cell.kind === "rank" ? "rank" : cell.unit;
-    return [placeText(entry), entry.subject, cell.text, cell.value, low, high, unit, result.condition, result.asOf ?? "", result.asOfStated ? "yes" : "no", result.evidence ?? "", path, result.line];
-  });
-  return [head, ...rows].map((row) => row.map((cell) => csvCell(cell)).join(",")).join("\n");
+    return [name, placeText(entry), entry.subject, cell.text, cell.value, low, high, unitOf(cell), result.condition, result.asOf ?? "", result.asOfStated ? "yes" : "no", result.evidence ?? "", path, result.line];
+  }));
+  return { columns: ["benchmark", "place", "subject", "score", "value", "low", "high", "unit", "condition", "as of", "date stated", "evidence", "note", "line"], rows };
 }
 
 function cellsOf(entry: Entry): readonly string[] {

@@ -1,4 +1,4 @@
-import { csvCell } from "../csv-cell";
+import { tableCsv, tableMarkdown } from "../copy-table";
 import type { ChartModel, ChartPane, ChartPoint } from "./chart-model";
 
 interface Value {
@@ -10,12 +10,13 @@ interface Value {
 /** The drawn values as CSV: series, label, value, low, high, unit, the cell's text, what its row says of it, its line. Cells that a spreadsheet would run are made harmless. */
 export function chartCsv(model: ChartModel): string {
   const rows = valuesOf(model).map(({ series, unit, point: { label, value, low, high, text, aside, line } }) => [series, label, value, low ?? "", high ?? "", unit, text, aside, line]);
-  return [["series", "label", "value", "low", "high", "unit", "text", "remark", "line"], ...rows].map((row) => row.map((cell) => csvCell(cell)).join(",")).join("\n");
+  return tableCsv({ columns: ["series", "label", "value", "low", "high", "unit", "text", "remark", "line"], rows });
 }
 
 /** The drawn values as a Markdown table. */
 export function chartMarkdown(model: ChartModel): string {
-  return tableOf(model).map((row, at) => `| ${row.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |${at === 0 ? `\n|${"---|".repeat(row.length)}` : ""}`).join("\n");
+  const [columns = [], ...rows] = tableOf(model);
+  return tableMarkdown({ columns, rows });
 }
 
 /** The drawn values as rows of text, a header first: the chart for whoever reads rather than looks. */

@@ -57,13 +57,13 @@ function spelled(survey: ExposureSurvey, key: ActorKey): string {
   return first?.[0] ?? key.slice(key.indexOf(":") + 1);
 }
 
-/** The actors that a name, link path or ticker could mean: one, several when it is ambiguous, none when nobody goes by it. */
+/** The actors that a note's path, a name, link path or ticker could mean: one, several when it is ambiguous, none when nobody goes by it. */
 export function findActors(survey: ExposureSurvey, text: string): readonly ActorKey[] {
   const { ledger, index } = survey;
+  if (index.note(text)) return [text];
   const target: Target = { name: text, link: null, ticker: "" };
   const { key, candidates } = ledger.resolve(target);
   if (hasNote(key) || candidates.length > 0) return hasNote(key) ? [key] : candidates;
-  if (index.note(text)) return [text];
   if (!ledger.naming(key).size) return byTicker(survey, text);
   return [key];
 }

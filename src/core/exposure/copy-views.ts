@@ -1,5 +1,5 @@
+import type { CopyCell, CopyName, CopyTable } from "../copy-table";
 import type { Actor } from "./actor";
-import type { CopyCell, CopyName, CopyTable } from "./copy-table";
 import type { Matrix, Ribbon } from "./matrix";
 import type { InterestRow, InterestsView, OwnersView, WayGroup } from "./note-view";
 import type { Overlap } from "./overlap";

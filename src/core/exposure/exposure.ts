@@ -6,6 +6,7 @@ export { type BestWay, bestWays } from "./best-ways";
 export type { CapTable, Edge, Statement } from "./cap-table";
 export type { Chain, ChainLimits } from "./chains";
 export { type Claim, joinWords } from "./claims";
+export { claimsTable } from "./claims-table";
 export type { Reach, WayInKind } from "./count-reach";
 export { noFilter, type WayInFilter } from "./filter";
 export { exposureFindings, findingsAbout } from "./findings";
@@ -24,7 +25,6 @@ export { actorsOf, capTableOf, edgesFrom, edgesInto, type ExposureSurvey, survey
 export { type OwnershipNode, ownershipTree, type TreeDirection } from "./tree";
 export { type ClaimsByKind, linesOf, namedBy, type Ranked, rankWaysIn, waysInOf } from "./ways-in";
 export { amountText, counted, interestText, moneyText, partText, percentText, shareText, signedRangeText, signedText, statedText } from "./words";
-export { type CopyCell, type CopyName, type CopyTable, tableCsv, tableMarkdown } from "./copy-table";
 export {
   flowTable, interestsTable, matrixTable, overlapTable, portfolioExposureTable, portfolioTable, rankingTable, waysTable,
 } from "./copy-views";

@@ -4,6 +4,7 @@ import { nameOf } from "./actor";
 import { type ActorKey, hasNote } from "./actor-key";
 import type { Edge as CountedEdge } from "./cap-table";
 import type { Chain } from "./chains";
+import { allInterests } from "./claims-table";
 import { exposureFindings, findingsAbout } from "./findings";
 import { type Interest as CountedInterest, interestsBy, interestsOf } from "./interests";
 import type { Interval } from "./interval";
@@ -62,10 +63,6 @@ export function reportExposure(survey: ExposureSurvey, of?: ActorKey): ExposureR
     reach: reachOf(survey, of),
     findings: findings.map(({ code, message, where }) => ({ code, message, where })),
   };
-}
-
-function allInterests(survey: ExposureSurvey): readonly CountedInterest[] {
-  return [...survey.ledger.ownership.holders()].sort().flatMap((holder) => interestsBy(survey, holder).interests);
 }
 
 function allEdges(survey: ExposureSurvey): readonly CountedEdge[] {

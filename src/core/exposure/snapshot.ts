@@ -1,8 +1,8 @@
 import type { CivilDate } from "../civil-date";
+import { type CopyTable, tableMarkdown } from "../copy-table";
 import { snapshotClosing, snapshotOpening } from "../note/snapshot-marks";
 import type { ActorKey } from "./actor-key";
 import { interestsTable, rankingTable, waysTable } from "./copy-views";
-import { type CopyTable, tableMarkdown } from "./copy-table";
 import { noFilter } from "./filter";
 import { noteView, type WayGroup } from "./note-view";
 import type { ExposureSurvey } from "./survey";

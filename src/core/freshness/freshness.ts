@@ -8,7 +8,7 @@ export { groupEntries, type Grouping } from "./group";
 export { oldestPart } from "./section-dates";
 export { reachOf, type Touch } from "./reach-of-rules";
 export { substanceOf } from "./substance";
-export { markedReport, mostReasons, staleCsv, staleReport } from "./stale-report";
+export { markedReport, mostReasons, staleReport, staleTable } from "./stale-report";
 export { stampText, type StampForm } from "./stamp";
 export type { Rests } from "./standing";
 export { createFreshnessSurveyor, surveyFreshness, type FreshnessSurveyor } from "./survey-freshness";

@@ -1,5 +1,5 @@
 import type { CivilDate } from "../civil-date";
-import { csvCell } from "../csv-cell";
+import type { CopyTable } from "../copy-table";
 import { reportClosing, reportOpening } from "../note/snapshot-marks";
 import type { Verdict } from "./verdict";
 
@@ -16,10 +16,12 @@ export function staleReport(today: CivilDate, listed: readonly Verdict[]): strin
   return [`Notes that need another look on ${today}:`, "", "| Note | State | Age in days | Why |", "|---|---|---|---|", ...rows].join("\n");
 }
 
-/** The same as CSV, a note a line. */
-export function staleCsv(listed: readonly Verdict[]): string {
-  const rows = listed.map(({ path, state, ageDays, limitDays, rests, reasons }) => [path, state, ageDays ?? "", limitDays ?? "", rests.links, reasons.map(({ text }) => text).join("; ")]);
-  return [["note", "state", "age in days", "limit in days", "linked from", "why"], ...rows].map((row) => row.map(csvCell).join(",")).join("\n");
+/** The same as a table for scripts, a note a row; the lines are those of the reasons. */
+export function staleTable(listed: readonly Verdict[]): CopyTable {
+  const rows = listed.map(({ path, state, ageDays, limitDays, rests, reasons }) => [
+    path, state, ageDays ?? "", limitDays ?? "", rests.links, reasons.map(({ text }) => text).join("; "), reasons.map(({ line }) => line ?? "").join("; "),
+  ]);
+  return { columns: ["note", "state", "age in days", "limit in days", "linked from", "why", "lines"], rows };
 }
 
 /** The report between its marks, as it stands in a note (note-edit.ts). */

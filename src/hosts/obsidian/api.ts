@@ -85,8 +85,8 @@ export function createApi(session: Session): DossierApi {
     whenReady,
     stale: () => ask("freshness", ({ freshness }) => needsLook(freshness, session.memory).map(staleNote)),
     benchmarks: (name?: string) => ask("benchmarks", ({ benchmarks }) => boardsNamed(benchmarks, name ?? null).map(board)),
-    exposure: (of: string) => ask("exposure", ({ exposure, index }) => {
-      const [actor, another] = index.note(of) ? [of] : findActors(exposure, of);
+    exposure: (of: string) => ask("exposure", ({ exposure }) => {
+      const [actor, another] = findActors(exposure, of);
       return actor === undefined || another !== undefined ? null : actorExposure(noteView(exposure, actor));
     }),
   });

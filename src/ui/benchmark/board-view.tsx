@@ -1,5 +1,6 @@
 import { useRef } from "preact/hooks";
-import { foldSpelling, leaderboardCsv, leaderboardMarkdown, type Leaderboard, type Standing } from "../../core/benchmark/benchmark";
+import { tableCsv } from "../../core/copy-table";
+import { foldSpelling, leaderboardMarkdown, resultsTable, type Leaderboard, type Standing } from "../../core/benchmark/benchmark";
 import type { Finding } from "../../core/finding";
 import type { MenuItem } from "../action";
 import { chartPicture } from "../chart/chart-picture";
@@ -104,7 +105,7 @@ function boardMenu(board: Leaderboard, chart: TimeChart | null, place: HTMLEleme
   };
   return [
     copy("Copy as Markdown", leaderboardMarkdown(board)),
-    copy("Copy as CSV", leaderboardCsv(board)),
+    copy("Copy as CSV", tableCsv(resultsTable([board]))),
     ...(chart ? [item("Copy the chart as PNG", "image", "copy", picture)] : []),
     ...board.aliases.filter((alias) => foldSpelling(alias) !== foldSpelling(board.name)).map((alias) => item(`Keep ${alias} apart`, "split", "names", () => dispatch({ kind: "join", of: "benchmark", names: [board.name, alias], same: false }))),
   ];

@@ -1,4 +1,5 @@
-import type { CopyTable, EdgeRow, OwnersView } from "../../core/exposure/exposure";
+import type { CopyTable } from "../../core/copy-table";
+import type { EdgeRow, OwnersView } from "../../core/exposure/exposure";
 import type { Dispatch } from "../action";
 import { PlainTable } from "./plain-table";
 

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import type { CopyTable, ExposureSurvey, Resolved } from "../../core/exposure/exposure";
+import type { CopyTable } from "../../core/copy-table";
+import type { ExposureSurvey, Resolved } from "../../core/exposure/exposure";
 import type { Dispatch } from "../action";
 import { MenuButton } from "../shared/menu-button";
 import { ChosenLines } from "./chosen-lines";

@@ -1,4 +1,4 @@
-import { tableCsv, tableMarkdown, type CopyTable } from "../../core/exposure/exposure";
+import { tableCsv, tableMarkdown, type CopyTable } from "../../core/copy-table";
 import type { Dispatch, MenuItem } from "../action";
 
 /** Menu items that copy a table as Markdown and as CSV, and its picture where there is one; `what` names it in the notice. */

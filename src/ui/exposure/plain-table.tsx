@@ -1,4 +1,4 @@
-import type { CopyCell, CopyTable } from "../../core/exposure/exposure";
+import type { CopyCell, CopyTable } from "../../core/copy-table";
 import { useLabel } from "../shared/use-label";
 import { VirtualList } from "../shared/virtual-list";
 

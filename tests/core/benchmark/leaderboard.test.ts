@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { compareSubjects, figureText, frontier, leaderboardCsv, leaderboardMarkdown, placeRule, placeText, remarkText, resultsOf, subjectsOf } from "../../../src/core/benchmark/benchmark";
+import { tableCsv } from "../../../src/core/copy-table";
+import { compareSubjects, figureText, frontier, leaderboardMarkdown, placeRule, placeText, remarkText, resultsOf, resultsTable, subjectsOf } from "../../../src/core/benchmark/benchmark";
 import { boardOf, surveyOf, table } from "./survey-of";
 
 const exam = "Humanity's Last Exam";
@@ -104,9 +105,9 @@ describe("comparing", () => {
 describe("copying", () => {
   const board = boardOf(surveyOf({ "A.md": table(exam, "Model | Accuracy", "=HYPERLINK(\"x\") 4 | >20%", "o1 < o3 \\| two | 9%") }), exam);
   it("as CSV, with nothing that a spreadsheet would run", () => {
-    const csv = leaderboardCsv(board).split("\n");
-    expect(csv[0]).toBe("place,subject,score,value,low,high,unit,condition,as of,date stated,evidence,note,line");
-    expect(csv[1]).toBe("1,\"'=HYPERLINK(\"\"x\"\") 4\",>20%,20,20,,%,,,no,,A.md,5");
+    const csv = tableCsv(resultsTable([board])).split("\n");
+    expect(csv[0]).toBe("benchmark,place,subject,score,value,low,high,unit,condition,as of,date stated,evidence,note,line");
+    expect(csv[1]).toBe("Humanity's Last Exam,1,\"'=HYPERLINK(\"\"x\"\") 4\",>20%,20,20,,%,,,no,,A.md,5");
   });
   it("as Markdown, with nothing that breaks the table or runs as HTML", () => {
     const lines = leaderboardMarkdown(board).split("\n");

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { tableCsv, tableMarkdown, tableTsv } from "../../../src/core/copy-table";
 import {
   describeExposure, footerOfVault, interestsTable, noFilter, noteView, type NoteView, openChain, rankingTable, signedRangeText, summariseExposure,
-  surveyExposure, tableCsv, tableMarkdown, tagView, vaultView, waysTable,
+  surveyExposure, tagView, vaultView, waysTable,
 } from "../../../src/core/exposure/exposure";
 import { snapshotEdit } from "../../../src/core/note-edit";
 import { buildVault, type Sketch } from "./build-vault";
@@ -120,6 +121,7 @@ test("tables are copied as Markdown with links and as CSV with bare names", () =
 test("a copied cell cannot run in a spreadsheet or break a table", () => {
   const view = viewOf("Lab", { Lab: { direct: { Toolmaker: { note: '=HYPERLINK("x") | more' } } } });
   expect(tableCsv(waysTable(view.says)).split("\n")[1]).toBe('direct,Toolmaker,,"\'=HYPERLINK(""x"") | more",,Lab.md:1');
+  expect(tableTsv(waysTable(view.says)).split("\n")[1]).toBe('direct\tToolmaker\t\t\'=HYPERLINK("x") | more\t\tLab.md:1');
   expect(tableMarkdown(waysTable(view.says))).toContain('=HYPERLINK("x") \\| more');
 });
 

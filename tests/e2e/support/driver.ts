@@ -32,6 +32,8 @@ export interface OpenOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   /** The plugin's data.json at the start. */
   readonly data?: unknown;
+  /** The app's version, where it is to be an older one. */
+  readonly version?: string;
   /** A script that runs in the page before anything of the app. */
   readonly before?: string;
 }
@@ -52,9 +54,9 @@ export async function openWorkbench({ vault = join(root, "tests/vault"), plugin 
   return workbench;
 }
 
-function address(url: string, { open, theme, mode }: OpenOptions): string {
+function address(url: string, { open, theme, mode, version }: OpenOptions): string {
   const asked = new URL(url);
-  for (const [name, value] of Object.entries({ open, theme, mode })) if (value !== undefined) asked.searchParams.set(name, value);
+  for (const [name, value] of Object.entries({ open, theme, mode, version })) if (value !== undefined) asked.searchParams.set(name, value);
   return asked.href;
 }
 
@@ -198,6 +200,11 @@ export class Workbench {
     await mkdir(dirname(path), { recursive: true });
     await (part ?? this.page).screenshot({ path, animations: "disabled" });
     return path;
+  }
+
+  /** What the app's own command line answers to `obsidian <words>`. */
+  async runCli(...words: readonly string[]): Promise<string> {
+    return this.page.evaluate((line) => window.workbench.runCli(line), words);
   }
 
   /** What a file of the vault holds on disk now. */

@@ -54,12 +54,14 @@ import { WorkspaceLeaf } from "./workspace/leaf";
 import { WorkspaceTabs } from "./workspace/tabs";
 import { Workspace } from "./workspace/workspace";
 
-/** The version of the app that the workbench stands for. */
+/** The version of the app that the workbench stands for, unless it is asked to be an older one. */
 export const apiVersion = "1.13.1";
+
+const standsFor = { version: apiVersion };
 
 /** Whether the app is of this version or later. */
 export function requireApiVersion(version: string): boolean {
-  return apiVersion.localeCompare(version, undefined, { numeric: true }) >= 0;
+  return standsFor.version.localeCompare(version, undefined, { numeric: true }) >= 0;
 }
 
 const { asTexts: _asTexts, parseFrontMatter: _parseFrontMatter, ...frontMatterApi } = frontMatter;
@@ -97,3 +99,19 @@ export const obsidian: Readonly<Record<string, unknown>> = {
   Setting, SettingGroup, ...settingTab, ...controls, ...inputs, ConfirmationButton,
   ...basesApi, ...basesResult, ...valuesApi, ...bytes, ...onDemand,
 };
+
+/** What came with later versions, of what plugins here guard: values of the module, and methods of `Plugin`. */
+const newer = [
+  { since: "1.10.0", values: [...Object.keys(basesApi), ...Object.keys(basesResult)], methods: ["registerBasesView"] },
+  { since: "1.12.2", values: [], methods: ["registerCliHandler"] },
+];
+
+/** Makes the workbench stand for an older app: what came later is not there. Before any plugin is loaded. */
+export function becomeOlder(version: string): void {
+  standsFor.version = version;
+  for (const { since, values, methods } of newer) {
+    if (requireApiVersion(since)) continue;
+    for (const name of values) Reflect.deleteProperty(obsidian, name);
+    for (const name of methods) Reflect.deleteProperty(Plugin.prototype, name);
+  }
+}

@@ -1,3 +1,4 @@
+import { becomeOlder } from "./api";
 import { App } from "./app/app";
 import { Component } from "./base/component";
 import { isRecord, messageOf } from "./base/guards";
@@ -10,11 +11,12 @@ import { installTooltips } from "./ui/tooltip";
 import { MarkdownView } from "./views/markdown-view";
 import { keptLayout } from "./workspace/layout";
 
-/** What the address asks for: `?open=&theme=&mode=&plugins=a,b&restore`. */
+/** What the address asks for: `?open=&theme=&mode=&version=&plugins=a,b&restore`. */
 interface Asked {
   readonly open: string | null;
   readonly theme: "light" | "dark";
   readonly mode: ViewMode | null;
+  readonly version: string | null;
   readonly plugins: readonly string[] | null;
   readonly restore: boolean;
 }
@@ -26,6 +28,7 @@ function readAddress(): Asked {
     open: asked.get("open"),
     theme: asked.get("theme") === "dark" ? "dark" : "light",
     mode: mode === "live" || mode === "reading" || mode === "source" ? mode : null,
+    version: asked.get("version"),
     plugins: asked.get("plugins")?.split(",").filter(Boolean) ?? null,
     restore: asked.has("restore"),
   };
@@ -50,6 +53,7 @@ export async function boot(): Promise<void> {
 }
 
 async function start(app: App, asked: Asked): Promise<void> {
+  if (asked.version !== null) becomeOlder(asked.version);
   installTooltips(document);
   app.setTheme(asked.theme);
   await app.vault.loadAll();
@@ -130,6 +134,8 @@ function makeHandle(app: App, errors: readonly string[]): Omit<WorkbenchHandle, 
       void life.load();
       await MarkdownRenderer.render(app, await app.vault.read(file), document.body.createDiv("print").createDiv("markdown-preview-view"), path, life);
     },
+    runCli: (words) => app.cli.run(words),
+    cliHelp: () => app.cli.help(),
     saved: () => activeNote(app).save(),
   };
 }

@@ -23,6 +23,10 @@ export interface WorkbenchHandle {
   cursor(): { path: string | null; line: number | null };
   /** Makes the page that the app would export a note as PDF from: the note drawn in full, seen only on paper. */
   preparePrint(path: string): Promise<void>;
+  /** What the app's own command line answers to `obsidian <words>`. */
+  runCli(words: readonly string[]): Promise<string>;
+  /** The commands of that command line with their flags. */
+  cliHelp(): Readonly<Record<string, readonly string[]>>;
   /** Writes what was typed in the active note at once, instead of half a second later. */
   saved(): Promise<void>;
 }

@@ -10,6 +10,7 @@ import { FileExplorerView } from "../views/file-explorer";
 import { MarkdownView } from "../views/markdown-view";
 import { makeActive } from "../workspace/popouts";
 import { Workspace } from "../workspace/workspace";
+import { CliRegistry } from "./cli";
 import { CommandRegistry } from "./commands";
 import { addCoreCommands, addCoreIcons } from "./core-commands";
 import { addHoverPreview } from "./hover-preview";
@@ -31,7 +32,7 @@ export class App {
   readonly setting = new SettingsHost(this);
   readonly plugins: PluginRegistry<Plugin> = new PluginRegistry();
   readonly bases = new BasesRegistry();
-  readonly cli = new Map<string, unknown>();
+  readonly cli = new CliRegistry();
   readonly renderContext: HoverParent = { hoverPopover: null };
   readonly workspace: Workspace;
   readonly statusBar: HTMLElement;

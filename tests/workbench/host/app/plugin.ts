@@ -1,5 +1,5 @@
 import type { Extension } from "@codemirror/state";
-import type { HoverLinkSource, PluginManifest } from "obsidian";
+import type { CliFlags, CliHandler, HoverLinkSource, PluginManifest } from "obsidian";
 import { Component } from "../base/component";
 import type { BasesViewRegistration } from "../bases/bases-view";
 import { MarkdownPreviewRenderer, type PostProcessor } from "../preview/post-processors";
@@ -113,10 +113,11 @@ export abstract class Plugin extends Component {
     return true;
   }
 
-  registerCliHandler(command: string, description: string, flags: unknown, handler: unknown): void {
-    if (this.app.cli.has(command)) throw new Error(`the command ${command} is taken`);
-    this.app.cli.set(command, { description, flags, handler });
-    this.register(() => this.app.cli.delete(command));
+  registerCliHandler(command: string, description: string, flags: CliFlags | null, handler: CliHandler): void {
+    const { id } = this.manifest;
+    if (command !== id && !command.startsWith(`${id}:`)) throw new Error(`the command ${command} is not one of ${id}`);
+    this.app.cli.register(command, { description, flags, handler });
+    this.register(() => this.app.cli.unregister(command));
   }
 
   /** What data.json holds; null where there is none. */

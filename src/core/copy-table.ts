@@ -1,4 +1,4 @@
-import { csvCell } from "../csv-cell";
+import { csvCell, harmless } from "./csv-cell";
 
 /** A name in a copied table: a link in Markdown, the bare name in CSV. */
 export interface CopyName {
@@ -23,8 +23,22 @@ export function tableMarkdown({ columns, rows }: CopyTable): string {
 
 /** As CSV; cells that a spreadsheet would run are made harmless. */
 export function tableCsv({ columns, rows }: CopyTable): string {
-  const plain = (cell: CopyCell): string | number => (typeof cell === "object" ? cell.name : cell);
   return [columns, ...rows].map((row) => row.map((cell) => csvCell(plain(cell))).join(",")).join("\n");
+}
+
+/** With tabs between the cells, which hold none; likewise harmless. */
+export function tableTsv({ columns, rows }: CopyTable): string {
+  const line = (row: readonly CopyCell[]): string => row.map((cell) => harmless(plain(cell)).replace(/\s+/g, " ")).join("\t");
+  return [columns, ...rows].map(line).join("\n");
+}
+
+/** As records, a row each by its columns; a name with the path of its note. */
+export function tableRecords({ columns, rows }: CopyTable): readonly Readonly<Record<string, CopyCell>>[] {
+  return rows.map((row) => Object.fromEntries(row.map((cell, at) => [columns[at] ?? "", cell])));
+}
+
+function plain(cell: CopyCell): string | number {
+  return typeof cell === "object" ? cell.name : cell;
 }
 
 function markdownCell(cell: CopyCell): string {
