@@ -46,7 +46,7 @@ class Judging {
   /** The notes below this number are still to be judged on a new day. */
   #aged = 0;
   /** Whose verdict is another than in `#ranked`, by number; and those verdicts there. */
-  #unranked = new Set<number>();
+  readonly #unranked = new Set<number>();
   readonly #rankedAs: (Verdict | undefined)[] = [];
   #ranked: readonly Verdict[] = [];
   #settings: Settings | null = null;
@@ -103,12 +103,14 @@ class Judging {
   /** Whoever ranked meanwhile has ranked on another list: then it is done again. */
   *#rank(): Steps<void> {
     const before = this.#ranked;
-    const changed = [...this.#unranked].map((number) => ({ number, gone: this.#rankedAs[number], come: this.#verdicts[number] }));
+    const changed = Array.from(this.#unranked, (number) => ({ number, gone: this.#rankedAs[number], come: this.#verdicts[number] }));
     const ranked = yield* replaceSorted(before, changed, byUrgency);
     if (this.#ranked !== before) return;
     this.#ranked = ranked;
-    for (const { number, come } of changed) this.#rankedAs[number] = come;
-    this.#unranked = new Set([...this.#unranked].filter((number) => this.#verdicts[number] !== this.#rankedAs[number]));
+    for (const { number, come } of changed) {
+      this.#rankedAs[number] = come;
+      if (this.#verdicts[number] === come) this.#unranked.delete(number);
+    }
   }
 
   #describe(cadence: Cadence): FreshnessSurvey {
