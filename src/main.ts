@@ -7,6 +7,7 @@ import { addCommandLine } from "./hosts/obsidian/command-line";
 import { addPanelCommands } from "./hosts/obsidian/commands";
 import { addEmbeds } from "./hosts/obsidian/embed";
 import { addFreshnessSigns } from "./hosts/obsidian/freshness-marks";
+import { addLookUp } from "./hosts/obsidian/look-up";
 import { addNoteCommands } from "./hosts/obsidian/note-commands";
 import { PanelView } from "./hosts/obsidian/panel-view";
 import { panelKinds } from "./hosts/obsidian/panels";
@@ -34,6 +35,7 @@ export default class DossierPlugin extends Plugin {
     addEmbeds(session);
     addFreshnessSigns(session);
     watchEdits(session);
+    addLookUp(session);
     addNoteCommands(session);
     addReport(session);
     addCommandLine(session);

@@ -1,4 +1,5 @@
 import type { CivilDate } from "../core/civil-date";
+import type { ActorKey } from "../core/exposure/exposure";
 import type { WayMemory } from "../core/settings/memory";
 
 /** Where a click wants a note to open: here, in a new tab, a split or a window of its own. */
@@ -21,6 +22,7 @@ export type Action =
   | DirectionAction
   | JoinAction
   | InsertSummaryAction
+  | LookUpAction
   | MenuAction;
 
 /** Open a note, at a 1-based line if one is given. */
@@ -127,6 +129,12 @@ export interface JoinAction {
 export interface InsertSummaryAction {
   readonly kind: "insert-summary";
   readonly path: string;
+}
+
+/** Show the exposure of an actor, whatever note is at hand; null goes back to that note. */
+export interface LookUpAction {
+  readonly kind: "look-up";
+  readonly actor: ActorKey | null;
 }
 
 /** Show a menu at the pointer or under the element that has the focus. */

@@ -1,5 +1,6 @@
 import { render, type ComponentType } from "preact";
 import { useMemo } from "preact/hooks";
+import type { ActorKey } from "../core/exposure/exposure";
 import type { Finding } from "../core/finding";
 import type { Memory } from "../core/settings/memory";
 import type { Settings } from "../core/settings/settings";
@@ -18,6 +19,8 @@ export interface PanelState {
   readonly problems: readonly Finding[];
   /** The path of the note that the user works in; null when there is none. */
   readonly activePath: string | null;
+  /** Whose exposure was looked up; null where the note at hand is shown. */
+  readonly lookedUp: ActorKey | null;
 }
 
 export interface PanelProps {
@@ -34,14 +37,14 @@ export function drawPanel(container: HTMLElement, panel: Panel | null, props: Pa
 
 /** A panel with what all have in common. It is gone through again only when something that it rests on is another; until the first notes are read it waits unseen. */
 function Frame({ panel: Chosen, state, dispatch }: PanelProps & { readonly panel: Panel }) {
-  const { survey, settings, memory, activePath, progress, problems } = state;
+  const { survey, settings, memory, activePath, lookedUp, progress, problems } = state;
   const body = useMemo(
     () => (
       <SectionMemory.Provider value={{ turned: memory.turnedSections, dispatch }}>
         <Chosen state={state} dispatch={dispatch} />
       </SectionMemory.Provider>
     ),
-    [Chosen, survey, settings, memory, activePath, dispatch],
+    [Chosen, survey, settings, memory, activePath, lookedUp, dispatch],
   );
   return (
     <div class="dossier-panel">

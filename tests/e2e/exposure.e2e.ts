@@ -395,6 +395,47 @@ describe("out of it", () => {
   });
 });
 
+/** The command's list of actors stands where the palette stood. */
+async function lookUp(app: Workbench, typed: string, offered: string): Promise<void> {
+  const input = app.page.locator(".prompt-input");
+  await app.page.keyboard.press("Control+P");
+  await input.fill("Look up an actor");
+  await app.page.keyboard.press("Enter");
+  await app.page.locator(".prompt-input[placeholder^=Name]").fill(typed);
+  await app.page.locator(".prompt-results .is-selected", { hasText: offered }).waitFor();
+  await app.page.keyboard.press("Enter");
+}
+
+describe("an actor that is looked up", () => {
+  it("is found by name, ticker or alias, and stays while its evidence is read, until one goes back", async () => {
+    const { app, panel } = await openPanel({ vault, open: "Lab.md" });
+    await panel.getByText("Who owns it").waitFor();
+    await panel.getByRole("tab", { name: "Vault" }).click();
+    await lookUp(app, "some", "Somebody Else · SOME · no note");
+    await panel.locator(".dossier-note-title", { hasText: "Somebody Else" }).waitFor();
+    for (const part of ["no note", "as an indirect way in"]) expect(await panel.innerText()).toContain(part);
+    await panel.getByText("rents it halls").click();
+    await expect.poll(() => app.cursor()).toEqual({ path: "Lab.md", line: await lineOf(app, "Lab.md", "rents it halls") });
+    await app.openNote("Rival.md");
+    expect(await panel.locator(".dossier-note-title").innerText()).toBe("Somebody Else");
+    await panel.getByRole("button", { name: "‹ Back to Rival" }).click();
+    await expect.poll(() => panel.locator(".dossier-note-title").innerText()).toBe("Rival");
+    await lookUp(app, "GNT", "Giant · GNT");
+    await panel.locator(".dossier-note-title", { hasText: "Giant" }).waitFor();
+    await app.noErrors();
+  });
+
+  it("without a note is looked up where its name stands, and is gone with the last line that names it", async () => {
+    const { app, panel } = await openPanel({ vault, open: "Lab.md" });
+    await panel.getByRole("button", { name: "Look up Thrive" }).click();
+    await panel.getByText("What it owns").waitFor();
+    expect(await panel.innerText()).toContain("Lab");
+    await app.writeVaultFile("Lab.md", vault["Lab.md"].replace("| Thrive | undisclosed |\n", ""));
+    await expect.poll(() => panel.locator(".dossier-note-title").innerText()).toBe("Lab");
+    await app.noErrors();
+  });
+});
+
 describe("everyone can use it", () => {
   it.each(["light", "dark"] as const)("axe-core finds nothing in any view, %s", async (theme) => {
     const { app, panel } = await openPanel({ open: "Actors/OpenAI.md", theme });

@@ -21,6 +21,7 @@ export { type Portfolio, portfolioOf, portfoliosIn, type WeighedPosition } from 
 export { type ExposedPosition, type PortfolioExposure, portfolioExposure, portfolioSubjects, portfolioThemes, type Subject, type WeightSum } from "./portfolio-exposure";
 export { type ExposureReport, reportExposure } from "./report";
 export { type Size, sizeOf, type Valuation, valuationOf } from "./size";
+export { type ActorEntry, actorEntries, isKnown } from "./look-up";
 export { actorsOf, capTableOf, edgesFrom, edgesInto, type ExposureSurvey, surveyExposure, surveyExposureInSteps } from "./survey";
 export { type OwnershipNode, ownershipTree, type TreeDirection } from "./tree";
 export { type ClaimsByKind, linesOf, namedBy, type Ranked, rankWaysIn, waysInOf } from "./ways-in";

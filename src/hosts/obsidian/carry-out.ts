@@ -5,6 +5,7 @@ import type { Action, CopyAction, CopyImageAction, CreateNoteAction, Dispatch, H
 import { openChart } from "./chart-view";
 import { dismiss, setCadence, snooze, snoozeUntil, stamp } from "./freshness-actions";
 import { insertSummary } from "./insert-summary";
+import { lookUp } from "./look-up";
 import type { Session } from "./session";
 
 /** Carries out what the user does in a panel or chart. */
@@ -29,6 +30,7 @@ async function carryOut(session: Session, action: Action): Promise<void> {
     case "filter-ways": return session.rememberQuietly((memory) => withWays(memory, action.filter));
     case "set-direction": return session.remember((memory) => withDirection(memory, action.benchmark, action.direction));
     case "join": return session.remember((memory) => withJoin(memory, action, action.same));
+    case "look-up": return lookUp(session, action.actor);
     case "insert-summary": return insertSummary(session, action.path);
     case "dismiss": return dismiss(session, action.path);
   }

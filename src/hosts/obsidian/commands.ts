@@ -11,7 +11,8 @@ export function addPanelCommands(plugin: Plugin): void {
   plugin.addRibbonIcon("files", "Open all panels", () => void openAllPanels(plugin));
 }
 
-async function openPanel(plugin: Plugin, type: string): Promise<void> {
+/** Shows a panel in the right side bar, made if there is none. */
+export async function openPanel(plugin: Plugin, type: string): Promise<void> {
   const leaf = await plugin.app.workspace.ensureSideLeaf(type, "right", { active: true, reveal: true });
   await plugin.app.workspace.revealLeaf(leaf);
 }

@@ -3,6 +3,7 @@ import { createIdbCache } from "../../browser/idb-cache";
 import { codeFormat } from "../../browser/reading-code";
 import { workerSource } from "../../browser/own-source";
 import { createWorkerParser } from "../../browser/worker-parser";
+import type { ActorKey } from "../../core/exposure/exposure";
 import { sectionWordsWith } from "../../core/note/section-rules";
 import type { ReadingOptions } from "../../core/note/reading-options";
 import { changeSetting, readStored, writeStored, type Stored } from "../../core/settings/stored";
@@ -53,6 +54,7 @@ export class Session {
   /** Of the last survey that was begun: how many notes there were, and until when it is good enough while more are read. */
   #surveyed = { size: 0, until: 0 };
   #activePath: string | null;
+  #lookedUp: ActorKey | null = null;
   #started = false;
   #day = localToday();
   /** Who is told, and what of the survey it looks at just now. */
@@ -168,7 +170,13 @@ export class Session {
   }
 
   panelState(): PanelState {
-    return { survey: this.survey(), settings: this.settings, memory: this.memory, progress: this.#engine.state.progress, problems: this.#engine.state.problems, activePath: this.#activePath };
+    return { survey: this.survey(), settings: this.settings, memory: this.memory, progress: this.#engine.state.progress, problems: this.#engine.state.problems, activePath: this.#activePath, lookedUp: this.#lookedUp };
+  }
+
+  /** Shows the exposure of an actor from now on, whatever note is at hand; null goes back to that note. */
+  lookUp(actor: ActorKey | null): void {
+    this.#lookedUp = actor;
+    this.#tell();
   }
 
   /** Calls back whenever something that panels show has changed; `looksAt` says what of the survey is then asked for. Returns what ends it. */

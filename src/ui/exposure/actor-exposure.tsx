@@ -77,7 +77,7 @@ function Head({ view, dispatch }: { readonly view: NoteView; readonly dispatch: 
         {actor.tickers.length > 0 ? <span>{listingNames[actor.listing]}</span> : null}
         {parent ? <span>{parent.whole ? "wholly owned by " : "part of "}<ActorName actor={parent.actor} dispatch={dispatch} /></span> : null}
         {valuation ? <NoteLink path={valuation.path} line={valuation.line} dispatch={dispatch}>{`valued at ${valuation.text}`}</NoteLink> : null}
-        <span>{actor.updated === null ? "undated" : `as of ${actor.updated}`}</span>
+        <span>{actor.path === null ? "no note" : actor.updated === null ? "undated" : `as of ${actor.updated}`}</span>
       </p>
     </header>
   );
@@ -92,8 +92,11 @@ function headItems(view: NoteView, dispatch: Dispatch): readonly MenuItem[] {
     ["holdings", `What ${actor.name} owns`, interestsTable("Holding", holdings)],
   ] as const;
   const { path } = actor;
+  const write = path === null
+    ? { title: "Create note", icon: "file-plus", run: () => dispatch({ kind: "create-note", name: actor.name }) }
+    : { title: "Insert exposure summary into the note", icon: "file-input", run: () => dispatch({ kind: "insert-summary", path }) };
   return [
-    ...(path === null ? [] : [{ title: "Insert exposure summary into the note", icon: "file-input", checked: false, section: "write", run: () => dispatch({ kind: "insert-summary", path }) }]),
+    { ...write, checked: false, section: "write" },
     ...tables.filter(([, , { rows }]) => rows.length > 0).flatMap(([section, what, table]) => copyItems(what, table, dispatch).map((item) => ({ ...item, title: `${item.title}: ${section}`, section }))),
   ];
 }

@@ -2,13 +2,13 @@ import type { Actor } from "../../core/exposure/exposure";
 import type { Dispatch } from "../action";
 import { NoteLink } from "../shared/note-link";
 
-/** An actor's name with its ticker, or the word *private*; a name without a note offers to make one. */
+/** An actor's name with its ticker, or the word *private*; a name without a note shows what the vault says of it, and offers to make one. */
 export function ActorName({ actor, dispatch }: { readonly actor: Actor; readonly dispatch: Dispatch }) {
   const mark = actor.tickers[0] ?? (actor.listing === "public" || actor.listing === "private" ? actor.listing : "");
   return (
     <span class="dossier-actor">
       {actor.path === null
-        ? <span class="dossier-no-note">{actor.name}</span>
+        ? <button type="button" class="dossier-fold-inline dossier-no-note" aria-label={`Look up ${actor.name}`} onClick={() => dispatch({ kind: "look-up", actor: actor.key })}>{actor.name}</button>
         : <NoteLink path={actor.path} dispatch={dispatch} class="dossier-actor-name">{actor.name}</NoteLink>}
       {mark ? <span class="dossier-ticker">{mark}</span> : null}
       {actor.path === null ? (

@@ -1,5 +1,5 @@
-import { useState } from "preact/hooks";
-import { portfoliosIn, type WayInFilter } from "../../core/exposure/exposure";
+import { useEffect, useState } from "preact/hooks";
+import { isKnown, portfoliosIn, type WayInFilter } from "../../core/exposure/exposure";
 import type { PanelProps } from "../panel";
 import { Empty } from "../shared/empty";
 import { showRowMenu } from "../shared/row-menu";
@@ -11,12 +11,16 @@ import { filterOf } from "./way-filters";
 
 type Tab = "note" | "vault" | "portfolio";
 
-/** How one can own, or be hurt by, what the note at hand is about; the same over the whole vault; and what a portfolio holds of it. */
+/** How one can own, or be hurt by, what the note at hand is about, or whom was looked up; the same over the whole vault; and what a portfolio holds of it. */
 export function ExposurePanel({ state, dispatch }: PanelProps) {
   const [tab, setTab] = useState<Tab>("note");
   const [filter, setFilter] = useState(() => filterOf(state.memory.ways));
   const { exposure, index } = state.survey;
   const note = state.activePath === null ? undefined : index.note(state.activePath);
+  const lookedUp = state.lookedUp !== null && isKnown(exposure, state.lookedUp) ? state.lookedUp : null;
+  useEffect(() => {
+    if (lookedUp !== null) setTab("note");
+  }, [lookedUp]);
   const change = (next: WayInFilter): void => {
     setFilter(next);
     dispatch({ kind: "filter-ways", filter: next });
@@ -31,7 +35,12 @@ export function ExposurePanel({ state, dispatch }: PanelProps) {
       />
       {tab === "vault" ? <VaultExposure survey={exposure} filter={filter} change={change} dispatch={dispatch} /> : null}
       {tab === "portfolio" ? <PortfolioPanel survey={exposure} activePath={state.activePath} portfolioTag={state.settings.portfolioTag} dispatch={dispatch} /> : null}
-      {tab !== "note" ? null : note ? (
+      {tab !== "note" ? null : lookedUp !== null ? (
+        <>
+          <button type="button" class="dossier-fold-inline dossier-back" onClick={() => dispatch({ kind: "look-up", actor: null })}>{note ? `‹ Back to ${note.title}` : "‹ Back"}</button>
+          <ActorExposure key={lookedUp} survey={exposure} actor={lookedUp} dispatch={dispatch} />
+        </>
+      ) : note ? (
         <>
           {portfoliosIn(exposure).includes(note.path) ? <p class="dossier-hint">This note holds a portfolio. <button type="button" class="dossier-quiet" onClick={() => setTab("portfolio")}>Look through it</button></p> : null}
           <ActorExposure key={note.path} survey={exposure} actor={note.path} dispatch={dispatch} />
