@@ -1,11 +1,9 @@
-import { type EditorState, type Extension, StateEffect, StateField, type Transaction } from "@codemirror/state";
+import { type EditorState, type Extension, StateEffect, StateField, type Text, type Transaction } from "@codemirror/state";
 import { Decoration, type DecorationSet, EditorView, type PluginValue, ViewPlugin } from "@codemirror/view";
 import { ChartWidget } from "./chart-widget";
+import type { Span } from "../core/note/span";
 import type { EditorHost } from "./editor-host";
-import { findTables, type PlacedTable } from "./find-tables";
-
-/** Asks an editor to look at all its tables again (another mode, another setting). */
-export const redrawCharts = StateEffect.define<null>();
+import { findHeadings, findTables, findTablesWithin, type PlacedHeading, type PlacedTable } from "./find-tables";
 
 /** Marks the small editor of a table's cell, where nothing is drawn. */
 const markNested = StateEffect.define<null>();
@@ -14,6 +12,7 @@ interface Charts {
   readonly live: boolean;
   readonly nested: boolean;
   readonly path: string | null;
+  readonly headings: readonly PlacedHeading[];
   readonly decorations: DecorationSet;
 }
 
@@ -42,10 +41,9 @@ function watchNested(view: EditorView, host: EditorHost): PluginValue {
 function drawAll(state: EditorState, host: EditorHost, nested: boolean): Charts {
   const live = host.isLive(state);
   const path = host.path(state);
-  const empty = { live, nested, path, decorations: Decoration.none };
-  if (!live || nested || path === null || host.charts() === "never") return empty;
-  const tables = findTables(state.doc, 0, state.doc.length);
-  return { ...empty, decorations: Decoration.set(tables.map((table) => place(table, path, host))) };
+  if (!live || nested || path === null || host.charts() === "never") return { live, nested, path, headings: [], decorations: Decoration.none };
+  const tables = findTablesWithin(state.doc, { from: 0, to: state.doc.length });
+  return { live, nested, path, headings: findHeadings(state.doc), decorations: Decoration.set(tables.map((table) => place(table, path, host))) };
 }
 
 function place(table: PlacedTable, path: string, host: EditorHost): ReturnType<Decoration["range"]> {
@@ -55,57 +53,82 @@ function place(table: PlacedTable, path: string, host: EditorHost): ReturnType<D
 function update(charts: Charts, transaction: Transaction, host: EditorHost): Charts {
   const { state } = transaction;
   const nested = charts.nested || transaction.effects.some((effect) => effect.is(markNested));
-  const asked = transaction.effects.some((effect) => effect.is(redrawCharts));
-  if (asked || nested !== charts.nested || host.isLive(state) !== charts.live || host.path(state) !== charts.path) return drawAll(state, host, nested);
+  if (nested !== charts.nested || host.isLive(state) !== charts.live || host.path(state) !== charts.path) return drawAll(state, host, nested);
   if (!transaction.docChanged || !charts.live || charts.nested || charts.path === null || host.charts() === "never") return charts;
-  return { ...charts, decorations: redraw(charts.decorations, transaction, charts.path, host) };
+  return touchesFrame(transaction) ? drawAll(state, host, nested) : redraw(charts, transaction, charts.path, host);
 }
 
-/** Moves the charts with the text, and reads the changed blocks again. A change that may open or close code or front matter reads the whole note. */
-function redraw(decorations: DecorationSet, transaction: Transaction, path: string, host: EditorHost): DecorationSet {
+/** Moves the charts with the text, and reads the changed blocks again; below a heading all down to the next. */
+function redraw(charts: Charts, transaction: Transaction, path: string, host: EditorHost): Charts {
   const { state, changes } = transaction;
-  if (touchesFrame(transaction)) return Decoration.set(findTables(state.doc, 0, state.doc.length).map((table) => place(table, path, host)));
-  let moved = decorations.map(changes);
+  const renamed = touchesHeading(transaction);
+  const headings = renamed ? findHeadings(state.doc) : charts.headings.map(({ heading, from }) => ({ heading, from: changes.mapPos(from) }));
+  let decorations = charts.decorations.map(changes);
   changes.iterChangedRanges((_fromA, _toA, fromB, toB) => {
-    const block = blockAround(state, fromB, toB, touchesHeading(transaction));
-    const tables = findTables(state.doc, block.from, block.to);
-    moved = moved.update({
+    const around = blockAround(state, fromB, toB);
+    const block = renamed ? { from: around.from, to: headings.find(({ from }) => from > around.to)?.from ?? state.doc.length } : around;
+    decorations = decorations.update({
       filter: (from) => from < block.from || from > block.to,
-      add: tables.map((table) => place(table, path, host)),
+      add: tablesIn(state, block, headings, decorations).map((table) => place(table, path, host)),
       sort: true,
     });
   });
-  return moved;
+  return { ...charts, headings, decorations };
+}
+
+/** The tables of a block. What was none before may stand in code that began further up, and what code begins or ends in does not tell by itself: there all above is read. */
+function tablesIn({ doc }: EditorState, block: Span, headings: readonly PlacedHeading[], drawn: DecorationSet): readonly PlacedTable[] {
+  const text = doc.sliceString(block.from, block.to);
+  if (!text.includes("|")) return [];
+  const tables = findTables(doc, block, headings.filter(({ from }) => from < block.from).at(-1)?.heading ?? "");
+  let known = 0;
+  drawn.between(block.from, block.to, () => void known++);
+  return frameMark.test(text) || tables.length > known ? findTablesWithin(doc, block) : tables;
 }
 
 /** Ticks, tildes, comment marks and a front matter's dashes change how all that follows is read. */
-function touchesFrame({ changes, startState, state }: Transaction): boolean {
-  let touched = false;
-  changes.iterChanges((fromA, toA, fromB, toB) => {
-    const lines = [startState.doc.lineAt(fromA).text, startState.doc.lineAt(toA).text, state.doc.lineAt(fromB).text, state.doc.lineAt(toB).text];
-    touched ||= lines.some((line) => /^\s*(?:>\s*)*(?:```|~~~|%%|<!--|---\s*$)|%%|-->/.test(line));
-  });
+function touchesFrame(transaction: Transaction): boolean {
+  return touchedText(transaction).some((text) => frameMark.test(text));
+}
+
+const frameMark = /^\s*(?:>\s*)*(?:```|~~~|%%|<!--|---\s*$)|%%|-->/m;
+
+/** A heading names the tables below it; a line may be one by what stands below it. */
+function touchesHeading(transaction: Transaction): boolean {
+  return touchedText(transaction, 1).some((text) => headingMark.test(text));
+}
+
+/** The lines that a transaction changes and some more below them, as they were and as they are now. */
+function touchedText({ changes, startState, state }: Transaction, below = 0): readonly string[] {
+  const touched: string[] = [];
+  const lines = ({ doc }: EditorState, from: number, to: number): string => doc.sliceString(doc.lineAt(from).from, doc.line(Math.min(doc.lines, doc.lineAt(to).number + below)).to);
+  changes.iterChanges((fromA, toA, fromB, toB) => touched.push(lines(startState, fromA, toA), lines(state, fromB, toB)));
   return touched;
 }
 
-const headingLine = /^#{1,6}\s/;
+const headingMark = /^ {0,3}#{1,6}(?:\s|$)|^\s*(?:=+|-+)\s*$/m;
 
-/** A heading names the tables below it. */
-function touchesHeading({ changes, startState, state }: Transaction): boolean {
-  let touched = false;
-  changes.iterChanges((fromA, toA, fromB, toB) => {
-    const lines = [startState.doc.lineAt(fromA), startState.doc.lineAt(toA), state.doc.lineAt(fromB), state.doc.lineAt(toB)];
-    touched ||= lines.some(({ text }) => headingLine.test(text));
-  });
-  return touched;
-}
-
-/** The lines around a change up to the next blank ones; below a heading, up to the next heading. */
-function blockAround({ doc }: EditorState, from: number, to: number, heading: boolean): { readonly from: number; readonly to: number } {
+/** The lines around a change up to the next blank ones, and with an item what is indented below it. */
+function blockAround({ doc }: EditorState, from: number, to: number): Span {
   let first = doc.lineAt(from);
   let last = doc.lineAt(to);
-  while (first.number > 1 && doc.line(first.number - 1).text.trim() !== "") first = doc.line(first.number - 1);
-  const ends = (text: string): boolean => (heading ? headingLine.test(text) : text.trim() === "");
-  while (last.number < doc.lines && !ends(doc.line(last.number + 1).text)) last = doc.line(last.number + 1);
+  while (first.number > 1 && (!isBlank(doc.line(first.number - 1).text) || isIndented(first.text))) first = doc.line(first.number - 1);
+  while (last.number < doc.lines && (!isBlank(doc.line(last.number + 1).text) || isIndented(firstBelow(doc, last.number + 1)))) last = doc.line(last.number + 1);
   return { from: first.from, to: last.to };
+}
+
+function isBlank(text: string): boolean {
+  return text.trim() === "";
+}
+
+/** Blank lines count: what stands above them may go on below. */
+function isIndented(text: string): boolean {
+  return /^\s/.test(text);
+}
+
+/** The first line that is not blank, from a line on; "" where all are. */
+function firstBelow(doc: Text, number: number): string {
+  let at = number;
+  while (at < doc.lines && isBlank(doc.line(at).text)) at++;
+  return doc.line(at).text;
 }

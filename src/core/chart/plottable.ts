@@ -1,9 +1,10 @@
 import { classifyTable } from "../note/classify-table";
 import type { ReadTable } from "../note/context";
 import type { Table } from "../note/note";
-import type { RawTable } from "../note/outline";
+import type { RawTable, Section } from "../note/outline";
 import { readOutline } from "../note/read-outline";
 import { readTable } from "../note/read-tables";
+import type { Span } from "../note/span";
 import type { ChartModel } from "./chart-model";
 import { chartTable } from "./chart-table";
 
@@ -25,12 +26,12 @@ export interface Stretch {
   readonly linesBefore: number;
 }
 
-/** The tables in a stretch of a note's text, in order; null for one of which no chart can be drawn. Lines are the note's. */
-export function findPlottable(text: string, { heading, linesBefore }: Stretch = { heading: "", linesBefore: 0 }): readonly (PlottableTable | null)[] {
+/** The tables in a stretch of a note's text, in order; null for one of which no chart can be drawn. Lines are the note's. Of a text, those that begin in a part of it. */
+export function findPlottable(text: string, { heading, linesBefore }: Stretch = { heading: "", linesBefore: 0 }, part: Span = { from: 0, to: Infinity }): readonly (PlottableTable | null)[] {
   if (!text.includes("|")) return [];
   return readOutline(text).sections.flatMap((section) => {
     const own = section.level === 0 ? { ...section, heading } : section;
-    return section.blocks.flatMap((block) => (block.kind === "table" ? [plottable(readTable(text, moved(block, linesBefore), own), text)] : []));
+    return section.blocks.flatMap((block) => (block.kind === "table" && block.from >= part.from && block.from <= part.to ? [plottable(readTable(text, moved(block, linesBefore), own), text)] : []));
   });
 }
 
@@ -46,13 +47,9 @@ function moved(block: RawTable, lines: number): RawTable {
   return { ...block, line: line + lines, header: { ...header, line: header.line + lines }, rows: rows.map((row) => ({ ...row, line: row.line + lines })) };
 }
 
-/** The heading above a line (0-based) of a text that is read line by line, upwards; "" when there is none within `reach` lines. */
-export function headingAbove(lineAt: (line: number) => string, line: number, reach = Infinity): string {
-  for (let at = line - 1; at >= Math.max(0, line - reach); at--) {
-    const heading = /^#{1,6}\s+(.*)$/.exec(lineAt(at));
-    if (heading) return heading[1] ?? "";
-  }
-  return "";
+/** The headings of a text with their lines, in order. */
+export function headingsOf(text: string): readonly Pick<Section, "heading" | "line">[] {
+  return readOutline(text).sections.filter(({ level }) => level > 0);
 }
 
 /** Whether two headings are the same as links write them, where some signs are left out. */

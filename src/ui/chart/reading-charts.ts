@@ -1,4 +1,4 @@
-import { findPlottable, headingAbove, type PlottableTable } from "../../core/chart/plottable";
+import { findPlottable, headingsOf, type PlottableTable } from "../../core/chart/plottable";
 import type { ChartHost } from "./chart-host";
 import { drawTableChart, type TableChartProps } from "./table-chart";
 
@@ -32,8 +32,8 @@ export function drawReadingCharts(section: RenderedSection, host: ChartHost): ()
 function tablesOf(shown: readonly HTMLElement[], { source, headingOf }: RenderedSection): readonly (PlottableTable | null)[] {
   if (!source) return shown.flatMap((table) => findPlottable(markdownOf(table), { heading: headingOf(table.findAll("th").map(textOf)), linesBefore: 0 })[0] ?? null);
   const lines = source.text.split("\n");
-  const text = lines.slice(source.lineStart, source.lineEnd + 1).join("\n");
-  return findPlottable(text, { heading: headingAbove((line) => lines[line] ?? "", source.lineStart), linesBefore: source.lineStart });
+  const [above, text] = [lines.slice(0, source.lineStart), lines.slice(source.lineStart, source.lineEnd + 1)];
+  return findPlottable(text.join("\n"), { heading: headingsOf(above.join("\n")).at(-1)?.heading ?? "", linesBefore: source.lineStart });
 }
 
 /** A section is rendered anew when its note changes. */
