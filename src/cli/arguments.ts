@@ -27,27 +27,39 @@ const options = ["--today", "--path", "--fail-over", "--of", "--name", "--words"
 
 type OptionName = (typeof options)[number];
 
+const anyFormat = Object.keys(formatFlags);
+
+/** What each command takes: flags, and options with a value. */
+const takes: Readonly<Record<CommandName, { readonly flags: readonly string[]; readonly options: readonly OptionName[] }>> = {
+  scan: { flags: ["--json", "--report"], options: ["--path", "--today", "--words"] },
+  stale: { flags: anyFormat, options: ["--fail-over", "--today", "--words"] },
+  exposure: { flags: anyFormat, options: ["--of", "--today", "--words"] },
+  benchmarks: { flags: anyFormat, options: ["--name", "--today", "--words"] },
+  cells: { flags: ["--json"], options: [] },
+};
+
 /** Reads a command line; a string is the one sentence that says what is wrong with it. */
 export function readArguments(argv: readonly string[]): Arguments | string {
   const [command, ...rest] = argv;
-  if (!isCommand(command)) return `the first word must be one of ${commandNames.join(", ")}`;
+  if (!isCommand(command)) return `the first word must be one of ${commandNames.join(", ")}; --help lists all`;
   const words: string[] = [];
-  let format: Format | null = null;
-  let report = false;
+  const flags = new Set<string>();
   const values: { name: OptionName; value: string }[] = [];
   for (let at = 0; at < rest.length; at++) {
     const word = rest[at] ?? "";
-    if (Object.hasOwn(formatFlags, word)) format = formatFlags[word] ?? null;
-    else if (word === "--report") report = true;
-    else if (isOption(word)) {
+    const option = takes[command].options.find((each) => each === word);
+    if (takes[command].flags.includes(word)) flags.add(word);
+    else if (option) {
       const value = rest[++at];
       if (value === undefined) return `${word} needs a value`;
-      values.push({ name: word, value });
-    } else if (word.startsWith("--")) return `${word} is not an option`;
+      values.push({ name: option, value });
+    } else if (word.startsWith("--")) return `${word} is no option of ${command}`;
     else words.push(word);
   }
+  const [format, another] = anyFormat.filter((flag) => flags.has(flag));
+  if (format !== undefined && another !== undefined) return `${format} and ${another} cannot both be printed`;
   if (words.length !== (command === "cells" ? 0 : 1)) return command === "cells" ? "cells takes no folder" : `${command} needs one vault folder`;
-  return withValues({ command, vault: words[0] ?? "", format, report, today: null, paths: [], failOver: null, of: null, name: null, words: null }, values);
+  return withValues({ command, vault: words[0] ?? "", format: formatFlags[format ?? ""] ?? null, report: flags.has("--report"), today: null, paths: [], failOver: null, of: null, name: null, words: null }, values);
 }
 
 function withValues(start: Arguments, values: readonly { name: OptionName; value: string }[]): Arguments | string {
@@ -76,8 +88,4 @@ function withValue(read: Arguments, name: OptionName, value: string): Arguments 
 
 function isCommand(word: string | undefined): word is CommandName {
   return commandNames.some((name) => name === word);
-}
-
-function isOption(word: string): word is OptionName {
-  return options.some((name) => name === word);
 }

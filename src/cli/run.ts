@@ -38,7 +38,7 @@ const exit = { done: 0, tooStale: 1, failed: 2 } as const;
 
 /** Runs one command (scan-json.md) and gives its exit code. Never throws: what goes wrong is one line on the error output and 2. */
 export async function run(argv: readonly string[], ports: CliPorts): Promise<number> {
-  if (argv[0] === "--help" || argv[0] === "help") {
+  if (argv[0] === "help" || argv.includes("--help") || argv.includes("-h")) {
     ports.print(usage);
     return exit.done;
   }
@@ -78,6 +78,8 @@ function readAsked(asked: unknown): object {
 async function runOnVault(read: Arguments, ports: CliPorts): Promise<number> {
   const vault = await ports.readVault(read.vault);
   const reading = await readingOf(read, ports);
+  for (const path of read.paths) if (!vault.notes.some((note) => note.path === path)) ports.complain(`dossier: ${path} is no note of ${read.vault}`);
+  if (read.command !== "scan" || read.report) for (const { path, message } of vault.problems) ports.complain(`dossier: ${path} ${message}`);
   if (read.command === "scan" && read.report) return printReports(read, vault, reading, ports);
   const survey = surveyOf(vault, read.today ?? ports.today(), reading);
   switch (read.command) {

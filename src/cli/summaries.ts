@@ -7,13 +7,13 @@ import type { Problem } from "./vault-texts";
 /** What `scan` prints without `--json`. */
 export function scanSummary({ freshness, today }: Survey, notes: readonly Note[], problems: readonly Problem[]): string {
   const count = (of: (note: Note) => number): number => notes.reduce((sum, note) => sum + of(note), 0);
-  const states = ["stale", "undated", "due", "fresh"].map((state) => `${freshness.ranked.filter((each) => each.state === state).length} ${state}`);
+  const states = ["stale", "undated", "due", "fresh"].map((state) => `${count(({ path }) => Number(freshness.of(path)?.state === state))} ${state}`);
   return [
     `${notes.length} notes, ${count(({ isActor }) => Number(isActor))} of them about actors`,
     `${count(({ tables }) => tables.length)} tables, ${count(plotted)} of them can be plotted; ${count(({ facts }) => facts.length)} facts`,
     `${count(({ exposures }) => exposures.length)} exposures, ${count(({ results }) => results.length)} benchmark results, ${count(({ expectations }) => expectations.length)} expectations`,
     `on ${today}: ${states.join(", ")}`,
-    ...problems.map(({ path, message }) => `${path}: ${message}`),
+    ...problems.map(({ path, message }) => `${path} ${message}`),
     ...notes.flatMap(({ findings }) => findings.map(({ message }) => message)),
   ].join("\n");
 }
@@ -22,7 +22,7 @@ export function scanSummary({ freshness, today }: Survey, notes: readonly Note[]
 export function staleSummary(today: CivilDate, listed: readonly Verdict[]): string {
   if (listed.length === 0) return `Nothing needs another look on ${today}.`;
   const lines = listed.flatMap(({ path, state, reasons }) => [`${state.padEnd(8)}${path}`, ...reasons.map(({ text }) => `        ${text}`)]);
-  return [`${listed.length} notes need another look on ${today}`, ...lines].join("\n");
+  return [`${listed.length} ${listed.length === 1 ? "note needs" : "notes need"} another look on ${today}`, ...lines].join("\n");
 }
 
 function plotted({ tables }: Note): number {

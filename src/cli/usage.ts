@@ -1,7 +1,7 @@
 /** What `dossier --help` prints. */
 export const usage = `dossier scan       <vault> [--json | --report] [--path note.md]... [--today YYYY-MM-DD]
 dossier stale      <vault> [--json | --tsv | --csv | --markdown] [--fail-over N] [--today YYYY-MM-DD]
-dossier exposure   <vault> [--json | --tsv | --csv | --markdown] [--of note.md] [--today YYYY-MM-DD]
+dossier exposure   <vault> [--json | --tsv | --csv | --markdown] [--of "note.md or name"] [--today YYYY-MM-DD]
 dossier benchmarks <vault> [--json | --tsv | --csv | --markdown] [--name benchmark]
 dossier cells      reads a JSON array of {cell, header?} on standard input
 

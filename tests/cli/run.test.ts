@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { run, type CliPorts } from "../../src/cli/run";
+import type { Problem } from "../../src/cli/vault-texts";
 
 interface Ran {
   readonly code: number;
@@ -12,12 +13,12 @@ const vault: Readonly<Record<string, string>> = {
   "Microsoft.md": "#actor #public\n\n| Metric | Value |\n|---|---|\n| Ticker | MSFT (NASDAQ) |\n\n*Updated 2026-06-30*\n",
 };
 
-async function dossier(argv: readonly string[], { notes = vault, input = "", words = "" } = {}): Promise<Ran> {
+async function dossier(argv: readonly string[], { notes = vault, input = "", words = "", problems = [] as readonly Problem[] } = {}): Promise<Ran> {
   let out = "";
   let complaint = "";
   const ports: CliPorts = {
     readVault: (folder) =>
-      folder === "vault" ? Promise.resolve({ notes: Object.entries(notes).map(([path, text]) => ({ path, text, bytes: text.length })), problems: [] }) : Promise.reject(new Error(`${folder} is not a folder`)),
+      folder === "vault" ? Promise.resolve({ notes: Object.entries(notes).map(([path, text]) => ({ path, text, bytes: text.length })), problems }) : Promise.reject(new Error(`${folder} is not a folder`)),
     readText: (path) => (path === "words.txt" ? Promise.resolve(words) : Promise.reject(new Error(`${path} could not be read`))),
     readInput: () => Promise.resolve(input),
     today: () => "2026-07-02",
@@ -60,7 +61,8 @@ describe("scan", () => {
     expect(reports).toHaveLength(1);
     expect(reports[0]).toMatchObject({ path: "A.md", cells: { total: 4, read: 1, notRead: 1, words: 2 }, passedOver: [{ code: "cells-not-read", where: [{ path: "A.md", line: 3 }, { path: "A.md", line: 5 }] }, {}, { code: "malformed-date" }] });
   });
-  it("without --json prints a summary", async () => {
+  it("without --json prints a summary, of the paths asked for", async () => {
+    expect((await dossier(["scan", "vault", "--path", "Microsoft.md"])).out).toContain("on 2026-07-02: 0 stale, 0 undated, 0 due, 1 fresh");
     expect((await dossier(["scan", "vault"])).out).toContain("2 notes, 2 of them about actors");
   });
 });
@@ -120,14 +122,38 @@ describe("cells", () => {
   });
 });
 
+describe("what is missing is told on the error output, and the rest is printed", () => {
+  const problems = [{ path: "Locked.md", message: "could not be read: no permission" }];
+  it.each(["stale", "exposure", "benchmarks"])("by %s: a file that could not be read", async (command) => {
+    const { code, out, complaint } = await dossier([command, "vault"], { problems });
+    expect({ code, complaint }).toEqual({ code: 0, complaint: "dossier: Locked.md could not be read: no permission" });
+    expect(out).not.toBe("");
+  });
+  it("by scan: in its own output", async () => {
+    const { out, complaint } = await dossier(["scan", "vault"], { problems });
+    expect(out).toContain("Locked.md could not be read: no permission");
+    expect(complaint).toBe("");
+  });
+  it("a path that names no note", async () => {
+    expect((await dossier(["scan", "vault", "--path", "Microsoft"])).complaint).toBe("dossier: Microsoft is no note of vault");
+  });
+});
+
+describe("--help", () => {
+  it.each([["--help"], ["help"], ["scan", "--help"], ["-h"]])("%s lists all", async (...argv) => expect(await dossier(argv)).toMatchObject({ code: 0, out: expect.stringContaining("--fail-over N") as string }));
+});
+
 describe("bad input is one clear line and exit code 2", () => {
   it.each([
-    [[], "the first word must be one of scan, stale, exposure, benchmarks, cells"],
+    [[], "the first word must be one of scan, stale, exposure, benchmarks, cells; --help lists all"],
     [["scan"], "scan needs one vault folder"],
     [["scan", "nowhere"], "nowhere is not a folder"],
     [["scan", "vault", "--today", "2026-13-01"], "--today 2026-13-01 is not a day of the form YYYY-MM-DD"],
     [["stale", "vault", "--fail-over"], "--fail-over needs a value"],
-    [["stale", "vault", "--loud"], "--loud is not an option"],
+    [["stale", "vault", "--loud"], "--loud is no option of stale"],
+    [["scan", "vault", "--fail-over", "3"], "--fail-over is no option of scan"],
+    [["stale", "vault", "--json", "--csv"], "--json and --csv cannot both be printed"],
+    [["scan", "toString"], "toString is not a folder"],
   ])("%j", async (argv, complaint) => {
     expect(await dossier(argv)).toEqual({ code: 2, out: "", complaint: `dossier: ${complaint}` });
   });
