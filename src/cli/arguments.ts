@@ -22,11 +22,9 @@ export interface Arguments {
   readonly words: string | null;
 }
 
+type OptionName = "--today" | "--path" | "--fail-over" | "--of" | "--name" | "--words";
+
 const formatFlags: Readonly<Record<string, Format>> = { "--json": "json", "--tsv": "tsv", "--csv": "csv", "--markdown": "md" };
-const options = ["--today", "--path", "--fail-over", "--of", "--name", "--words"] as const;
-
-type OptionName = (typeof options)[number];
-
 const anyFormat = Object.keys(formatFlags);
 
 /** What each command takes: flags, and options with a value. */
