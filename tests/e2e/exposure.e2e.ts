@@ -427,7 +427,7 @@ describe("an actor that is looked up", () => {
 
   it("without a note is looked up where its name stands, and is gone with the last line that names it", async () => {
     const { app, panel } = await openPanel({ vault, open: "Lab.md" });
-    await panel.getByRole("button", { name: "Look up Thrive" }).click();
+    await panel.getByRole("link", { name: "Look up Thrive" }).click();
     await panel.getByText("What it owns").waitFor();
     expect(await panel.innerText()).toContain("Lab");
     await app.writeVaultFile("Lab.md", vault["Lab.md"].replace("| Thrive | undisclosed |\n", ""));

@@ -22,14 +22,24 @@ export function ticksOf([from, to]: readonly [number, number], log: boolean): re
   return Array.from({ length: 8 }, (_, at) => (Math.ceil(from / step) + at) * step).filter((tick) => tick <= to);
 }
 
-/** Those of the places that stand at least this part of the whole width from the one before; the last always. */
-export function apart(places: readonly number[], part: number): readonly number[] {
-  const [first = 0, last = 0] = [places[0], places.at(-1)];
-  const gap = (last - first) * part;
+/** The periods of a pane of lines by their places in time, as the note names them, in order. */
+export function periodsOf({ series }: ChartPane): ReadonlyMap<number, string> {
+  const names = series.flatMap(({ points }) => points.map(({ x, label }) => [x, label] as const));
+  return new Map(names.sort(([a], [b]) => a - b));
+}
+
+/** Those of the periods whose names do not touch where `letters` of them fit across the whole width; the last always. */
+export function apart(periods: ReadonlyMap<number, string>, letters: number): readonly number[] {
+  const places = [...periods.keys()];
+  const [first, last] = [places[0], places.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const half = (place: number): number => (periods.get(place) ?? "").length / 2 + 1;
   const shown: number[] = [];
-  for (const place of places) if (shown.length === 0 || place - (shown.at(-1) ?? 0) >= gap) shown.push(place);
-  if (shown.length > 1 && shown.at(-1) !== last) shown[shown.length - 1] = last;
-  return shown;
+  const isFree = (place: number): boolean => shown.slice(-1).every((before) => ((place - before) * letters) / (last - first) >= half(before) + half(place));
+  for (const place of places) if (isFree(place)) shown.push(place);
+  if (shown.at(-1) === last) return shown;
+  while (!isFree(last)) shown.pop();
+  return [...shown, last];
 }
 
 /** What is measured, where no legend says it, and that the axis is no plain one. */

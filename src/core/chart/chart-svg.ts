@@ -1,4 +1,4 @@
-import { apart, axisTitle, rangeOf, ticksOf } from "./axis";
+import { apart, axisTitle, periodsOf, rangeOf, ticksOf } from "./axis";
 import type { ChartModel, ChartPane, ChartPoint, ChartSeries } from "./chart-model";
 import { describe, captionOf } from "./describe";
 import { unitOf } from "./export";
@@ -105,8 +105,8 @@ function valueAxis(frame: Frame, other: boolean): Nodes {
 function labelAxis(frame: Frame): Nodes {
   const { pane, look } = frame;
   if (pane.form === "lines") {
-    const names = new Map(pane.series.flatMap(({ points }) => points.map((point) => [point.x, point.label] as const)));
-    return apart([...names.keys()].sort((a, b) => a - b), 0.12).map((x) => label(look, frame.left + frame.across(x), frame.top + frame.height + 15, clip(names.get(x) ?? ""), { "text-anchor": "middle" }));
+    const names = periodsOf(pane);
+    return apart(names, (frame.width - 20) / letter).map((x) => label(look, frame.left + frame.across(x), frame.top + frame.height + 15, names.get(x) ?? "", { "text-anchor": "middle" }));
   }
   const slanted = isSlanted(pane, frame.width);
   return pane.labels.map((name, place) => {

@@ -1,5 +1,5 @@
 import type { ChartConfiguration, ChartDataset, TooltipItem } from "chart.js";
-import { apart, axisTitle } from "../../core/chart/axis";
+import { apart, axisTitle, periodsOf } from "../../core/chart/axis";
 import { fromDayNumber } from "../../core/civil-date";
 import type { ChartPane, ChartPoint, ChartSeries } from "../../core/chart/chart-model";
 import { unitOf } from "../../core/chart/export";
@@ -150,20 +150,23 @@ function clip(text: string, most = 26): string {
   return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }
 
+/** A letter's width in a tick, and the room that the values' axis takes, on average, in pixels. */
+const letter = 6;
+const beside = 70;
+
 /** Days since 1970 with a tick at each period's own place, named as the note names it. */
 function timeScale(pane: ChartPane, palette: Palette): AnyScale {
-  const names = new Map(pane.series.flatMap(({ points }) => points.map((point) => [point.x, point.label] as const)));
-  const places = [...names.keys()].sort((a, b) => a - b);
-  const shown = apart(places, 0.09);
+  const names = periodsOf(pane);
+  const places = [...names.keys()];
   return {
     type: "linear",
     min: places[0],
     max: places.at(-1),
     grid: { display: false },
     afterBuildTicks: (axis) => {
-      axis.ticks = shown.map((place) => ({ value: place }));
+      axis.ticks = apart(names, (axis.chart.width - beside) / letter).map((place) => ({ value: place }));
     },
-    ticks: { color: palette.text, maxRotation: 45, callback: (tick) => names.get(Number(tick)) ?? fromDayNumber(Math.round(Number(tick))) },
+    ticks: { color: palette.text, maxRotation: 0, autoSkip: false, callback: (tick) => names.get(Number(tick)) ?? fromDayNumber(Math.round(Number(tick))) },
   };
 }
 
