@@ -5,6 +5,7 @@ import { findBenchmark, findModel, mayNameBenchmark } from "./find-benchmark";
 import { bareEnd, BENCHMARK, LEADER, MAKER, MEASURE, PART, PLACE, SCORE, SUBJECT, TESTED, TIME, WHEN } from "./header-roles";
 import { plainText } from "./inline";
 import { readCell } from "./read-cell";
+import { isFraction } from "./result-cell";
 import type { TableFrame } from "./table-frame";
 
 /** A table's columns by what their headers say; asked what may be a benchmark's. */
@@ -100,10 +101,10 @@ export function saysWhen(table: ReadTable, column: number): boolean {
   return ((table.roles[column] ?? 0) & WHEN) !== 0 || readCell(table.columns[column] ?? "").kind === "period";
 }
 
-/** Whether a column holds any amount or rank. */
-export function hasScores(table: ReadTable, column: number): boolean {
-  const counts = table.counts[column];
-  return counts !== undefined && counts.quantities + counts.ranks > 0;
+/** Whether a column holds any amount, rank or fraction. */
+export function hasScores({ counts, grid }: ReadTable, column: number): boolean {
+  const held = counts[column];
+  return held !== undefined && (held.quantities + held.ranks > 0 || (held.texts > 0 && grid.some((row) => isFraction(row[column]?.text ?? ""))));
 }
 
 /** Whether most of a column is text. */

@@ -2,8 +2,8 @@ import {
   benchmarkRoles, countRows, hasScores, isOther, isScore, isText, type Layout, layoutOf, mayHoldScores, namesSubject, saysWhen, sureBenchmark, valueColumns,
 } from "./benchmark-layout";
 import type { ReadTable } from "./context";
-import { findBenchmark } from "./find-benchmark";
-import { BENCHMARK, LEADER, MEASURE, PART, RIVAL, SUBJECT, TASK, TESTED } from "./header-roles";
+import { findBenchmark, mayNameBenchmark } from "./find-benchmark";
+import { BENCHMARK, LEADER, MEASURE, PART, RIVAL, SUBJECT, TASK, TESTED, TIME } from "./header-roles";
 import { ownScore } from "./result-cell";
 import { isComparable } from "./table-columns";
 import type { TableFrame } from "./table-frame";
@@ -17,7 +17,7 @@ export interface ScoreColumn {
 
 /** How a benchmark table is laid out (reading-notes.md, section 5). */
 export interface BenchmarkShape {
-  readonly rows: "subjects" | "benchmarks" | "both";
+  readonly rows: "subjects" | "benchmarks" | "both" | "periods";
   readonly label: number;
   /** Of a table that names benchmark and subject in two columns: the column of subjects; else null. */
   readonly subject: number | null;
@@ -32,23 +32,18 @@ export interface BenchmarkShape {
 
 /** The first, cheapest look: some header has to do with scores, and some cell is an amount or a rank. */
 export function mayBeScored(table: ReadTable): boolean {
-  return mayBeHeaded(table.roles) && isComparable(table) && holdsScores(table);
+  return mayBeHeaded(table) && isComparable(table) && table.columns.some((_, column) => hasScores(table, column));
 }
 
 /** The shape of a table of benchmark results that may be scored; null for any other. `frame` is asked for only where the headers leave it open. */
 export function benchmarkShape(table: ReadTable, speaks: () => boolean, frame: () => TableFrame): BenchmarkShape | null {
   const layout = layoutOf(table, speaks, frame);
-  return mayHoldScores(layout) ? (benchmarksDown(layout) ?? subjectsDown(layout)) : null;
+  return mayHoldScores(layout) ? (benchmarksDown(layout) ?? subjectsDown(layout)) : periodsDown(layout);
 }
 
-function mayBeHeaded(roles: readonly number[]): boolean {
+function mayBeHeaded({ roles, columns }: ReadTable): boolean {
   for (const each of roles) if (each & benchmarkRoles) return true;
-  return false;
-}
-
-function holdsScores(table: ReadTable): boolean {
-  for (const { quantities, ranks } of table.counts) if (quantities + ranks > 0) return true;
-  return false;
+  return ((roles[0] ?? 0) & TIME) !== 0 && columns.some(mayNameBenchmark);
 }
 
 function benchmarksDown(layout: Layout): BenchmarkShape | null {
@@ -143,6 +138,19 @@ function isScored(layout: Layout, subjects: boolean, plain: readonly number[]): 
   if (subjects && (measured || strong) && (measured || layout.frame().speaks)) return true;
   const { benchmark, speaks } = layout.frame();
   return benchmark !== null ? strong || subjects : speaks && ((strong && measured) || subjects);
+}
+
+/** Periods down: scores of whom the heading or the note speaks of. */
+function periodsDown({ table, roles, label, date, frame, speaks }: Layout): BenchmarkShape | null {
+  if (date !== 0 || !hasScores(table, label) || (table.counts[0]?.periods ?? 0) * 2 < table.grid.length) return null;
+  if (roles.some((each, column) => (each & (SUBJECT | LEADER)) !== 0 && isText(table, column))) return null;
+  const scores = roles.flatMap((each, column): ScoreColumn[] => {
+    const header = table.columns[column] ?? "";
+    if (column === date || isOther(header) || !hasScores(table, column)) return [];
+    if (sureBenchmark(header)) return [{ column, role: "named" }];
+    return isScore(each) && !namesSubject(header) && speaks() && frame().headed ? [{ column, role: "plain" }] : [];
+  });
+  return scores.length > 0 ? { rows: "periods", label: date, subject: null, scores, rank: null, date, knownRowsOnly: false, parts: false } : null;
 }
 
 /** A column of subjects, one of benchmarks and one of scores. */

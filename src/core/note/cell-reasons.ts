@@ -1,3 +1,4 @@
+import { monthPattern } from "./period-words";
 import { matchPeriod } from "./read-period";
 import { quantityOrRefusal } from "./read-quantity";
 import { isRefusal, type Refusal } from "./refusal";
@@ -22,13 +23,10 @@ export function reasonNotRead(text: string): Reason | null {
   return opens.test(text) || holdsAmount.test(text) ? "prose with an amount in it" : null;
 }
 
-const monthName =
-  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-
 /** Written as a day that no calendar has (`2026-02-30`). */
-const dated = new RegExp(`^(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2} ${monthName} \\d{4}|${monthName} \\d{1,2},? \\d{4})(?!\\d)`, "i");
+const dated = new RegExp(`^(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2} ${monthPattern} \\d{4}|${monthPattern} \\d{1,2},? \\d{4})(?!\\d)`, "i");
 
-const yearless = new RegExp(`^(?:~ ?)?${monthName}\\.? \\d{1,2}(?![\\d:])`, "i");
+const yearless = new RegExp(`^(?:~ ?)?${monthPattern}\\.? \\d{1,2}(?![\\d:])`, "i");
 
 const ratio = /^~?\d{1,4}(?: ?: ?|\/|['’])\d{1,4}(?!\d)/;
 

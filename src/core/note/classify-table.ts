@@ -156,10 +156,15 @@ function comparison(subject: Subject): Verdict | null {
 /** Longer cells, on average, are sentences that happen to open with an amount. */
 const wordy = 24;
 
-/** Whether a column of remarks is meant to be read rather than compared. */
+/** Whether a column of remarks is meant to be read rather than compared: its cells are long, or go on in words (`-29% forecast`, `$7,500 credit gone`). */
 function isProse({ table, profiles }: Subject, column: number): boolean {
   if (!((profiles[column]?.roles ?? 0) & COMMENT)) return false;
   let length = 0;
-  for (const row of table.grid) length += row[column]?.text.length ?? 0;
-  return length > wordy * table.grid.length;
+  let bare = 0;
+  for (const row of table.grid) {
+    const cell = row[column];
+    length += cell?.text.length ?? 0;
+    if (cell?.kind === "quantity" && (cell.note === "" || !cell.text.endsWith(cell.note))) bare++;
+  }
+  return length > wordy * table.grid.length || bare * 2 < (profiles[column]?.quantities ?? 0);
 }

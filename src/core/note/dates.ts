@@ -1,27 +1,25 @@
-import { civilDate, monthEnd, parseCivilDate } from "../civil-date";
+import { type CivilDate, civilDate, monthEnd, parseCivilDate } from "../civil-date";
 import { codeAt, DASH, DOT, isDigit, SPACE } from "./chars";
 import { monthOf, periodWord } from "./period-words";
 import type { Days } from "./vague-period";
 
 /** The days from one day of a month to another of the same; null where one does not exist. */
 export function dayRange(year: number, month: number, first: number, last: number, to: number): Days | null {
-  const start = civilDate(year, month, first);
-  const end = civilDate(year, month, last);
+  return days(civilDate(year, month, first), civilDate(year, month, last), to);
+}
+
+function days(start: CivilDate | null, end: CivilDate | null, to: number): Days | null {
   return start && end && start <= end ? { start, end, to } : null;
 }
 
 /** All days of a month; null where it does not exist. */
 export function monthDays(year: number, month: number, to: number): Days | null {
-  const start = civilDate(year, month, 1);
-  const end = monthEnd(year, month);
-  return start && end ? { start, end, to } : null;
+  return monthSpan(year, month, year, month, to);
 }
 
 /** All days from a month of one year to a month of another. */
 export function monthSpan(year: number, month: number, lastYear: number, last: number, to: number): Days | null {
-  const start = civilDate(year, month, 1);
-  const end = monthEnd(lastYear, last);
-  return start && end && start <= end ? { start, end, to } : null;
+  return days(civilDate(year, month, 1), monthEnd(lastYear, last), to);
 }
 
 export function half(which: number, year: number, to: number): Days | null {
@@ -133,7 +131,5 @@ function spannedDays(rest: string, month: number, at: number): Days | null {
   const last = monthNamed(match?.[2]);
   if (!match || last === 0) return null;
   const year = Number(match[4]);
-  const start = civilDate(last < month ? year - 1 : year, month, Number(match[1]));
-  const end = civilDate(year, last, Number(match[3]));
-  return start && end && start <= end ? { start, end, to: at + match[0].length } : null;
+  return days(civilDate(last < month ? year - 1 : year, month, Number(match[1])), civilDate(year, last, Number(match[3])), at + match[0].length);
 }

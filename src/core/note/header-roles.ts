@@ -59,21 +59,23 @@ export const DESCRIPTION = 1 << 26;
 /** First words of headers that comment (`vs Street`, `Why it matters`); words that also count as the last (`Arena score`, `Global rank`, `Best rival`). */
 const OPENS = 1 << 27;
 const ENDS = 1 << 28;
+/** A column whose bare numbers are names of an order, and amounts of nothing (`Phase`, `Tier`). */
+export const ORDER = 1 << 29;
 
 const headers = wordTable([
   [PROPERTY,
-    "metric|metrics|key metric|key metrics|spec|specs|specification|specifications|property|attribute|parameter|field|detail|details|data point|datapoint|fact|key fact|stat|" +
+    "metric|metrics|key metric|spec|specs|specification|property|attribute|parameter|field|detail|data point|datapoint|fact|key fact|stat|" +
     "statistic|measure|indicator|kpi|characteristic|key figure|figure|financials|vital|aspect|diagnostic"],
-  [LOOSE, "item|items|term|terms|factor|dimension|point|expectation|constraint|data|info|information|question|element|trait"],
+  [LOOSE, "item|term|factor|dimension|point|expectation|constraint|data|info|information|question|element|trait"],
   [LOOSE | FEATURE, "feature"],
   [LOOSE | VALUE | PART | SUBJECT | UNNAMED, ""],
-  [VALUE, "value|values|detail|details|figure|figures|data|info|information|number|spec|specification|answer|consensus|level|reading|fact|facts|guidance"],
+  [VALUE, "value|detail|figure|data|info|information|number|spec|specification|answer|consensus|level|reading|fact|guidance"],
   [VALUE | COMMENT | DESCRIPTION, "description"],
-  [CONCLUSION, "implications|relevance|problem|benefit|consequence|definition"],
+  [CONCLUSION, "relevance|problem|benefit|consequence|definition"],
   [CONCLUSION | COMMENT, "implication|effect|significance|impact|meaning|why it matters"],
   [COMMENT,
-    "note|notes|source|sources|comment|comments|commentary|remark|remarks|concern|context|read|reference|source/date|as of|explanation|detail|details|interpretation|trend|status|so what|" +
-    "caveat|takeaway|rationale|driver|drivers|event|catalyst|what happened|key event|key events|observation|reason|claim|milestone|trade-off|trade-offs|key specs|specs|estimate|est|" +
+    "note|notes|source|comment|commentary|remark|concern|context|read|reference|source/date|as of|explanation|detail|interpretation|trend|status|so what|" +
+    "caveat|takeaway|rationale|driver|event|catalyst|what happened|key event|observation|reason|claim|milestone|trade-off|key specs|specs|estimate|est|" +
     "street|change|yoy|qoq|y/y|gap|move|action"],
   [OPENS, "vs|versus|why|trend|what|how|key|change"],
   [COUNTER | PLACE, "#|no|no.|nr|nr.|pos|pos.|position|place|№|s/n"],
@@ -83,10 +85,10 @@ const headers = wordTable([
     "target|company|round|deal|investor|acquirer|acquisition|project|product|model|system|buyer|seller|ticker|transaction|partner|borrower|issuer|fund|asset|entity|name|customer|chip|" +
     "stock|startup|lab|investment|contract|tranche|player|firm|issue|series|counterparty|portfolio company|type|stage|programme|program|vessel|country|region|site|location|facility|" +
     "version|release|bond|note|instrument|security|person|insider|analyst|bank|lender|supplier|vendor|operator|owner|client"],
-  [BENCHMARK, "benchmark|benchmarks|eval|evals|evaluation|evaluations|exam|dataset|suite|benchmark name|test suite|leaderboard|arena"],
+  [BENCHMARK, "benchmark|eval|evaluation|exam|dataset|suite|benchmark name|test suite|leaderboard|arena"],
   [PART, "track|modality|subset|area|language|subject|metric|split|board|measure"],
-  [PART | TASK, "task|tasks|test|tests|category|capability|skill|domain"],
-  [SUBJECT | TESTED, "model|models|llm|agent|agents|engine|engines|ai model|ai system|lab|system|chatbot|bot|policy|algorithm|chip|gpu|accelerator|hardware"],
+  [PART | TASK, "task|test|category|capability|skill|domain"],
+  [SUBJECT | TESTED, "model|llm|agent|engine|ai model|ai system|lab|system|chatbot|bot|policy|algorithm|chip|gpu|accelerator|hardware"],
   [SUBJECT,
     "systems|labs|ai|version|name|product|method|approach|entry|developer|provider|submission|solver|program|company|team|player|configuration|setup|variant|" +
     "contestant|generator|tool|assistant|baseline|organization|organisation|org|competitor"],
@@ -94,10 +96,10 @@ const headers = wordTable([
   [LEADER | RIVAL, "leader|top model|best model|winner"],
   [LEADER, "leading model|sota model"],
   [RIVAL,
-    "rivals|runner-up|runner up|second|#2|competitors|top|comparison|best other|others|other|next|competition|#1|peer|peers|vs|prior|previous|predecessor|before|prior model|previous model"],
+    "runner-up|runner up|second|#2|competitors|top|comparison|best other|other|next|competition|#1|peer|vs|prior|previous|predecessor|before|prior model|previous model"],
   [RIVAL | ENDS, "rival|competitor|sota|best"],
   [SCORE,
-    "score|scores|result|results|rating|points|pts|overall|average|avg|avg.|mean|percentage|performance|value|mark|grade|score/rank|quality|rate|index"],
+    "score|scores|result|rating|points|pts|overall|average|avg|avg.|mean|percentage|performance|value|mark|grade|score/rank|quality|rate|index"],
   [MEASURE,
     "elo rating|pass@k|pass rate|win rate|winrate|success rate|task success|word error rate|bleu|% correct|correct|% resolved|resolved|resolve rate|resolution rate|solve rate|solved|" +
     "% solved|completion rate|exact match|em|top-1|perplexity|hallucination rate|error rate|auc|auroc|map|miou|rouge|rouge-l|psnr|fid"],
@@ -105,6 +107,7 @@ const headers = wordTable([
   [NOW | WHEN, "now|current|today|latest"],
   [NOW, "ttm|ltm"],
   [WHEN, "then|after|one year ago|a year ago|previously|launch|at launch"],
+  [ORDER, "phase|tier|stage|wave|batch|generation|gen|version|id|code|season"],
   [WORTH, "valuation|post-money"],
   [ROUND, "round|series|stage|financing"],
   [DATED, "date|year|when"],
@@ -113,7 +116,7 @@ const headers = wordTable([
 /** The flags of a header, given in plain text; 0 when nothing is known of it. */
 export function headerRoles(header: string): number {
   const to = bareEnd(header);
-  const whole = lookUp(headers, header, 0, to) & ~(OPENS | ENDS);
+  const whole = (lookUp(headers, header, 0, to) || pluralRoles(header, to)) & ~(OPENS | ENDS);
   let first = 0;
   let last = 0;
   for (let at = 0; at < to; at++) {
@@ -122,6 +125,11 @@ export function headerRoles(header: string): number {
     if (kind === 2) last = at + 1;
   }
   return whole | (first > 0 ? openingRoles(lookUp(headers, header, 0, first)) : 0) | (last > 0 ? endingRoles(lookUp(headers, header, last, to)) : 0);
+}
+
+/** A plural means what one of them means, but where it counts them (`Positions`, `Phases`, `Days`). */
+function pluralRoles(header: string, to: number): number {
+  return header.endsWith("s", to) ? lookUp(headers, header, 0, to - 1) & ~(COUNTER | PLACE | ORDER | TIME) : 0;
 }
 
 /** What parts the words of a header: the first ends at any of these (1), the last starts behind a blank (2). */

@@ -33,7 +33,7 @@ export function findLinks(source: string): InlineLink[] {
   return links;
 }
 
-/** What a reader sees of a line or cell: without emphasis, code ticks, link brackets, escapes, comments, tags of HTML and footnote marks. */
+/** What a reader sees of a line or cell: without emphasis, code ticks, link brackets, escapes, comments, footnote marks, tags and entities of HTML. */
 export function plainText(source: string): string {
   if (!mayHoldMarks(source, 0, source.length)) return source.trim();
   if (isWhole(source)) return source.slice(2, -2).trim();
@@ -134,8 +134,14 @@ function stripMarks(source: string): string {
   if (text.includes("%%")) text = text.replace(/%%[^%]*%%/g, "");
   if (text.includes("<")) text = text.replace(/<br\s?\/?>/gi, " ").replace(/<sup>(\d)<\/sup>/g, (_, digit: string) => "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(Number(digit))).replace(/<\/?[a-zA-Z][^<>]*>/g, "");
   if (text.includes("[^")) text = text.replace(/\[\^[^\]\s[]*\]/g, "");
-  return withoutEmphasis(text);
+  text = withoutEmphasis(text);
+  return text.includes("&") ? text.replace(/&(?:#(\d{2,5})|([a-zA-Z]{2,6}));/g, (written, code: string | undefined, name: string) => (code ? String.fromCharCode(Number(code)) : (entities.get(name) ?? written))) : text;
 }
+
+/** The signs that HTML writes by name, as tables pasted from elsewhere hold them; numbers name any other. */
+const entities: ReadonlyMap<string, string> = new Map(
+  "nbsp\u00a0,amp&,lt<,gt>,le≤,ge≥,asymp≈,plusmn±,times×,minus−,ndash–,mdash—,pound£,euro€".split(",").map((each) => [each.slice(0, -1), each.slice(-1)]),
+);
 
 /** Emphasis stands at a word's edge; an asterisk between blanks or an underscore within a word is itself. */
 function withoutEmphasis(source: string): string {

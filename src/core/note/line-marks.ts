@@ -21,7 +21,7 @@ export const HAS_HYPHEN = 128;
 export const HAS_CODE = 256;
 /** `*` or `_`. */
 export const HAS_EMPHASIS = 512;
-/** What plain text differs by: emphasis, code, links, escapes, HTML, tabs, doubled blanks. */
+/** What plain text differs by: emphasis, code, links, escapes, HTML and its entities, tabs, doubled blanks. */
 export const HAS_MARKUP = 1024;
 /** `~`, `=` or `%`, which are marks where they stand doubled. */
 export const HAS_PAIR = 2048;
@@ -48,7 +48,7 @@ export const MAY_BE_MARKED = HAS_MARKUP | HAS_PAIR;
 
 const written: readonly (readonly [number, string])[] = [
   [HAS_DIGIT, "0123456789"], [HAS_LINK, "["], [HAS_COLON, ":"], [HAS_HASH, "#"], [HAS_PERCENT, "%"], [HAS_MONEY, "$€£¥₩₹₽₺₫฿"], [HAS_DASH, "—–"], [HAS_HYPHEN, "-"],
-  [HAS_CODE, "`"], [HAS_EMPHASIS, "*_"], [HAS_MARKUP, "*_`[\\<\t\n\r"], [HAS_PAIR, "~=%"], [HAS_BRACKET, "("], [HAS_SEPARATOR, ",;/"], [HAS_SHORT, "'’QHY"], [MAY_SPLIT, "|\\`"],
+  [HAS_CODE, "`"], [HAS_EMPHASIS, "*_"], [HAS_MARKUP, "*_`[\\<&\t\n\r"], [HAS_PAIR, "~=%"], [HAS_BRACKET, "("], [HAS_SEPARATOR, ",;/"], [HAS_SHORT, "'’QHY"], [MAY_SPLIT, "|\\`"],
   [IS_SPACE, " "],
 ];
 

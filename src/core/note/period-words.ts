@@ -11,6 +11,9 @@ const ORDINALS = 48;
 const seasons: readonly (readonly [number, number])[] = [[3, 5], [6, 8], [9, 11], [12, 12]];
 const parts: readonly Part[] = ["early", "mid", "late", "end", "end"];
 
+/** With what the name of each month begins, as a pattern. */
+export const monthPattern = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
+
 const months = "jan|january,feb|february,mar|march,apr|april,may,jun|june,jul|july,aug|august,sep|sept|september,oct|october,nov|november,dec|december".split(",");
 
 const words = wordTable([

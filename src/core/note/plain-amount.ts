@@ -64,7 +64,7 @@ function noteAfter(text: string, at: number, unit: string, factor: number): stri
   const next = codeAt(text, at + 1);
   if (next === OPEN_PAREN) return text.indexOf(")", at) === length - 1 ? text.slice(at + 2, -1) : null;
   if (!isLatin(next) || (money && (factor === 1 || next === 112 || currencyAfter(text, at + 1) !== null))) return null;
-  return digitsWithin(text, at) ? null : text.slice(at + 1);
+  return text.startsWith("or ", at + 1) || digitsWithin(text, at) ? null : text.slice(at + 1);
 }
 
 function digitsWithin(text: string, from: number): boolean {

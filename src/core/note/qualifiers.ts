@@ -1,12 +1,12 @@
-import { codeAt, isLatin, PLUS, SPACE, TILDE } from "./chars";
+import { codeAt, isBlankLike, isLatin, PLUS, TILDE } from "./chars";
 
 /** How the words before an amount bound it. */
 export type Qualifier = "approx" | "min" | "max" | "between" | null;
 
 const words: Readonly<Record<Exclude<Qualifier, null>, string>> = {
   approx: "approximately |estimated at |estimated |close to |roughly |approx. |approx |around |nearly |almost |about |circa |some |est. |est |est.|ca. |ca |c. |c.|+/- |±|~|≈|≃|∼",
-  min: "no less than |greater than |in excess of |higher than |more than |minimum |upwards of |at least |exceeds |north of |above |over |min. |min |>=|≥|⩾|>",
-  max: "no more than |as much as |as many as |lower than |less than |fewer than |maximum |at most |under |below |up to |max. |max |<=|≤|⩽|<",
+  min: "no less than |not less than |just over |well over |well above |greater than |in excess of |higher than |more than |minimum |upwards of |at least |exceeds |north of |above |over |min. |min |>=|≥|⩾|>",
+  max: "no more than |not more than |just under |well under |well below |sub-|sub |as much as |as many as |lower than |less than |fewer than |maximum |at most |under |below |up to |max. |max |<=|≤|⩽|<",
   between: "between ",
 };
 
@@ -36,7 +36,7 @@ export function readQualifiers(text: string, from: number): Opened {
   let at = from;
   let qualifier: Qualifier = null;
   for (;;) {
-    while (codeAt(text, at) === SPACE) at++;
+    while (isBlankLike(codeAt(text, at))) at++;
     if (codeAt(text, at) === PLUS && (codeAt(text, at + 1) === TILDE || text.charAt(at + 1) === "≈")) at++;
     const found = qualifierAt(text, at);
     if (!found) return { at, qualifier };

@@ -22,7 +22,7 @@ export function amountAt(text: string, start: number): Amount | null {
   if (isDigit(codeAt(text, at))) return amountOf(text, numberAt(text, at), "", false);
   const bracketed = codeAt(text, at) === OPEN_PAREN || (codeAt(text, at + 1) === OPEN_PAREN && currencyBefore(text, at)?.to === at + 1);
   let sign = signAt(text, at);
-  if (sign) at++;
+  if (sign) at += codeAt(text, at) > 0x2100 && codeAt(text, at + 1) === SPACE ? 2 : 1;
   if (codeAt(text, at) === OPEN_PAREN) at++;
   const currency = currencyBefore(text, at);
   if (currency) {
@@ -74,8 +74,12 @@ function percentEnd(text: string, at: number): number {
   return at + (/^.(?:percent|per cent|pct)(?![A-Za-z])/.exec(text.slice(at, at + 10))?.[0].length ?? 0);
 }
 
-/** 1 for a plus, -1 for a minus of any width, else 0. */
+function isOneOf(code: number, signs: string): boolean {
+  return code > 127 && signs.includes(String.fromCharCode(code));
+}
+
+/** 1 for a plus or an arrow up, -1 for a minus of any width or an arrow down, else 0. */
 function signAt(text: string, at: number): number {
   const code = codeAt(text, at);
-  return code === PLUS ? 1 : code === DASH || code === 0x2212 || code === 0x2013 ? -1 : 0;
+  return code === PLUS || isOneOf(code, "▲↑") ? 1 : code === DASH || isOneOf(code, "−–▼↓") ? -1 : 0;
 }

@@ -69,8 +69,8 @@ function rangeEnd(text: string, near: Days): Days | null {
   const from = near.to + joint[0].length;
   const full = pointAt(text, from);
   if (full && full.end >= near.end) return full;
-  const short = /^(\d{2})(?![\d%A-Za-z])/.exec(text.slice(from, from + 3));
+  const short = /^(\d{2})[EFAP]?(?![\d%A-Za-z])/.exec(text.slice(from, from + 4));
   if (!short || !/^[-–/]$/.test(joint[0].trim()) || !near.start.endsWith("-01-01") || !near.end.endsWith("-12-31")) return null;
   const year = Number(near.start.slice(0, 2) + (short[1] ?? ""));
-  return year > Number(near.start.slice(0, 4)) ? { start: near.start, end: `${year}-12-31`, to: from + 2 } : null;
+  return year > Number(near.start.slice(0, 4)) ? { start: near.start, end: `${year}-12-31`, to: from + short[0].length } : null;
 }

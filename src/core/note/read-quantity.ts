@@ -2,6 +2,7 @@ import type { QuantityCell } from "./cell";
 import type { ColumnHeader } from "./column-header";
 import { codeAt, DASH, isDigit, isLatin, OPEN_PAREN, OPEN_SQUARE, PLUS, SPACE, TILDE, ZERO } from "./chars";
 import { currencyAfter, type FoundCurrency } from "./currencies";
+import { magnitudeAfter } from "./magnitudes";
 import { type Qualifier, readQualifiers } from "./qualifiers";
 import { quantityCell, type Read } from "./quantity-cell";
 import { type Amount, amountAt } from "./read-amount";
@@ -24,11 +25,11 @@ export function quantityOrRefusal(text: string, header: ColumnHeader | null): Qu
   return finish(text, read, opened.qualifier, header);
 }
 
-/** `0992 (HK)`: a number that starts with a nought and goes on is a code; `401k` is a pension plan, `401K` an amount. */
+/** `0992 (HK)`: a number that starts with a nought and goes on is a code; `401k` is a pension plan (`401K` an amount), `802.11ac` a standard, `13F` a form. */
 function isCode(text: string, at: number): boolean {
   const code = codeAt(text, at);
   if (code === ZERO) return isDigit(codeAt(text, at + 1));
-  return code === 52 && text.startsWith("01", at + 1) && /^401(?:k\b|\(k\))/.test(text.slice(at, at + 6));
+  return (code === 49 || code === 52 || code === 56) && /^(?:401(?:k\b|\(k\))|802\.1|13F\b)/.test(text.slice(at, at + 6));
 }
 
 function single({ value, factor, currency, percent, plain, bracketed, to }: Amount): Read {
@@ -141,14 +142,29 @@ function mayShareUnit(near: Amount, far: Amount): boolean {
 
 function finish(text: string, read: Read, qualifier: Qualifier, header: ColumnHeader | null): QuantityCell | Refusal {
   const plus = plusAt(text, read.to);
-  const opened = plus >= 0;
-  const after = opened ? plus + 1 : read.to;
+  const side = plus < 0 ? sideAt(text, read.to) : null;
+  const opened = plus >= 0 || side?.bound === "min";
+  const after = side ? side.to : opened ? plus + 1 : read.to;
   const named = after >= text.length || read.percent || (read.currency !== "" && read.currency !== "USD") ? null : trailingCurrency(text, after);
   if (read.bracketed && isNumbering(text, read)) return "prose with an amount in it";
   const money = named ? named.code : read.currency;
+  const later = named && !read.scaled ? magnitudeAfter(text, named.to, named.code, false) : null;
   const plain = read.plain && !read.scaled && !opened && qualifier === null;
-  const tail = readUnitAndNote(text, named ? named.to : after, { money, percent: read.percent, plain, value: read.low });
-  return isRefusal(tail) ? tail : quantityCell(text, read, tail, opened || tail.opened ? "min" : qualifier, header);
+  const tail = readUnitAndNote(text, later ? later.to : named ? named.to : after, { money, percent: read.percent, plain, value: read.low });
+  return isRefusal(tail) ? tail : quantityCell(text, later ? times(read, later.factor) : read, tail, opened || tail.opened ? "min" : (side?.bound ?? qualifier), header);
+}
+
+/** `3.0 USD bn`: a magnitude behind the currency. */
+function times(read: Read, factor: number): Read {
+  return { ...read, value: read.value * factor, low: read.low * factor, high: read.high * factor, scaled: true };
+}
+
+/** `40%-plus`, `$5M or more`, `3 or fewer`: words that open the bound to one side. */
+function sideAt(text: string, at: number): { readonly bound: "min" | "max"; readonly to: number } | null {
+  const next = codeAt(text, at + 1);
+  if (next !== 112 && next !== 111) return null;
+  const words = /^(?:-plus| or (?:more|higher|(less|fewer|lower)))(?![A-Za-z])/.exec(text.slice(at, at + 11));
+  return words ? { bound: words[1] ? "max" : "min", to: at + words[0].length } : null;
 }
 
 /** `(1) Cut costs`: a number in brackets before words only counts. */

@@ -163,7 +163,7 @@ function evidenceAt({ table, row, frame, remarks }: RowReading): Evidence | null
 }
 
 function measureAt({ table, shape, row, frame }: RowReading, column: number): string {
-  const name = shape.rows === "subjects" ? (table.columns[column] ?? "") : plainText(row[shape.label]?.text ?? "");
+  const name = shape.rows === "subjects" || shape.rows === "periods" ? (table.columns[column] ?? "") : plainText(row[shape.label]?.text ?? "");
   const said = /\b(?:lower|higher) is better\b/i.exec(frame.remark)?.[0];
   return said ? `${name}, ${said.toLowerCase()}` : name;
 }

@@ -1,6 +1,7 @@
 import { conditionWords, differenceWords } from "./benchmark-words";
 import { labs } from "./benchmark-names";
 import type { Cell, RankCell } from "./cell";
+import { isDigit } from "./chars";
 import { findLinks, plainText } from "./inline";
 import { findModel } from "./find-benchmark";
 import { findPeriod } from "./find-period";
@@ -39,9 +40,22 @@ export function asScore(cell: Cell | undefined, named: boolean): Cell | null {
   if (!cell) return null;
   if (cell.kind === "rank") return cell;
   if (cell.kind === "period") return yearAsScore(cell.text);
+  if (named && cell.kind === "text" && isFraction(cell.text)) return partOfWhole(cell.text);
   if (cell.kind !== "quantity" || isDifference(plainText(cell.text), cell.note)) return null;
   if (named) return cell;
   return isScoreUnit(cell.unit) ? cell : null;
+}
+
+/** Whether a cell opens with so many out of so many (`17/20`), which is no amount but where scores are told. */
+export function isFraction(text: string): boolean {
+  return isDigit(text.charCodeAt(0)) && /^\d{1,4} ?\/ ?\d{1,4}(?: \(|$)/.test(text);
+}
+
+/** `17/20` is a score of 17; what it is out of is its note. */
+function partOfWhole(text: string): Cell {
+  const slash = text.indexOf("/");
+  const value = Number(text.slice(0, slash));
+  return { text, kind: "quantity", value, low: value, high: value, bound: "exact", unit: "", note: `of ${text.slice(slash + 1).trim()}` };
 }
 
 /** An Elo of 2029 reads as a year; in a column of scores it is a score. */

@@ -1,4 +1,5 @@
 import type { BenchmarkShape, ScoreColumn } from "./benchmark-shape";
+import { namesSubject } from "./benchmark-layout";
 import { findBenchmark } from "./find-benchmark";
 import { isCondition, type ReadName } from "./result-cell";
 import type { FrameName, TableFrame } from "./table-frame";
@@ -26,9 +27,17 @@ export const nameless: ReadName = { text: "", link: null, condition: "", asOf: n
 export function namesOf(sources: NameSources): ResultNames {
   const { shape, frame, label, head, subject, role } = sources;
   if (shape.rows === "subjects") return { benchmark: role === "named" ? columnBenchmark(sources) : framedBenchmark(sources), subject: label };
+  if (shape.rows === "periods") return namesAtPeriod(sources);
   const benchmark = rowBenchmark(sources);
   if (shape.subject !== null) return { benchmark, subject };
   return { benchmark, subject: role === "named" ? subjectOfHead(head) : withSetting(fromFrame(frame.subject ?? frame.owner), head) };
+}
+
+/** Beside a period stands the score of whom the heading, or the note of a lab, speaks of. */
+function namesAtPeriod(sources: NameSources): ResultNames {
+  const { frame, head, role } = sources;
+  const owner = frame.owner && namesSubject(frame.owner.text) ? frame.owner : null;
+  return { benchmark: role === "named" ? columnBenchmark(sources) : framedBenchmark(sources), subject: withSetting(fromFrame(frame.subject ?? owner), head) };
 }
 
 function fromFrame(name: FrameName | null): ReadName | null {

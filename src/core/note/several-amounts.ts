@@ -1,4 +1,4 @@
-import { CLOSE_PAREN, CLOSE_SQUARE, codeAt, DASH, EQUALS, GREATER, isDigit, isLatin, OPEN_PAREN, OPEN_SQUARE, PLUS, SPACE } from "./chars";
+import { CLOSE_PAREN, CLOSE_SQUARE, codeAt, DASH, EQUALS, GREATER, isDigit, isLatin, OPEN_PAREN, OPEN_SQUARE, PIPE, PLUS, SPACE } from "./chars";
 import { readQualifiers } from "./qualifiers";
 import { type Amount, amountAt } from "./read-amount";
 import { matchPeriod } from "./read-period";
@@ -43,12 +43,13 @@ interface Joint {
   readonly kind: "comma" | "next" | "other";
 }
 
-/** What can join two amounts at `from`: a comma, a slash, an arrow, a plus, an equals sign, *and*, or nothing but a blank right behind the first. */
+/** What can join two amounts at `from`: a comma, a slash, a bar, an arrow, a plus, an equals sign, *and*, or nothing but a blank right behind the first. */
 function jointAt(text: string, code: number, from: number, start: number): Joint | null {
   const next = codeAt(text, from + 1);
   if (code === 44) return next === SPACE ? { to: from + 2, kind: "comma" } : null;
   if (code === 0x2192) return { to: from + 1, kind: "other" };
   if (code === DASH) return next === GREATER ? { to: from + 2, kind: "other" } : null;
+  if (code === PIPE) return { to: from + 1, kind: "other" };
   if (code === 47) return mayPart(text, from, start) ? { to: from + 1, kind: "other" } : null;
   if (code !== SPACE) return null;
   const to = wordJointEnd(text, from, next);

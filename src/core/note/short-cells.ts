@@ -8,7 +8,7 @@ const YES = 4;
 
 const words = wordTable([
   [MISSING,
-    "|-|–|—|−|--|---|n/a|n.a.|n.a|na|n/d|n.d.|n/m|nm|n.m.|tbd|tba|tbc|t.b.d.|?|??|???|xx|xxx|…|...|none|unknown|undisclosed|not disclosed|not available|not applicable|not stated|not reported|" +
+    "|-|–|—|−|--|---|n/a|n.a.|n.a|na|n/d|n.d.|n/m|nm|n.m.|tbd|tba|tbc|t.b.d.|?|??|???|xx|xxx|…|...|none|unknown|undisclosed|not disclosed|not available|not applicable|not stated|not reported|not quantified|not given|not provided|not announced|not specified|nr|n/r|" +
     "not public|unspecified|to be determined|to be announced"],
   [YES, "✓|✔|✅|☑|yes|true"],
   [NO, "✗|✘|❌|✕|❎|☐|no|false"],

@@ -1,5 +1,5 @@
 import type { KindCounts, ReadTable } from "./context";
-import { COUNTER } from "./header-roles";
+import { COUNTER, ORDER } from "./header-roles";
 
 /** What the cells of one column are, counted. */
 export interface ColumnProfile {
@@ -11,7 +11,7 @@ export interface ColumnProfile {
   readonly texts: number;
   /** At least two cells, and at least half of those not missing, are quantities. */
   readonly numeric: boolean;
-  /** Only counts the rows or gives their places (`Rank`, `#`). */
+  /** Only counts the rows or gives their places (`Rank`, `#`, `Phase`). */
   readonly counter: boolean;
 }
 
@@ -36,7 +36,7 @@ export function profileColumns(table: ReadTable): ColumnProfile[] {
 function profileColumn(roles: number, { quantities, periods, ranks, texts, flags }: KindCounts): ColumnProfile {
   const stated = quantities + periods + ranks + texts + flags;
   const numeric = quantities >= 2 && quantities * 2 >= stated;
-  const counter = (roles & COUNTER) !== 0 && stated > 0 && (numeric || (ranks + quantities) * 2 > stated);
+  const counter = (roles & (COUNTER | ORDER)) !== 0 && stated > 0 && (numeric || (ranks + quantities) * 2 > stated);
   return { roles, quantities, periods, ranks, texts, numeric, counter };
 }
 

@@ -1,12 +1,13 @@
 import type { Cell } from "./cell";
 import type { ReadTable } from "./context";
 import type { ColumnProfile } from "./table-columns";
-import { COMMENT, THING, TIME } from "./header-roles";
+import { COMMENT, COUNTER, THING, TIME } from "./header-roles";
+import { monthPattern } from "./period-words";
 
 /** The first column, past one that only counts, and past dates of things that have a name of their own. */
 export function findLabel(table: ReadTable, profiles: readonly ColumnProfile[]): number {
   let label = 0;
-  while (profiles[label]?.counter && label + 1 < profiles.length) label++;
+  while (profiles[label]?.counter && (profiles[label]?.roles ?? 0) & COUNTER && label + 1 < profiles.length) label++;
   const first = profiles[label];
   if (!first || !isTime(table, first, label)) return label;
   const thing = profiles.findIndex((profile, column) => column > label && namesThings(table, profile, column, label));
@@ -26,7 +27,7 @@ export function saysWhen(cell: Cell | undefined, profile: ColumnProfile): boolea
   return cell?.kind === "text" && (profile.roles & TIME) !== 0 && yearless.test(cell.text);
 }
 
-const yearless = /^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d|$)|[QH][1-4]\b|[1-4][QH]\b|FY?\d\d|(?:week|month|day|year) \d)/i;
+const yearless = new RegExp(`^(?:${monthPattern}\\.?(?: \\d|$)|[QH][1-4]\\b|[1-4][QH]\\b|FY?\\d\\d|(?:week|wk|month|day|year) \\d|W\\d)`, "i");
 
 /** Whether the rows, though dated, are things with a name: by the header, or since dates repeat and a short text tells the rows apart. */
 function namesThings(table: ReadTable, profile: ColumnProfile, column: number, dates: number): boolean {

@@ -30,10 +30,10 @@ const words = wordTable([
   [COUNTS | MEASURES, "people|staff|feet|households|teu|gpus|cpus|tpus|lbs|dwt"],
   [DESCRIBES | MEASURES, "min"],
   [MEASURES,
-    "tons|ton|tonnes|tonne|tonnage|bpd|bbl|bbls|barrels|barrel|boe|boepd|mboe|mmboe|mmbbl|mmscfd|bcf|tcf|mcf|mmcf|bcm|mtpa|ktpa|mtoe|mmbtu|btu|koz|moz|oz|lb|kg|mg|gram|grams|kilograms|carats|" +
-    "km|km²|m²|km2|m2|m³|m3|mm²|mm|cm|nm|mi|µm|acres|acre|hectares|ha|miles|mile|yards|metres|meters|sq|ft|kv|ma|ah|mah|nits|bar|bars|psi|°c|°f|kt|mt|gt|mph|kph|knots|ms|µs|sec|secs|" +
-    "second|seconds|mins|minute|minutes|hr|hrs|hour|hours|day|days|week|weeks|month|months|mo|year|years|yr|yrs|quarters|decades|db|qubits|bytes|tokens|params|parameters|pages|lines|words|" +
-    "chips|units|unit|employees|rooms|stores|vehicles|cars|shares|wafers|subscribers|users|customers|passengers|seats|beds|homes|pts|points|pp|pps|elo|tops|mips|cycles|rpm|litres|liters|gallons"],
+    "ton|tonne|tonnage|bpd|bbl|barrel|boe|boepd|mboe|mmboe|mmbbl|mmscfd|bcf|tcf|mcf|mmcf|bcm|mtpa|ktpa|mtoe|mmbtu|btu|koz|moz|oz|lb|kg|mg|gram|kilograms|carats|" +
+    "km|km²|m²|km2|m2|m³|m3|mm²|mm|cm|nm|mi|µm|acre|hectares|ha|mile|yards|metres|meters|sq|ft|kv|ma|ah|mah|nits|bar|psi|°c|°f|kt|mt|gt|mph|kph|knots|ms|µs|sec|" +
+    "second|minute|hr|hrs|hour|day|week|month|mo|year|yr|yrs|quarters|decades|db|qubits|bytes|tokens|params|parameters|pages|lines|words|" +
+    "chips|unit|employees|rooms|stores|vehicles|cars|shares|wafers|subscribers|users|customers|passengers|seats|beds|homes|pts|points|pp|pps|elo|tops|mips|cycles|rpm|litre|liter|gallon"],
   [SCALES, "w|wh|wp|wac|wdc|we|wt|b|bit|bits|bps|flop|flops|ops|h|hash|hz|va|j"],
 ]);
 
@@ -48,6 +48,7 @@ export function isMeasure(text: string, from: number, to: number): boolean {
   if (end === from + 1) return "WVJghmstkl°".includes(text.charAt(from));
   if (end === from + 2 && text.startsWith("HA", from)) return false;
   if (lookUp(words, text, from, end) & (MEASURES | SCALES)) return true;
+  if (end > from + 3 && codeAt(text, end - 1) === 115 && lookUp(words, text, from, end - 1) & MEASURES) return true;
   if (!magnitudes.has(codeAt(text, from) | 32)) return false;
   return (lookUp(words, text, from + 1, end) & SCALES) !== 0 || (end - from >= 5 && /^(?:peta|exa|tera|giga|mega|kilo)[a-z]{2,8}$/i.test(text.slice(from, end)));
 }

@@ -123,7 +123,7 @@ function isSymbol(text: string, at: number): boolean {
 
 /** A letter with which a unit can start. */
 function isUnitLetter(code: number): boolean {
-  return isLatin(code) || code === 0xb5 || code === 0x3bc || code === 0xb0 || code === 0x3a9;
+  return isLatin(code) || (code > 127 && "µμ°Ω¢‰".includes(String.fromCharCode(code)));
 }
 
 /** Where the unit that starts at `from` ends; `from` itself where a note begins. */
@@ -133,6 +133,7 @@ function unitEnd(text: string, from: number, glued: boolean, amount: AmountSoFar
   if (power > 0) return power;
   const measures = isMeasure(text, from, end);
   if (isYear(amount) && (glued || !measures)) return "a period with words after it";
+  if (amount.plain && end > from + 1 && codeAt(text, from + 1) < 97 && isDescribing(text, from, end)) return "an identifier";
   if (!glued && startsNote(text, from, end)) return from;
   if (isDigit(codeAt(text, end))) return glued ? "an identifier" : "a counted thing with a name";
   const refused = refusalOf(text, from, end, glued, measures, amount);

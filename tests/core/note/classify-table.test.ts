@@ -85,6 +85,23 @@ describe("a comparison", () => {
     expect(classify("Segment | Revenue | YoY", "Cars | $2B | +8%", "Ships | $1B | -3%").numericColumns).toEqual([1, 2]);
   });
 
+  it("is none of remarks that go on in words, unless their amounts stand by themselves", () => {
+    expect(kind("Event | Impact", "Recall | -12% first week", "Strike | -30% output", "Fire | one line lost")).toBe("text");
+    expect(kind("Event | Impact", "Recall | -12%", "Strike | -30% (Jul 2026)", "Fire | one line lost")).toBe("comparison");
+  });
+
+  it("does not compare the numbers of phases and tiers, though it counts phases", () => {
+    expect(kind("Drug | Target | Phase", "XB-1 | KRAS | 3", "XB-2 | CD19 | 2", "XB-3 | IL-6 | 1")).toBe("text");
+    expect(classify("Tier | Price", "1 | $20", "2 | $60")).toMatchObject({ kind: "comparison", labelColumn: 0, numericColumns: [1] });
+    expect(classify("Plan | Phases", "North | 3", "South | 2")).toMatchObject({ kind: "comparison", numericColumns: [1] });
+  });
+
+  it("reads a header in the plural as in the singular", () => {
+    expect(kind("Fact | Remarks", "Ships | 12 (owned)", "Crew | 300 people")).toBe(kind("Fact | Remark", "Ships | 12 (owned)", "Crew | 300 people"));
+    expect(classify("Date | Issuers | Amount", "2026-03-02 | Acme | $1.2M", "2026-03-09 | Bolt | $3.4M", "2026-03-09 | Cog | $2M").labelColumn).toBe(1);
+    expect(classify("Fund | Positions", "A | 40", "B | 31")).toMatchObject({ kind: "comparison", numericColumns: [1] });
+  });
+
   it("takes the unit from the header", () => {
     expect(kind("Segment | Revenue ($B)", "Cars | 2.1", "Ships | 1.4")).toBe("comparison");
   });
@@ -117,6 +134,7 @@ describe("a series", () => {
 
   it("reads days and quarters whose year the heading gives", () => {
     expect(kind("Date | Close", "Mar 3 | $91", "Mar 4 (holiday) | $92", "Mar 5 | $94")).toBe("series");
+    expect(kind("Week | Rate", "W44 2026 | 68", "Wk 45 | 72", "W46 | 81")).toBe("series");
     expect(kind("Quarter | Sales", "Q1 (Apr-Jun) | 120", "Q2 (Jul-Sep) | 130", "Q3 (Oct-Dec) | 110")).toBe("series");
   });
 

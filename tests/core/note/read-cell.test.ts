@@ -171,6 +171,50 @@ describe("amounts as other countries and other hands write them", () => {
     expect(readCell("2027年")).toMatchObject({ kind: "period", start: "2027-01-01", end: "2027-12-31" });
   });
 
+  it("signs that HTML writes by name or number are signs", () => {
+    expect(quantity("&gt;20%")).toEqual([20, 20, null, "min", "%", ""]);
+    expect(quantity("&#8776;&nbsp;&euro;4.5bn")).toEqual([4.5e9, 4.5e9, 4.5e9, "approx", "EUR", ""]);
+    expect(quantity("5&ndash;10%")).toEqual([7.5, 5, 10, "range", "%", ""]);
+    expect(["&mdash;", "&nbsp;", "R&amp;D", "B&M; C"].map((source) => readCell(source))).toEqual([
+      { text: "—", kind: "missing" }, { text: "", kind: "missing" }, { text: "R&D", kind: "text" }, { text: "B&M; C", kind: "text" },
+    ]);
+  });
+
+  it("arrows are signs of change, cents and mills are units", () => {
+    expect([quantity("▲ 12%"), quantity("↓3 bps")]).toEqual([[12, 12, 12, "exact", "%", ""], [-3, -3, -3, "exact", "bp", ""]]);
+    expect([quantity("62¢"), quantity("4‰")]).toEqual([[62, 62, 62, "exact", "¢", ""], [4, 4, 4, "exact", "‰", ""]]);
+    expect(readCell("↑").kind).toBe("text");
+  });
+
+  it("a magnitude may stand behind the currency", () => {
+    expect(quantity("3.5 EUR bn (plan)")).toEqual([3.5e9, 3.5e9, 3.5e9, "exact", "EUR", "plan"]);
+    expect(quantity("40-45 USD m")).toEqual([42.5e6, 40e6, 45e6, "range", "USD", ""]);
+  });
+
+  it.each([
+    ["sub-$10M", [10e6, null, 10e6, "max", "USD", ""]],
+    ["just under 40%", [40, null, 40, "max", "%", ""]],
+    ["not less than 12%", [12, 12, null, "min", "%", ""]],
+    ["well above 30 GW", [30, 30, null, "min", "GW", ""]],
+    ["$40M or more", [40e6, 40e6, null, "min", "USD", ""]],
+    ["3% or less (target)", [3, null, 3, "max", "%", "target"]],
+    ["25%-plus", [25, 25, null, "min", "%", ""]],
+  ] as const)("%s is bounded to one side", (text, want) => expect(quantity(text)).toEqual(want));
+
+  it.each(["747 MAX", "802.11n", "13F", "$3M \\| $4M"])("%s is no amount", (text) => expect(readCell(text).kind).toBe("text"));
+
+  it.each(["NR", "not quantified", "Not given"])("%s states nothing", (text) => expect(readCell(text).kind).toBe("missing"));
+
+  it("the far year of a range may be an estimate", () => {
+    expect(readCell("2026-28E")).toMatchObject({ kind: "period", start: "2026-01-01", end: "2028-12-31", label: "2026-28E" });
+  });
+
+  it("a plural measures as its singular does, and other words do not", () => {
+    expect([quantity("2000 barrels"), quantity("1950 litres per day"), quantity("40 point solutions")]).toEqual([
+      [2000, 2000, 2000, "exact", "barrels", ""], [1950, 1950, 1950, "exact", "litres per day", ""], [40, 40, 40, "exact", "point solutions", ""],
+    ]);
+  });
+
   it("says why a count of named machines is no amount, though its number could be a year", () => {
     expect([reasonNotRead("2048 H800s"), reasonNotRead("2025 capex increase")]).toEqual(["a counted thing with a name", "a period with words after it"]);
   });

@@ -170,6 +170,12 @@ describe("values", () => {
     expect(shown(text, "Orca")).toEqual(["GPQA Diamond / GPT-5 Pro = 88", "MMLU / Orca = 91", "AIME 2025 / Orca = 94"]);
   });
 
+  it("may be so many out of so many, where the benchmark is known", () => {
+    const [first, second] = results(`## Olympiad benchmarks\n\n${tableText("Model | USAMO 2026", "Gemini 3 | 35/42", "o3 | 30/42 (silver)")}`);
+    expect([first?.cell, second?.cell]).toMatchObject([{ kind: "quantity", value: 35, note: "of 42" }, { kind: "quantity", value: 30 }]);
+    expect(shown(`## Results\n\n${tableText("Team | Result", "Walrus | 3/1", "Narwhal | 2/2")}`)).toEqual([]);
+  });
+
   it("may be an index, and a horizon of time", () => {
     expect(shown(`## Artificial Analysis\n\n${tableText("Model | Index", "GPT-5 | 68", "Grok 4 | 65")}`)).toEqual(["Artificial Analysis / GPT-5 = 68", "Artificial Analysis / Grok 4 = 65"]);
     expect(shown(`## METR (Aug 2025)\n\n${tableText("Model | 50% time horizon | Released", "GPT-5 | 137 min | Aug 2025", "o3 | 92 min | Apr 2025")}`)).toEqual(["METR / GPT-5 = 137", "METR / o3 = 92"]);
@@ -230,6 +236,17 @@ describe("as of", () => {
   it("is the table's date column", () => {
     const text = `## GPQA\n\n${tableText("Date | Model | Score", "2024-12-05 | o1 | 78%")}`;
     expect(results(text)[0]).toMatchObject({ asOf: "2024-12-05", subject: "o1" });
+  });
+
+  it("is the row's period where periods stand down", () => {
+    const scores = tableText("Quarter | GPQA Diamond | AIME 2025 | Revenue", "Q1 2026 | 71% | 80% | $4B", "Q3 2026 | 84% | — | $6B");
+    expect(results(scores, "Claude").map((each) => [each.benchmark, each.subject, each.asOf])).toEqual([
+      ["GPQA Diamond", "Claude", "2026-03-31"], ["AIME 2025", "Claude", "2026-03-31"], ["GPQA Diamond", "Claude", "2026-09-30"],
+    ]);
+    const history = `## GPQA over time\n\n${tableText("Month | Score", "Mar 2026 | 61%", "Jun 2026 | 70%")}`;
+    expect(results(history, "OpenAI").map((each) => [each.subject, each.asOf])).toEqual([["OpenAI", "2026-03-31"], ["OpenAI", "2026-06-30"]]);
+    expect([shown(scores, "The race"), shown(history, "The race")]).toEqual([[], []]);
+    expect(shown(`## App store\n\n${tableText("Month | Score", "Mar 2026 | 4.1", "Jun 2026 | 4.4")}`, "Claude")).toEqual([]);
   });
 
   it("falls back to the note's own date, and says so", () => {
