@@ -1,4 +1,5 @@
 import { codeAt, DOT, isDigit, isLatin, SPACE } from "./chars";
+import { wordsByName } from "./word-list";
 import { lookUp, wordTable } from "./word-table";
 
 /** A currency at `at`, and where it ends. */
@@ -7,18 +8,8 @@ export interface FoundCurrency {
   readonly to: number;
 }
 
-/** Words by the currency they mean, read from lines such as `CNY rmb yuan|SEK kr`. */
-function wordsByCode(line: string): ReadonlyMap<string, string> {
-  return new Map(
-    line.split("|").flatMap((entry) => {
-      const [code = "", ...words] = entry.split(" ");
-      return words.map((word) => [word, code] as const);
-    }),
-  );
-}
-
 /** Signs that stand before (or after) an amount. */
-const signs = wordsByCode(
+const signs = wordsByName(
   "USD US$ $|HKD HK$|TWD NT$|AUD AU$ A$|CAD CA$ C$|NZD NZ$|MXN MX$ Mex$|CNY CN¥ 元 人民币|JPY JP¥ ¥ ￥ 円 日元|USD 美元|HKD 港元|KRW 韩元|INR Rs. ₹|SGD S$|BRL R$|EUR €|GBP £|KRW ₩|RUB ₽|TRY ₺|ILS ₪|THB ฿|VND ₫|PHP ₱|NGN ₦|UAH ₴|KZT ₸|CRC ₡|GHS ₵",
 );
 
@@ -47,7 +38,7 @@ const words = wordTable([
 ]);
 
 function named(side: number, line: string): (readonly [number, string])[] {
-  return [...wordsByCode(line)].map(([word, code]) => [codes.indexOf(code) * 16 + side, word]);
+  return [...wordsByName(line)].map(([word, code]) => [codes.indexOf(code) * 16 + side, word]);
 }
 
 /** The currency sign, code or word that stands right before an amount. */

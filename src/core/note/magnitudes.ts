@@ -1,4 +1,5 @@
 import { codeAt, DASH, isBlankLike, isLatin } from "./chars";
+import { tens } from "./read-number";
 import { lookUp, wordTable } from "./word-table";
 
 /** Spellings of magnitudes, each by the power of ten that it means. */
@@ -22,10 +23,8 @@ export function magnitudeAt(text: string, at: number): FoundMagnitude | null {
   if (power === 0 || (power === 12 && to === at + 1 && codeAt(text, at) === TONNE)) return null;
   const next = codeAt(text, to);
   if (next === 0xb2 || next === 0xb3) return null;
-  return power === 5 && text.slice(to, to + 6).toLowerCase() === " crore" ? { factor: 1e12, to: to + 6 } : { factor: factors[power] ?? 1, to };
+  return power === 5 && text.slice(to, to + 6).toLowerCase() === " crore" ? { factor: 1e12, to: to + 6 } : { factor: tens[power] ?? 1, to };
 }
-
-const factors: readonly number[] = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12];
 
 /** The letter `t`, which is a tonne unless money stands before it. */
 const TONNE = 116;

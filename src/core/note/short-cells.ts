@@ -8,14 +8,17 @@ const YES = 4;
 
 const words = wordTable([
   [MISSING,
-    "|-|–|—|−|--|---|n/a|n.a.|n.a|na|n/d|n.d.|n/m|nm|n.m.|tbd|tba|tbc|t.b.d.|?|??|???|xx|xxx|…|...|none|unknown|undisclosed|not disclosed|not available|not applicable|not stated|not reported|not quantified|not given|not provided|not announced|not specified|nr|n/r|" +
-    "not public|unspecified|to be determined|to be announced"],
+    "|-|–|—|−|--|---|n/a|n.a.|n.a|na|n/d|n.d.|n/m|nm|n.m.|tbd|tba|tbc|t.b.d.|?|??|???|xx|xxx|…|...|none|unknown|undisclosed|nr|n/r|unspecified|" +
+    "to be determined|to be announced"],
   [YES, "✓|✔|✅|☑|yes|true"],
   [NO, "✗|✘|❌|✕|❎|☐|no|false"],
 ]);
 
+/** What is said of a figure that nobody gives (`not yet disclosed`). */
+const notStated = /^not (?:yet |publicly )?(?:disclosed|available|applicable|stated|reported|quantified|given|provided|announced|specified|public)$/i;
+
 /** The first words, in lower case, of what this module reads. */
-export const shortWords: readonly string[] = words.words.flatMap((word) => /^[a-z]+/.exec(word)?.[0] ?? []);
+export const shortWords: readonly string[] = ["not", ...words.words.flatMap((word) => /^[a-z]+/.exec(word)?.[0] ?? [])];
 
 /** Whether a cell can be what this module reads, by its first character: few cells pass. */
 export function mayBeShort(code: number): boolean {
@@ -38,7 +41,7 @@ function isMissing(text: string): boolean {
   if (text.length > 48) return false;
   const bracket = text.endsWith(")") ? text.indexOf(" (") : -1;
   const end = bracket > 0 && !/\d/.test(text) ? bracket : text.length;
-  if (lookUp(words, text, 0, end) === MISSING) return true;
+  if (lookUp(words, text, 0, end) === MISSING || notStated.test(text.slice(0, end))) return true;
   const isBlank = codeAt(text, 0) === BLANK || codeAt(text, 1) === BLANK;
   return isBlank && /^[~$€£]?X{1,3}(?:[.,]X{1,3})?(?:%|[BMK]|bn|mn)?$/.test(text) && text !== "X" && text !== "XM" && text !== "XK" && text !== "XB";
 }

@@ -1,5 +1,6 @@
 import type { KindCounts, ReadTable } from "./context";
 import { COUNTER, ORDER } from "./header-roles";
+import { wordsByName } from "./word-list";
 
 /** What the cells of one column are, counted. */
 export interface ColumnProfile {
@@ -9,9 +10,9 @@ export interface ColumnProfile {
   readonly periods: number;
   readonly ranks: number;
   readonly texts: number;
-  /** At least two cells, and at least half of those not missing, are quantities. */
+  /** At least two cells, and at least half of those not missing, are quantities, and no names of an order (`Phase`). */
   readonly numeric: boolean;
-  /** Only counts the rows or gives their places (`Rank`, `#`, `Phase`). */
+  /** Only counts the rows or gives their places (`Rank`, `#`). */
   readonly counter: boolean;
 }
 
@@ -35,8 +36,8 @@ export function profileColumns(table: ReadTable): ColumnProfile[] {
 
 function profileColumn(roles: number, { quantities, periods, ranks, texts, flags }: KindCounts): ColumnProfile {
   const stated = quantities + periods + ranks + texts + flags;
-  const numeric = quantities >= 2 && quantities * 2 >= stated;
-  const counter = (roles & (COUNTER | ORDER)) !== 0 && stated > 0 && (numeric || (ranks + quantities) * 2 > stated);
+  const numeric = (roles & ORDER) === 0 && quantities >= 2 && quantities * 2 >= stated;
+  const counter = (roles & COUNTER) !== 0 && stated > 0 && (numeric || (ranks + quantities) * 2 > stated);
   return { roles, quantities, periods, ranks, texts, numeric, counter };
 }
 
@@ -58,11 +59,7 @@ export function unitAgreement(grid: ReadTable["grid"], column: number): number {
 }
 
 /** Units that measure the same: a chart still keeps them apart, but they make a column one of amounts of one sort. */
-const families: ReadonlyMap<string, string> = new Map([
-  ["kw", "w"], ["mw", "w"], ["gw", "w"], ["tw", "w"], ["kwh", "wh"], ["mwh", "wh"], ["gwh", "wh"], ["twh", "wh"], ["bp", "%"], ["bps", "%"], ["pp", "%"], ["pt", "%"], ["ppt", "%"],
-  ["tflop", "flop"], ["pflop", "flop"], ["eflop", "flop"], ["exaflop", "flop"], ["petaflop", "flop"], ["teraflop", "flop"], ["tonne", "t"], ["ton", "t"], ["mt", "t"], ["kt", "t"],
-  ["mb", "b"], ["gb", "b"], ["tb", "b"], ["m", "km"],
-]);
+const families = wordsByName("w kw mw gw tw|wh kwh mwh gwh twh|% bp bps pp pt ppt|flop tflop pflop eflop exaflop petaflop teraflop|t tonne ton mt kt|b mb gb tb|km m");
 
 /** Currencies are one sort; so are units that differ in number, case or magnitude (`year`, `Years`; `MW`, `GW`). */
 function unitFamily(unit: string): string {

@@ -1,13 +1,13 @@
 import type { Cell } from "./cell";
 import type { ReadTable } from "./context";
 import type { ColumnProfile } from "./table-columns";
-import { COMMENT, COUNTER, THING, TIME } from "./header-roles";
+import { COMMENT, THING, TIME } from "./header-roles";
 import { monthPattern } from "./period-words";
 
 /** The first column, past one that only counts, and past dates of things that have a name of their own. */
 export function findLabel(table: ReadTable, profiles: readonly ColumnProfile[]): number {
   let label = 0;
-  while (profiles[label]?.counter && (profiles[label]?.roles ?? 0) & COUNTER && label + 1 < profiles.length) label++;
+  while (profiles[label]?.counter && label + 1 < profiles.length) label++;
   const first = profiles[label];
   if (!first || !isTime(table, first, label)) return label;
   const thing = profiles.findIndex((profile, column) => column > label && namesThings(table, profile, column, label));

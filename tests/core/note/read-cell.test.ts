@@ -203,7 +203,7 @@ describe("amounts as other countries and other hands write them", () => {
 
   it.each(["747 MAX", "802.11n", "13F", "$3M \\| $4M"])("%s is no amount", (text) => expect(readCell(text).kind).toBe("text"));
 
-  it.each(["NR", "not quantified", "Not given"])("%s states nothing", (text) => expect(readCell(text).kind).toBe("missing"));
+  it.each(["NR", "not quantified", "Not yet given", "not publicly disclosed (private)"])("%s states nothing", (text) => expect(readCell(text).kind).toBe("missing"));
 
   it("the far year of a range may be an estimate", () => {
     expect(readCell("2026-28E")).toMatchObject({ kind: "period", start: "2026-01-01", end: "2028-12-31", label: "2026-28E" });
