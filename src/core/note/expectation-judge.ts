@@ -31,6 +31,7 @@ export function isExpected(statement: Statement, date: StatedDate, written: stri
   if (says(failure, senses, clause.trail.slice(0, 40))) return false;
   if (time === "over" || (time === "running" && !untilThen.test(clause.lead))) return isHeld(clause, date);
   if (isIntended(scope, clause, date)) return !isForeign(scope, clause);
+  if (time === "ahead" && date.start === date.end && isOnDay(clause)) return true;
   if (says(forecaster, senses, scope) || says(doubt, senses, clause.lead) || says(doubt, senses, clause.trail.slice(0, 40))) return false;
   if (says(outlook, senses, clause.lead) || awaited.test(clause.trail)) return !says(market, senses, clause.lead);
   return comesAbout(scope, clause, date, time);
@@ -100,7 +101,7 @@ const calls = /(?:^|\s)(?:targets?|timeline|goal|deadline|eta|completion|launch|
 function isAside({ lead, trail, label, senses }: Clause, { start, end }: StatedDate): boolean {
   if (/^\)?\?/.test(trail) || (yearThing.test(trail) && !(/^ rev/i.test(trail) && says(intent, senses, lead)))) return true;
   if (backward.test(lead) && !onwards.test(lead)) return true;
-  if (says(debt, senses, `${label} ${lead}`) && /(?:due|matur\w+|maturity|:|^)[^a-z]*$/i.test(lead)) return true;
+  if (says(debt, senses, `${label} ${lead}`) && /(?:(?:due|matur\w+|maturity)(?: in)?|:|^)[^a-z]*$/i.test(lead)) return true;
   if (/\dx ?(?:FY|CY)?$/.test(lead) || /— targets? ?\($/.test(lead)) return true;
   return isDated(lead, start, end);
 }
@@ -119,10 +120,10 @@ function isLifetime({ start, end, before, after }: StatedDate, written: string |
 const yearThing =
   /^ (?:notes|bonds|debentures|convertibles|maturity|revenue|earnings$|report|architecture|vintage|study|survey|edition)(?!\w)/i;
 
-const backward = /(?:^|\W)(?:from|since|than|after|vs\.?|versus)(?: in| the)? $/i;
+const backward = /(?:^|\W)(?:from|since|(?<!no later )than|after|vs\.?|versus)(?: in| the)? $/i;
 
 /** `operational from 2027`, `will apply from January`: here it starts. */
-const onwards = /(?:\b(?:starting|beginning|effective|operational|available|mandatory|appl(?:y|ies)|online|open|live|force|back|delayed|moved|slipped)|\bwill\b[^.;]{0,40}) from $/i;
+const onwards = /(?:\b(?:starting|beginning|effective|operational|available|mandatory|appl(?:y|ies)|online|open|live|force|back|delayed|moved|slipped|resume[sd]?|begins?|starts?)|\b(?:will|targets|plans|aims)\b[^.;]{0,40}) from $/i;
 
 /** A day or month in brackets behind a deed dates the deed (`$500M committed (May 2026)`). */
 function isDated(lead: string, start: string, end: string): boolean {
@@ -156,8 +157,11 @@ function isIntended(scope: string, { lead, trail, label, senses }: Clause, { sta
   if (says(intent, senses, label) && !notAims.test(label)) return !says(deed, senses, lead);
   const at = placeOf(intent, senses, lead);
   if (at < 0 || notAims.test(lead)) return false;
-  return !says(deed, senses, lead.slice(at + 1));
+  return !says(deed, senses, lead.slice(at + 1).replace(reset, ""));
 }
+
+/** `Guidance raised: FY2027 sales` sets an aim anew. */
+const reset = /^\w* (?:raised|lifted|cut|lowered|reduced|reaffirmed|narrowed):/i;
 
 /** An outlook is an aim only where somebody set it anew. */
 const changed = /\b(?:rais|lift|cut|lower|reduc|reaffirm|narrow)/i;
@@ -182,7 +186,7 @@ function isForeign(scope: string, { lead, trail, senses }: Clause): boolean {
 const shareOf = /% of (?:[\w-]+ ){1,3}(?:by|before) ?[~(]?$/i;
 
 /** What makes a period the one by whose end something happens, though it may have begun. */
-const untilThen = /(?:^|\W)(?:by|before)(?: the)? ?[~(]?$/i;
+const untilThen = /(?:^|\W)(?:by|before|no later than)(?: the)? ?[~(]?$/i;
 
 /** `the Utrecht 2027 deployment`, `ahead of the 2028 launch` speak of what was told elsewhere. */
 const referred = /\bthe (?:\p{Lu}[\w-]* )?$/u;
@@ -196,11 +200,15 @@ const passive = /\bto be [a-z]+(?:ed|en|ilt|old|ut)(?: (?:by|in|on|before|during
 /** What comes at the end of several years, where a note does not say when it was written. */
 const spans = /\b(?:completion|launch|deliver(?:y|ies)|online|handover|opening|close|closing|cod|start)\b/i;
 
+/** What a calendar holds, with its day. */
+function isOnDay({ lead, trail, label, senses }: Clause): boolean {
+  return says(dayEvent, senses, `${lead.slice(-64)} ${label} ${trail.slice(0, 40)}`) && !says(deed, senses, lead.slice(-28));
+}
+
 /** An event, a motion or a `by` with a period that lies ahead. */
 function comesAbout(scope: string, { lead, trail, label, isEvent, senses }: Clause, { start, end, label: period }: StatedDate, time: Time): boolean {
   const near = lead.slice(-64);
   if (passive.test(lead)) return !says(market, senses, near);
-  if (start === end && time === "ahead" && (says(dayEvent, senses, near) || says(dayEvent, senses, label))) return !says(deed, senses, near.slice(-28));
   if (says(deed, senses, near.slice(-28)) || says(deed, senses, trail.slice(0, 40))) return false;
   const isReference = referred.test(lead) || contents.test(scope);
   const happens = says(event, senses, near) || (!isReference && says(event, senses, trail.slice(0, 40))) || says(motion, senses, near) || says(event, senses, label) || says(motion, senses, label);

@@ -2,19 +2,17 @@ import { senseOf, someOf } from "./word-senses";
 
 /** Words by which a statement of what is to come is told from history, opinion and others' forecasts (reading-notes.md, "Expectations"). */
 
+const aims = "targets?, targeted, targeting, goals?, planned, scheduled, slated, aims?, aiming, due, deadlines?, on[- ]track, guides?, guided, guidance, eta";
+
 /** An actor's own intent, or a date that somebody set. */
 export const intent = senseOf(
-  "targets?, targeted, targeting, goals?, plans?, planned, planning, scheduled, slated, aims?, aimed, aiming, due, deadlines?",
-  "on[- ]track, on[- ]schedule, guides?, guided, guiding, guidance, set to, set for, eta, timeline, timing, roadmap, pledges?",
-  "pledged, commits?, committed, commitment, intends?, intended, promises?, promised, ambition, mandated?, eyeing, poised",
-  "positioned for, proposed, budgeting, earmarks?, vows?, vowed, milestones?",
+  aims, "plans?, planning, aimed, on[- ]schedule, guiding, set to, set for, timeline, timing, roadmap, pledges?, pledged, commits?",
+  "committed, commitment, intends?, intended, promises?, promised, ambition, mandated?, eyeing, poised, positioned for, proposed",
+  "budgeting, earmarks?, vows?, vowed, milestones?",
 );
 
 /** Of these, the ones that hold a statement together though its period is running out or over (`Now targeting 2025`). */
-export const lasting = senseOf(
-  "targets?, targeted, targeting, goals?, planned, scheduled, slated, aims?, aiming, due, deadlines?, on[- ]track, guides?, guided",
-  "guidance, eta, expected, expects?, plans",
-);
+export const lasting = senseOf(aims, "expected, expects?, plans");
 
 /** What an intent is called behind its period (`2028 target`); the second of the two also holds a period that is over. */
 export const intentNoun = senseOf("targets?, goals?, deadlines?, guidance, guide, plan, budget, outlook");
@@ -32,8 +30,8 @@ export const motion = senseOf(
   "delivering, delays?, delayed, delaying, postponed, pushed (?:back|out|to), pulled (?:in|forward) to, slips?, slipped, slipping",
   "rescheduled, not (?:\\w+ )?(?:until|before), expanding, expands?, scaling, scales?, reach, reaches, reaching, dropping, drops",
   "growing to, rising to, increasing, doubling, doubles?, tripling, phas(?:es|ing) out, phase-?out, killing, ending, ends?, exiting",
-  "losing, retiring, replacing, moving to, building, completing, rolls? out, rolling out, suspended until, consultation until, public comments? until, closed until",
-  "paused until, moratorium until, expires?, lapses?, heading to, takes? effect, kicks? off, sunsets, merging, goes live, takes over, steps down, retires, resumes?, resuming",
+  "losing, loses, brought forward, retiring, replacing, moving to, building, completing, rolls? out, rolling out, suspended until, consultation until, public comments? until, closed until",
+  "paused until, moratorium until, expires?, lapses?, heading to, takes? effect, kicks? off, sunsets, merging, goes live, takes over, hands over, arrives, joins, steps down, retires, resumes?, resuming",
   "to (?:be|step|retire|leave|join|take|report|vote|decide|merge|sell|split|spin|pay|publish|present|stop|halt|resume|restart|return|expire|apply|begin|start|launch|open|complete|reach|scale|build|deliver|" +
     "ship|release|close|expand|raise|rise|fall|peak|end|exit|grow|cut|deploy|come|enter|list|go|produce|double|invest|add|replace|phase|install|commission|achieve|hit)",
 );
@@ -44,15 +42,15 @@ const events = [
   "commission(?:ed|ing)?, energi[sz]ation, go-live, commercial, commerciali[sz]ation, production, hvm, tape-?out, sampling, samples",
   "shipments?, ships?, deliver(?:y|ies)?, delivered, deployments?, deploys?, availability, available, completion, completes?",
   "complete, full build, build-?out, full scale, handover, pilots?, trials?, field trials?, ipo, listing, spin-?off, close, closes",
-  "closing, merger, approval, decision, ruling, verdict, vote, elections?, runoff, hearing, investor day",
-  "effective, break-?even, profitability, profitable, net[- ]zero, carbon[- ](?:neutral|negative|free), retirement, shutdown",
-  "sunset, ban, sop, readout, phase [1-9i]+, expansion, adoption, implementation, enforcement, price hikes?, ppa",
+  "closing, merger, approval, decision, decides, votes, ruling, verdict, vote, elections?, runoff, hearing, investor day",
+  "effective, break[- ]?even, profitability, profitable, net[- ]zero, carbon[- ](?:neutral|negative|free), retirement, shutdown",
+  "sunset, ban, sop, readout, expiry, expirations?, phase [1-9i]+, expansion, adoption, implementation, enforcement, price hikes?, ppa",
   "first (?:power|plasma|light|oil|gas|silicon|phase|plant|reactor|fab|unit|units|" +
     "production|shipments?|customers?|flight|revenue|deliver(?:y|ies)), first [\\d.,]{1,8} ?[a-z]+",
 ];
 
 /** What a calendar holds, which is to come only where a day is named (`Q1 results on April 29, 2026`). */
-const onDays = "results, earnings, reports, agm, egm, annual meeting, shareholders?['’]? meeting, pdufa, (?:ex-)?dividend, lock-?up, keynote, fomc, capital markets day, next, until";
+const onDays = "results, earnings, reports, agm, egm, meets, meetings?, publishes, unveils, unlocks?, auctions?, shareholders?['’]? meeting, pdufa, (?:ex-)?dividend, lock-?up, keynote, fomc, capital markets day, next, until";
 
 const happening = senseOf(...events, onDays);
 
@@ -80,15 +78,17 @@ export const market = senseOf(
   "costs?, spend, spending, tight, tightness, squeeze, economy, gdp, inflation, population",
 );
 
+const ifs = "could, might, may, would, rumou?red, if, whether";
+
 /** Doubt, condition or opinion: nothing is said to happen. */
 export const doubt = senseOf(
-  "could, may, might, would, possible, possibly, potential, potentially, perhaps, maybe, unlikely, rumou?red, speculation, speculations, speculative, speculating, if",
-  "whether, considering, weighing, exploring, optimistic, ambitious, aggressive, unrealistic, almost certainly",
+  ifs, "possible, possibly, potential, potentially, perhaps, maybe, unlikely, speculation, speculations, speculative, speculating",
+  "considering, weighing, exploring, optimistic, ambitious, aggressive, unrealistic, almost certainly",
   "no (?:major|new|significant), sold[- ]out, fully contracted, locked, booked, imagine, fictional",
 );
 
 /** Of these, the ones that undo even an intent. */
-export const condition = senseOf("could, might, may, would, rumou?red, if, whether, unless");
+export const condition = senseOf(ifs, "unless");
 
 /** An aim that was given up or failed. */
 export const failure = senseOf("none, missed, failed, abandoned, never, cancel(?:l)?ed, scrapped, dropped, shelved, withdrawn");
@@ -109,7 +109,7 @@ export const debt = senseOf(
 );
 
 /** Until when; what else it says matters only right before a date. */
-export const by = senseOf("by, before");
+export const by = senseOf("by, before, no later than");
 
 /** What others wrote. */
 export const sourceWord = senseOf("sources?");

@@ -156,12 +156,29 @@ describe("the same in other hands", () => {
     ["Its CEO to step down at the end of 2026", "2026-12-31"],
     ["A new CEO takes over on 1 September 2026", "2026-09-01"],
     ["Moratorium until December 2026", "2026-12-31"],
+    ["The panel meets on December 3, 2026 to weigh the label", "2026-12-03"],
+    ["Parliament votes on the order on 18 November 2026", "2026-11-18"],
+    ["Token unlock: 9% of supply on 15 January 2027", "2027-01-15"],
+    ["The drug loses exclusivity in 2028", "2028-12-31"],
+    ["Transits to resume from January 2027", "2027-01-31"],
+    ["Coal exit brought forward to 2030", "2030-12-31"],
+    ["Lease expiry of the anchor tenant: Dec 2027", "2027-12-31"],
+    ["Elections are to be held no later than June 2027", "2027-06-30"],
+    ["Hopes to break even in 2027", "2027-12-31"],
+    ["Guidance raised: FY2027 EBITDA of €1.2B", "2027-12-31"],
+    ["Watch the October 15, 2026 OPEC meeting", "2026-10-15"],
+    ["Oct 2026 → Board decides on the dividend", "2026-10-31"],
+    ["The yard hands over the first hull in October 2027", "2027-10-31"],
+    ["The fifth model arrives in 2029", "2029-12-31"],
+    ["Nordal targets 20 Mt of pellets a year from 2028", "2028-12-31"],
   ])("%s", (text, due) => expect(duesOf(text)).toEqual([due]));
 
   it.each([
     "If the yards deliver in 2028, supply turns into a glut.",
     "The deal closed early, ahead of the plan and earlier than the Q2 2026 close once named.",
     "Earnings grew 12% in 2026",
+    "Refinancing wall: €4B of bonds due in 2027",
+    "Ferries carried fewer cars than in 2027",
     "Covers the three suppliers, the cap and the Utrecht 2027 deployment",
     "Shares fell ahead of the 2028 launch",
     "Robots are one of six industries in the 2026-30 five-year plan",
@@ -191,6 +208,10 @@ describe("the same in other hands", () => {
   it("a row under Milestone and Date comes about on its date, whatever it is called", () => {
     expect(duesOf(tableText("Milestone | Date", "Third barge | Q4 2026\nFirst barge | 2024"))).toEqual(["2026-12-31"]);
     expect(duesOf(tableText("Barge | Built", "Third | Q4 2026"))).toEqual([]);
+  });
+
+  it("a row that opens with a day to come is told by what it holds", () => {
+    expect(duesOf(tableText("Date | Event", "2026-12-17 | Board meeting", "2026-12-18 | Tariffs announced", "2025-12-17 | Board meeting"))).toEqual(["2026-12-17"]);
   });
 
   it("what was given up is no longer expected", () => {
