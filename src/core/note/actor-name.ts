@@ -63,35 +63,41 @@ const BUSINESS = 128;
 
 const nameWords = wordTable([
   [SMALL, "of|the|and|de|la|du|da|do|for|in|at|&|von|van|der|des|di|e|y|on"],
+  [DESCRIBES | NOBODY, "employee|founder|management|treasury|float|team|esop|board|executives|family|retail"],
+  [DESCRIBES | NOBODY | PLURAL, "employees|founders|insiders|angels|investors|shareholders"],
+  [DESCRIBES | NOBODY | UNNAMED, "public|others|other"],
+  [DESCRIBES | UNNAMED, "various|total|undisclosed|remaining"],
+  [DESCRIBES | PLURAL, "families|hyperscalers|utilities|banks|insurers|consumers|retailers|miners|refiners|producers|suppliers|developers|customers|companies|startups|governments|competitors"],
+  [DESCRIBES | COMMON, "government|state|infrastructure|energy|software|memory"],
   [
     DESCRIBES,
-    "employees|employee|founders|founder|management|treasury|public|float|others|other|various|total|insiders|retail|family|families|angels|undisclosed|unknown|none|remaining|" +
-      "rest|team|staff|individuals|hyperscalers|utilities|banks|insurers|consumers|retailers|miners|refiners|producers|suppliers|developers|investors|shareholders|customers|" +
-      "competitors|companies|startups|governments|government|founders/employees|esop|board|executives|everyone|nobody|someone|independent|private|state|crypto|infrastructure|" +
-      "technology|energy|healthcare|logistics|industrials|semiconductors|software|biotech|fintech|investment|acquisition|networking|construction|equipment|memory|uranium|gold|" +
-      "copper|oil|gas|cash|bonds|equities|exception|exceptions|caveat|caveats|note",
+    "unknown|none|rest|staff|individuals|founders/employees|everyone|nobody|someone|independent|private|crypto|technology|healthcare|logistics|industrials|semiconductors|biotech|" +
+      "fintech|investment|acquisition|networking|construction|equipment|uranium|gold|copper|oil|gas|cash|bonds|equities|exception|exceptions|caveat|caveats|note",
   ],
   [
     NOBODY,
-    "treasury|public|free|float|shares|stock|employees|employee|management|investors|shareholders|holders|others|other|team|insiders|pool|options|option|esop|owners|partners|" +
-      "funds|institutions|institutional|minority|strategic|foreign|domestic|international|local|company|founding|founder|founders|family|original|early|angel|angels|retail|board|" +
-      "directors|executives|and|&|trust|vcs|vc|pe|misc",
+    "free|early|shares|stock|holders|pool|options|option|owners|partners|institutions|institutional|minority|strategic|foreign|domestic|international|local|company|founding|" +
+      "original|angel|funds|directors|and|&|trust|vcs|vc|pe|misc",
   ],
   [VERB, "watch|buy|avoid|consider|see|unlike|while|if|when|because"],
   [
     COMMON,
-    "government|state|group|market|model|policy|economy|power|energy|capital|money|software|equity|credit|debt|retail|cloud|grid|infrastructure|industry|investor|partner|" +
-      "company|startup|buyer|user|demand|supply|traffic|factory|family|campus|region|battery|memory|exposure|stake|deal|leader|champion|winner|maker|owner",
+    "group|market|model|policy|economy|power|capital|money|equity|credit|debt|retail|cloud|grid|industry|investor|partner|company|startup|buyer|user|demand|supply|traffic|" +
+      "factory|family|campus|region|battery|exposure|stake|deal|leader|champion|winner|maker|owner",
   ],
   [
     PLURAL,
-    "reits|banks|utilities|miners|makers|companies|firms|investors|funds|hyperscalers|startups|customers|buyers|producers|developers|suppliers|operators|employees|founders|" +
-      "refineries|refiners|stocks|names|etfs|bonds|insurers|retailers|airlines|carriers|shippers|players|stakeholders|shareholders|governments|exporters|importers|manufacturers|" +
-      "contractors|lenders|landlords|farmers|consumers|users|angels|insiders|families",
+    "reits|makers|firms|buyers|operators|refineries|stocks|names|plays|etfs|bonds|funds|airlines|carriers|shippers|players|stakeholders|exporters|importers|manufacturers|" +
+      "contractors|lenders|landlords|farmers|users|vendors|owners|holders|peers|beneficiaries|traders",
   ],
-  [UNNAMED, "various|several|other|others|total|public|free|retail|remaining|unnamed|undisclosed|many|multiple|some|most|mostly|mainly|all|prior|existing|early|tbd|n/a|yes|no"],
+  [UNNAMED, "several|free|retail|unnamed|many|multiple|some|most|mostly|mainly|all|prior|existing|early|tbd|n/a|yes|no"],
   [BUSINESS, "enterprise|consumer|generative|agentic|vertical|sovereign|embodied|healthcare|legal|defense|defence|industrial|frontier|edge|on-device|chinese"],
 ]);
+
+/** Whether a word is a plural for a kind of actors (`exporters`). */
+export function isPlural(word: string): boolean {
+  return (kindOf(word) & PLURAL) !== 0;
+}
 
 /** What one word is, as such bits. */
 function kindOf(word: string): number {
@@ -157,9 +163,10 @@ function isCamel(word: string): boolean {
   return /^[a-z]{1,3}[A-Z]/.test(word) || /^x\.?AI$/i.test(word) || word === "a16z";
 }
 
-/** `Various AI`, `Industrial REITs`, `US government employees`: capitalised, and yet nobody. `kind` is the first word's. */
+/** `Various AI`, `Industrial REITs`, `Insurers of ships`, `US government employees`: capitalised, and yet nobody. `kind` is the first word's. */
 function isGeneric(parts: readonly string[], kind: number): boolean {
   const last = parts.at(-1) ?? "";
+  if (parts.length > 1 && kind & PLURAL && startsSmall(parts[1] ?? "")) return true;
   if (parts.length > 1 && kindOf(last) & PLURAL && parts[0]?.toLowerCase() !== "founders") return !/(?:Airlines|Carriers)$/.test(last);
   return (kind & UNNAMED) !== 0;
 }

@@ -65,14 +65,15 @@ function bothNames(target: Target, isOwner: boolean): readonly Target[] {
 
 /** Reads an item's words: whom they name, and (where they own, or are owned) the share and amount that they state. */
 export function readItem(item: string, owning: boolean): Said {
-  const source = afterShare(item);
+  const source = afterShare(item, owning);
   const { targets, named, note } = readTargets(source);
   if (!owning) return { targets, named, note, share: null, amount: null, basis: "", words: source };
   return { targets, named, note, share: shareIn(note) ?? shareIn(bracketOf(source)), amount: amountIn(note), basis: "", words: source };
 }
 
-/** `64% [[PIF]]` states what `[[PIF]] (64%)` does. */
-function afterShare(source: string): string {
+/** `64% [[PIF]]` states what `[[PIF]] (64%)` does, and so does `PIF 64%` of an owner. */
+function afterShare(source: string, owning: boolean): string {
+  if (owning && source.endsWith("%")) return source.replace(/^([^()[\]%:—–]*\p{L}) ([~<>]?[\d.]+%)$/u, "$1 ($2)");
   const match = source.includes("% ") ? /^(~?[\d.]+%) (?:owned by |held by |of )?(?=\[\[|\p{Lu})/u.exec(source) : null;
   return match?.[1] ? `${source.slice(match[0].length)} (${match[1]})` : source;
 }

@@ -4,9 +4,9 @@ import { labelScope, past, type Scope } from "./exposure-scope";
 import { wayInOfLabel, wayInOfSentence } from "./exposure-via";
 import { findLinks, plainText } from "./inline";
 import { type Label, labelEnd, labelOf } from "./labels";
-import { HAS_COLON, HAS_EMPHASIS } from "./line-marks";
+import { HAS_COLON, HAS_EMPHASIS, HAS_LINK } from "./line-marks";
 import type { Exposure } from "./note";
-import type { ListItem, RawTable, Section, TextLine } from "./outline";
+import type { Block, ListItem, RawTable, Section, TextLine } from "./outline";
 import { readTargets } from "./read-targets";
 import { MAY_MEAN, hintsIn, meaningOf, type SectionTable } from "./section-meaning";
 import type { SectionMeaning } from "./section-words";
@@ -30,17 +30,36 @@ export function readLists(section: Section, base: Scope, reading: ListReading, s
   const { text, words } = reading;
   reading.label = null;
   let scope = base;
-  for (const block of section.blocks) {
+  let linked = Infinity;
+  for (const [at, block] of section.blocks.entries()) {
     const { from, to } = block;
     if (block.kind === "table") {
       see(block, scope);
       continue;
+    }
+    if (scope.meaning && block.kind === "item") {
+      if (isRemark(text, block, linked) || isGroupOver(text, block, section.blocks[at + 1], words)) continue;
+      if (block.indent <= linked) linked = opensWithLink(text, block) ? block.indent : Infinity;
     }
     const label = (block.marks & (HAS_COLON | HAS_EMPHASIS)) === 0 ? -1 : labelEnd(text, from, to);
     if (label >= 0 && block.kind === "text") reading.label = block;
     if (scope.meaning === null && (label < 0 || (base.meaning === null && !mayMean(text, from, label, words)))) continue;
     if (to - from <= longest) scope = readLine(block, label >= 0, { base, scope }, reading);
   }
+}
+
+/** What stands below an item that opens with a link, and opens with none itself, tells of it. */
+function isRemark(text: string, item: ListItem, linked: number): boolean {
+  return item.indent > linked && !opensWithLink(text, item);
+}
+
+/** `Tankers` groups the links below it, and names nobody. */
+function isGroupOver(text: string, { from, to, indent, marks }: ListItem, next: Block | undefined, words: SectionTable): boolean {
+  return next?.kind === "item" && next.indent > indent && (marks & (HAS_LINK | HAS_COLON)) === 0 && opensWithLink(text, next) && !mayMean(text, from, to, words);
+}
+
+function opensWithLink(text: string, { from }: ListItem): boolean {
+  return text.startsWith("[[", from) || text.startsWith("**[[", from);
 }
 
 /** Adds what a line names, and gives the scope of the lines below it. */
@@ -163,11 +182,11 @@ function readVia(block: TextLine | ListItem, source: string, scope: Scope, found
 }
 
 function readListItem(block: ListItem | TextLine, source: string, scope: Scope, found: Exposure[]): void {
-  if (!scope.meaning || block.quote > 0) return;
+  if (!scope.meaning || block.quote > 0 || /^none\b/i.test(source)) return;
   if (!scope.told && !opensWithActor(source)) return readVia(block, source, scope, found);
   const said = readItem(scope.meaning === "holding" ? withoutRole(source) : source, owns(scope.meaning));
   if (!said.named && (!scope.told || scope.namesOnly || !isDescription(said.targets[0]?.name ?? "", scope.meaning))) readVia(block, source, scope, found);
-  else emit(block, [said], scope, found);
+  else emit(block, owns(scope.meaning) && said.targets.length > 1 && source.indexOf("%") < source.lastIndexOf("%") ? listed(source, true) : [said], scope, found);
 }
 
 /** `OpenAI investor`, `Spotify, Tesla, Snap stakes` in a list of holdings name what is held. */

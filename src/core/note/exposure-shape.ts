@@ -79,6 +79,12 @@ function tellingColumn(headers: readonly string[]): Shape | null {
   return names > 0 ? { kind: toldBy(headers[names], "indirect"), names, ...one, many: true } : null;
 }
 
+/** Of `Winners | Losers` the second column, for a table read by its first. */
+export function otherColumn(headers: readonly string[], shape: Shape): Shape | null {
+  const names = shape.many && telling.test(headers[shape.names] ?? "") ? headers.findIndex((header, at) => at > shape.names && telling.test(header)) : -1;
+  return names > 0 ? { ...shape, names, kind: toldBy(headers[names], shape.kind) } : null;
+}
+
 const telling = /^(?:beneficiar(?:y|ies)|winners?|who benefits|(losers?|victims?|who loses))$/;
 
 /** A column that names gain or loss says of which kind its names are. */

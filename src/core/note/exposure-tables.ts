@@ -3,7 +3,7 @@ import type { NoteContext, ReadTable } from "./context";
 import { addExposures, isOwning, type ExposurePlace, type Said } from "./exposure-line";
 import { listed } from "./exposure-lists";
 import type { Scope } from "./exposure-scope";
-import { readShape, type Shape } from "./exposure-shape";
+import { otherColumn, readShape, type Shape } from "./exposure-shape";
 import { counters, holderWords, owning, owningHeader, roles, roundInvestors, shareHeader, tenureHeaders } from "./exposure-words";
 import { findLinks, plainText } from "./inline";
 import type { Basis, Exposure } from "./note";
@@ -52,7 +52,11 @@ export function readExposureTable(table: ReadTable, scope: Scope, { outline: { t
     table, text, shape, headers, scope, heading: plainText(scope.heading), shares: shareColumns(table.columns, shape),
     ticker: headers.findIndex((header) => header === "ticker" || header === "symbol" || header === "tickers"), tenure: headers.findIndex((header) => tenureHeaders.has(header)),
   };
-  for (const [at, row] of table.raw.rows.entries()) readRow(ways, row, at, found);
+  const other = otherColumn(headers, shape);
+  for (const [at, row] of table.raw.rows.entries()) {
+    readRow(ways, row, at, found);
+    if (other) readRow({ ...ways, shape: other }, row, at, found);
+  }
 }
 
 function shareColumns(columns: readonly string[], { kind, names }: Shape): readonly ShareColumn[] {

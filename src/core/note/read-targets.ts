@@ -1,4 +1,4 @@
-import { isName, longestName, splitNames } from "./actor-name";
+import { isName, isPlural, longestName, splitNames } from "./actor-name";
 import { CLOSE_PAREN, COLON, OPEN_PAREN, SPACE } from "./chars";
 import { findLinks, plainText, type InlineLink } from "./inline";
 import type { Target } from "./note";
@@ -76,16 +76,28 @@ function linkedTargets(head: string, links: readonly InlineLink[]): Pick<Named, 
   const targets = mixedNames(head, links[0]?.from ?? 0).map(plainTarget);
   for (const [at, link] of links.entries()) {
     const before = head.slice(links[at - 1]?.to ?? 0, link.from);
-    if (at > 0 && (isGloss(before) || !isSeparator(before))) {
+    if (at > 0 && !isSeparator(before)) {
       if (isGloss(before)) continue;
-      break;
+      const between = endsApart.test(before) ? namesBehind(before.replace(endsApart, "")) : none;
+      if (between.length === 0) return { targets, named: true };
+      targets.push(...between);
     }
     const group = groupBehind(head, link);
     if (group !== "") return targets.length > 0 ? { targets, named: true } : { targets: [{ name: group, link: null, ticker: "" }], named: false };
     targets.push(at === 0 ? firstTarget(head, link, links[1]) : toTarget(link, head));
   }
-  return { targets, named: true };
+  return { targets: [...targets, ...namesBehind(head.slice(links.at(-1)?.to))], named: true };
 }
+
+/** Plain names behind a link, separated from it (`[[Megvii]], SenseTime and Yitu`); none where anything else stands there. */
+function namesBehind(rest: string): readonly Target[] {
+  const [separator] = opensApart.exec(rest) ?? [];
+  const names = separator === undefined ? none : splitNames(plainText(rest.slice(separator.length)));
+  return names.every((name) => isName(withoutBrackets(name))) ? names.map(plainTarget) : none;
+}
+
+const opensApart = /^(?:\*\*)?(?: \([^()]*\))?(?:,| and | \+ | & )/;
+const endsApart = /(?:,| and| \+| &) ?$/;
 
 /** Plain names that stand before the first link, separated from it (`SenseTime, [[Megvii]]`, `Intel/[[SambaNova]]`). */
 function mixedNames(head: string, to: number): readonly string[] {
@@ -97,16 +109,11 @@ function mixedNames(head: string, to: number): readonly string[] {
 
 const none: readonly never[] = [];
 
-/** `[[LNG]] exporters` are a group of many; "" where the link is a name by itself. */
+/** `[[LNG]] exporters` are a group of many, `[[Vanguard]] funds` are one holder's; "" where the link is a name by itself. */
 function groupBehind(head: string, link: InlineLink): string {
   const noun = link.to < head.length && head.charCodeAt(link.to) === SPACE ? (/^ (?:[a-z-]+ )?([a-z]+)/.exec(head.slice(link.to, link.to + 40))?.[1] ?? "") : "";
-  return groupNouns.has(noun) ? plainText(head.slice(link.from)).trim() : "";
+  return isPlural(noun) && noun !== "funds" ? plainText(head.slice(link.from)).trim() : "";
 }
-
-const groupNouns = wordSet(
-  "exporters|importers|makers|miners|producers|suppliers|vendors|companies|firms|stocks|names|plays|manufacturers|refiners|banks|utilities|developers|operators|players|" +
-    "startups|users|buyers|customers|owners|investors|holders|shareholders|competitors|peers|beneficiaries|traders|shippers|insurers|lenders|contractors",
-);
 
 /** `[[Andreessen Horowitz]] ([[a16z]])` is one target. */
 function isGloss(between: string): boolean {
@@ -129,7 +136,7 @@ function firstTarget(head: string, link: InlineLink, next: InlineLink | undefine
 /** Whether words right before a link are the first part of its name: they end in `of`, or are themselves capitalised like a name. */
 function opensName(before: string): boolean {
   if (before === "" || /[,;:/&+(—–.]$/.test(before) || before.length > 40) return false;
-  if (/\b(?:of|de|del|do|da|für|of the)$/i.test(before)) return /^\p{Lu}/u.test(before);
+  if (/\b(?:of|de|del|do|da|für|of the)$/i.test(before)) return /^\p{Lu}[^%]*$/u.test(before);
   const words = before.split(" ");
   return words.length <= 3 && words.every((word) => /^\p{Lu}[\p{L}\p{N}.&-]*$|^[a-z]\p{Lu}/u.test(word) && !notOpenings.has(word.toLowerCase())) && !/['’]s$/.test(before);
 }
@@ -139,7 +146,7 @@ const notOpenings = wordSet(
   "long|short|buy|sell|own|via|through|parent|owner|supplier|suppliers|customer|partner|competitor|rival|peer|founder|ceo|chairman|lead|led|also|only|see|note|maybe|" +
     "potential|possible|former|new|chinese|japanese|korean|american|european|german|french|british|indian|brazilian|taiwanese|dutch|israeli|us|uk|eu|subsidiary|acquirer|" +
     "investor|investors|winner|loser|avoid|watch|hold|add|invest|spun|spinoff|formerly|primarily|mainly|mostly|especially|like|and|or|with|plus|both|private|public|listed|" +
-    "exposure",
+    "exposure|owns|owned|holds|acquired|bought|sold|backs|backed|invested|stake|stakes|controls|supplies",
 );
 
 function toTarget(link: InlineLink, head: string): Target {
@@ -176,7 +183,7 @@ function isGroup(words: string): boolean {
 }
 
 function plainTarget(part: string): Target {
-  const bracket = part.includes("(") ? /\(([^()]*)\)\s*$/.exec(part) : null;
+  const bracket = part.includes("(") ? /\(([^()]*)\)[\s.]*$/.exec(part) : null;
   const ticker = bracket?.[1] ? tickerOf(bracket[1]) : "";
   return { name: withoutBrackets(part), link: null, ticker };
 }

@@ -184,7 +184,7 @@ const notLists = new Set(["for", "why", "what", "how", "vs", "to", "than", "from
 
 function meaningWithin(folded: string, parts: readonly string[], table: SectionTable): SectionMeaning | null {
   if (folded.includes("n't ")) return null;
-  const wayIn = wayInWithin(` ${folded} `, parts, table);
+  const wayIn = folded.includes(",") ? wayInWithin(` ${folded.replaceAll(",", "")} `, folded.replaceAll(",", "").split(" "), table) : wayInWithin(` ${folded} `, parts, table);
   if (wayIn !== undefined) return wayIn;
   if (parts.length > 1 && (folded.includes("/") || folded.includes("&") || folded.includes(",") || parts.includes("and"))) {
     for (const part of folded.split(/ ?[/&,] ?| and /)) {

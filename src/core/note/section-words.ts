@@ -31,24 +31,24 @@ export const defaultSectionWords: SectionWords = {
       "second-order beneficiaries",
   ),
   stake: list(
-    "cap table|* ownership|ownership structure|ownership history|ownership split|shareholder structure|shareholder base|investor base|shareholder register|shareholding|* shareholders|" +
-      "* investors|* backers|holders|major holders|top holders|largest holders|equity holders|share register|unitholders|stakeholders|* owners|consortium|limited partners|lp base|lps|funding|funding rounds|funding history|fundraising|financing rounds",
+    "cap table|who owns it|backed by|* ownership|ownership structure|ownership history|ownership split|shareholder structure|shareholder base|investor base|shareholder register|shareholding|* shareholders|" +
+      "* investors|* backers|* holders|share register|unitholders|stakeholders|* owners|consortium|limited partners|lp base|lps|funding|funding rounds|funding history|fundraising|financing rounds",
   ),
   holding: list(
-    "* portfolio|* portfolio companies|* portfolio highlights|* investments|holdings|notable holdings|top holdings|key holdings|major holdings|largest holdings|public holdings|" +
+    "what it owns|* portfolio|* portfolio companies|* portfolio highlights|* investments|holdings|notable holdings|top holdings|key holdings|major holdings|largest holdings|public holdings|" +
       "investees|equity holdings|current holdings|selected holdings|* subsidiaries|* stakes|stakes held|major positions|top positions|owned companies|" +
       "group companies|operating companies|listed companies|listed entities|affiliates|* investments globally",
   ),
   risk: list(
-    "at risk|losers|who loses|could lose|to lose|who is hurt|who gets hurt|who suffers|who's exposed|who is exposed|who's vulnerable|negative for|most exposed|most vulnerable|" +
+    "at risk|at-risk|losers|who loses|could lose|to lose|who is hurt|who gets hurt|who suffers|who's exposed|who is exposed|who's vulnerable|negative for|most exposed|most vulnerable|" +
       "victims|exposed names|vulnerable names|vulnerable companies|pressured by|hurt by|hardest hit|worst hit",
   ),
-  gain: list("beneficiaries|plays|potential beneficiaries|picks and shovels|picks & shovels|relatively advantaged"),
+  gain: list("beneficiaries|positive for|plays|potential beneficiaries|picks and shovels|picks & shovels|relatively advantaged"),
   investment: list(
     "investment implications|investment implication|investment exposure|investment angle|investable|investment vehicles|how to invest|ways to invest|how to get exposure|get exposure|" +
       "getting exposure|equity exposure|investability|stocks to watch|names to watch|tickers to watch|indirect relevance",
   ),
-  related: list("related|related notes|see also"),
+  related: list("related|related notes|related actors|see also"),
   sources: list("sources|source|references"),
   short: list("short|shorts|short positions"),
   other: [

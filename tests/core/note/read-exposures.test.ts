@@ -17,7 +17,7 @@ describe("ways in, by what they stand under", () => {
   it.each([
     ["Direct exposure", "direct"], ["Direct plays", "direct"], ["Who benefits", "direct"], ["How to play it", "direct"], ["Public alternatives", "direct"],
     ["Indirect exposure", "indirect"], ["Indirect beneficiaries", "indirect"], ["Proxies", "indirect"],
-    ["At risk", "risk"], ["Losers", "risk"], ["Who loses", "risk"], ["Most exposed", "risk"], ["Pressured by tariffs", "risk"],
+    ["At risk", "risk"], ["Losers", "risk"], ["At-risk airlines", "risk"], ["Positive for", "direct"], ["Who owns it", "stake"], ["What it owns", "holding"], ["Who loses", "risk"], ["Most exposed", "risk"], ["Pressured by tariffs", "risk"],
     ["Investors", "stake"], ["Major shareholders", "stake"], ["Cap table / Investors", "stake"], ["Notable seed investors", "stake"],
     ["Portfolio companies", "holding"], ["Key AI investments", "holding"], ["Listed subsidiaries", "holding"],
   ])("%s: %s", (heading, kind) => expect(said(list(heading, "[[Umicore]] — refines it"))).toEqual([`${kind} Umicore`]));
@@ -41,12 +41,23 @@ describe("ways in, by what they stand under", () => {
     expect(said(text)).toEqual(["risk Neo Performance", "direct Lynas"]);
   });
 
-  it("a heading of both winners and losers tells neither", () => expect(said(list("Winners and losers", "[[Nucor]]"))).toEqual([]));
+  it.each(["Winners and losers", "Who gains, who loses"])("%s: a heading of both tells neither", (heading) => expect(said(list(heading, "[[Nucor]]"))).toEqual([]));
 
   it("a label may be the way in itself; what stands under it describes it", () => {
     const text = "## Investment angle\n\n**Exposure via Jardine Matheson (J36.SI):**\n- Hotels are a small part";
     expect(said(text)).toEqual(["indirect Jardine Matheson"]);
     expect(exposures(text)[0]?.target.ticker).toBe("J36.SI");
+  });
+
+  it("an item without a link may group the links nested below it; what else is nested below a link tells of it", () => {
+    expect(said("## Winners\n\n- Tankers\n\t- [[Hafnia]] — product tankers\n\t- [[Torm]]")).toEqual(["direct Hafnia", "direct Torm"]);
+    expect(said("## Investors\n\n- **Series A**\n\t- [[Accel]]\n- [[Index Ventures]]")).toEqual(["stake Accel", "stake Index Ventures"]);
+    expect(said("## Winners\n\n- [[Hafnia]] — product tankers\n\t- Largest customer: [[Vitol]]\n\t- Charters its fleet\n- [[Torm]]")).toEqual(["direct Hafnia", "direct Torm"]);
+    expect(said("## Investment exposure\n\n- **Direct:**\n\t- [[Hafnia]]\n- **Indirect:**\n\t- [[Vitol]]")).toEqual(["direct Hafnia", "indirect Vitol"]);
+  });
+
+  it("a table may hold both winners and losers", () => {
+    expect(said("## Tariffs\n\n| Case | Winners | Losers |\n|---|---|---|\n| Steel | [[Nucor]] | [[Volvo]], Scania |")).toEqual(["direct Nucor", "risk Volvo", "risk Scania"]);
   });
 
   it("a sentence about investing names its way in", () => {
@@ -88,6 +99,13 @@ describe("whom an item names", () => {
     ["Halliburton/SLB (services)", ["Halliburton", "SLB"]],
     ["Johnson & Johnson — devices", ["Johnson & Johnson"]],
     ["**Cohu** (NASDAQ: COHU): handlers", ["Cohu"]],
+    ["[[Golar]], Flex and [[Höegh]] — gas carriers", ["Golar", "Flex", "Höegh"]],
+    ["[[Golar]] rival of [[Höegh]], Flex", ["Golar"]],
+    ["[[Golar]], Flex Carriers and Höegh (HEGH.OL) — gas carriers", ["Golar", "Flex Carriers", "Höegh"]],
+    ["[[Golar]], which owns the terminal", ["Golar"]],
+    ["Owns 58% of [[Lucid]]", ["Lucid"]],
+    ["Acquired [[Scopely]] for $4.9B", ["Scopely"]],
+    ["Landlords in Berlin", []],
     ["[[Lithium]] producers", []],
     ["Construction and engineering firms", []],
     ["Every fab outside Taiwan", []],
@@ -101,6 +119,8 @@ describe("whom an item names", () => {
   it("a mere description is kept, and known as one", () => expect(said(list("At risk", "Wholesale-focused telecoms"))).toEqual(["~risk Wholesale-focused telecoms"]));
 
   it("what is no way to own anything is left out", () => expect(said(list("Indirect exposure", "Signals are mixed", "Small % of group value"))).toEqual([]));
+
+  it("nothing is named by *none*, whatever the note refers to", () => expect(said(list("Direct exposure", "None; see [[Orkla]]"))).toEqual([]));
 
   it("the note itself is no way into itself", () => expect(said(list("Winners", "[[Vestas]]"), "Vestas.md")).toEqual([]));
 });
@@ -153,6 +173,13 @@ describe("stakes", () => {
   it.each([["[[SoftBank]] — 11% (post-money)", 11], ["SoftBank (11%)", 11], ["SoftBank: ~11%", 11], ["[[SoftBank]] ~11% stake", 11], ["11% [[SoftBank]]", 11], ["SoftBank — owns 11%", 11]])(
     "read the share in %s", (item, share) => expect(exposures(list("Shareholders", item))).toMatchObject([{ target: { name: "SoftBank" }, share: { value: share } }]),
   );
+
+  it("each of several holders has the share that stands beside it", () => {
+    const shares = (item: string) => exposures(list("Shareholders", item)).map(({ target, share }) => [target.name, share?.value]);
+    expect(shares("Exor (22%), Norges Bank (15%), Agnelli Trust (9%)")).toEqual([["Exor", 22], ["Norges Bank", 15], ["Agnelli Trust", 9]]);
+    expect(shares("Exor 22%")).toEqual([["Exor", 22]]);
+    expect(said("| Metric | Value |\n|---|---|\n| Ownership | [[Exor]] 66%, Norges Bank 34% |\n| Founded | 1998 |")).toEqual(["stake Exor", "stake Norges Bank"]);
+  });
 
   it("a growth or a market share is no share of theirs", () => {
     expect(exposures(list("Shareholders", "[[Tencent]] — revenue +15%", "[[Naspers]] — 30% market share")).map(({ share }) => share)).toEqual([null, null]);
