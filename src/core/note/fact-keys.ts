@@ -21,7 +21,7 @@ export const TELLS_COMPANY = 64;
 export const TELLS_PLACE = 128;
 
 const keys = wordTable([
-  [1, "symbol|symbols|stock ticker|stock tickers|stock symbol|ticker symbol|listings|public listing|stock listing|stock exchange|ticker / exchange|ticker/exchange|exchange / ticker|exchange/ticker|adr|us adr"],
+  [1, "symbol|symbols|traded as|public ticker|stock ticker|stock tickers|stock symbol|ticker symbol|listings|public listing|stock listing|stock exchange|ticker / exchange|ticker/exchange|exchange / ticker|exchange/ticker|adr|us adr"],
   [1 + 8, "tickers|stock|listed|exchange"],
   [1 + 4 + 8, "listing"],
   [1 + 4 + 8 + 64, "ticker"],

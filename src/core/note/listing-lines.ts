@@ -58,7 +58,7 @@ export function tickerLines({ text, sections }: Outline): readonly string[] {
     for (const { kind, from, to, marks } of section.blocks) {
       if ((marks & HAS_COLON) === 0 || kind === "table" || !opensWithTicker(text, from)) continue;
       const match = /^(?:Stock )?[Tt]ickers?:\s*(.+)$/.exec(plainText(text.slice(from, Math.min(to, from + 120))));
-      if (match?.[1]) (lines ??= []).push(match[1]);
+      if (match?.[1]) (lines ??= []).push(match[1].replace(/\. .*$|\.$/, ""));
     }
   }
   return lines ?? [];

@@ -77,13 +77,13 @@ function judge(evidence: Evidence): Listing {
   if (stated === "private") return "private";
   const body = investmentWords(evidence.context);
   if (body !== "" && delisted.test(body)) return "private";
-  if (tickers.length > 0 || stated === "public" || kinds & TAG_PUBLIC) return "public";
+  const opening = summary.slice(0, 200);
+  if (tickers.length > 0 || stated === "public" || (kinds & TAG_PUBLIC && !delisted.test(opening))) return "public";
   if (kinds & TAG_PRIVATE) return "private";
   if (cannotBeOwned(evidence)) return "none";
-  const opening = summary.slice(0, 200);
   if (!parent && publicOpening.test(opening)) return "public";
   if ((body !== "" && (unlisted.test(body) || closed.test(body))) || unlisted.test(opening) || unlistedOpening.test(opening) || delisted.test(opening) || parent) return "private";
-  return owned.test(opening) || facts.rows.some(({ tells, value }) => tells & TELLS_GOVERNED && owned.test(value)) ? "private" : "unknown";
+  return owned.test(opening) || facts.rows.some(({ tells, value }) => (tells & TELLS_GOVERNED && owned.test(value)) || (tells & TELLS_TICKER && /\bparent\b/i.test(value))) ? "private" : "unknown";
 }
 
 /** What the facts state outright: `Ticker | Private`, `Status | Public`, `Listing | London, Astana`; a row named after the actor speaks of it too. */
@@ -92,6 +92,7 @@ function statedIn(rows: readonly FactRow[], tickers: readonly Ticker[]): Listing
   for (const { key, tells, own, value } of rows) {
     const words = own || tells & TELLS_STATUS ? plainText(value) : "";
     if (words === "") continue;
+    if (tells & TELLS_TICKER && tickers.length === 0 && /[,;(] ?delisted\b/i.test(words)) return "private";
     if (saysPrivate(words, own)) return "private";
     if (!own && !isToCome && tickers.length === 0 && saysPublic(words, key)) return "public";
   }

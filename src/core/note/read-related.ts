@@ -2,8 +2,10 @@ import { BACKSLASH, DASH, HASH, OPEN_SQUARE, PIPE, SPACE } from "./chars";
 import type { NoteContext } from "./context";
 import { findLinks, plainText, type InlineLink } from "./inline";
 import type { Relation, Target } from "./note";
-import type { ListItem, Section } from "./outline";
+import { HAS_LINK } from "./line-marks";
+import type { ListItem, RawTable, Section, TextLine } from "./outline";
 import { MAY_MARK, markOf } from "./section-meaning";
+import { cellSource } from "./table-rows";
 
 /** The links of the lists under a heading *Related*, each with what follows the dash and the sub-heading it stands under (reading-notes.md, sections 3 and 4). */
 export function readRelated({ outline: { text, sections }, words, hints }: NoteContext): readonly Relation[] {
@@ -31,16 +33,35 @@ interface Scan {
 }
 
 function addItems(scan: Scan, { blocks }: Section, group: string, relations: Relation[]): void {
+  let isItem = false;
   for (const block of blocks) {
-    if (block.kind !== "item") continue;
+    isItem = block.kind === "item" || (isItem && block.kind === "text" && !block.opens);
+    if (block.kind === "table") addRows(scan.text, block, group, relations);
+    if (block.kind === "table" || (block.kind === "text" && (isItem || !isLinks(scan.text, block)))) continue;
     const plain = plainRelation(scan, block, group);
     if (plain) relations.push(plain);
     else for (const relation of relationsOf(scan.text, block, group)) relations.push(relation);
   }
 }
 
+/** A row's first cell does what stands before the dash in an item. */
+function addRows(text: string, { rows }: RawTable, group: string, relations: Relation[]): void {
+  for (const { line, cells: [first, second] } of rows) {
+    const relation = second ? plainText(cellSource(text, second)) : "";
+    for (const { path, external } of first ? findLinks(cellSource(text, first)) : []) if (!external && path !== "") relations.push({ target: linkTarget(path), relation, group, line });
+  }
+}
+
+/** `[[Nikon]] · [[Canon]]`, `Peers: [[Nikon]], [[Canon]]`: a paragraph's line of nothing but links, perhaps behind a label. */
+function isLinks(text: string, { from, to, marks }: TextLine): boolean {
+  return (marks & HAS_LINK) !== 0 && to - from < longestLinks && onlyLinks.test(text.slice(from, to));
+}
+
+const longestLinks = 1000;
+const onlyLinks = /^(?:[*\p{L} ]{2,30}:[* ]*)?\[\[[^[\]]+\]\](?: ?(?:[·•,;|/&+]|and)? ?\[\[[^[\]]+\]\])*[.,]?$/u;
+
 /** `[[Nikon]] — competitor`, as nearly all items are written; null for every other. */
-function plainRelation(scan: Scan, { from, to, line }: ListItem, group: string): Relation | null {
+function plainRelation(scan: Scan, { from, to, line }: ListItem | TextLine, group: string): Relation | null {
   const { text } = scan;
   const start = from + 2;
   if (text.charCodeAt(from) !== OPEN_SQUARE || text.charCodeAt(from + 1) !== OPEN_SQUARE) return null;
@@ -70,10 +91,10 @@ function afterDash(text: string, at: number): number {
 }
 
 function withoutMarks(relation: string): string {
-  return /^[\s:,—–-]/.test(relation) ? relation.replace(/^[\s:,—–-]+/, "") : relation;
+  return /^[\s:,.—–-]/.test(relation) ? relation.replace(/^[\s:,.—–-]+/, "") : relation;
 }
 
-function relationsOf(text: string, { from, to, line }: ListItem, group: string): Relation[] {
+function relationsOf(text: string, { from, to, line }: ListItem | TextLine, group: string): Relation[] {
   const source = text.slice(from, to);
   const links = findLinks(source).filter(({ external, path }) => !external && path !== "");
   const dash = dashAfter(source, links);

@@ -1,7 +1,8 @@
-import { TELLS_TICKER, factKeyBits } from "./fact-keys";
+import { TELLS_STATUS, TELLS_TICKER, factKeyBits } from "./fact-keys";
 import type { FactRow } from "./fact-rows";
 import { plainText } from "./inline";
 import type { Ticker } from "./note";
+import { hintTable, holdsWord } from "./word-table";
 import { exchangePlaces, exchanges, notSymbols } from "./listing-words";
 
 /**
@@ -10,7 +11,10 @@ import { exchangePlaces, exchanges, notSymbols } from "./listing-words";
  */
 export function readTickers(facts: readonly FactRow[], summary: string, lines: readonly string[], parent = ""): readonly Ticker[] {
   const found: Ticker[] = [];
-  for (const { tells, value } of facts) if (tells & TELLS_TICKER) found.push(...tickersIn(plainText(value), parent));
+  for (const { tells, value } of facts) {
+    if (tells & TELLS_TICKER) found.push(...tickersIn(plainText(value), parent));
+    if (tells & TELLS_STATUS) found.push(...listedTickers(value));
+  }
   for (const line of lines) found.push(...tickersIn(line, parent));
   if (found.length === 0) found.push(...summaryTickers(summary, parent !== ""));
   return found.filter(({ symbol }, at) => found.findIndex((other) => other.symbol === symbol) === at);
@@ -23,7 +27,7 @@ export function isTickerProperty(key: string): boolean {
 
 /** `STM (NYSE), STMPA (Paris)`, `NASDAQ: COHU`, `9988.HK / BABA`; what stands in brackets is no symbol. */
 export function tickersIn(value: string, parent = ""): Ticker[] {
-  if (/^n\/a\b/i.test(value)) return [];
+  if (/^n\/a\b|[,;] delisted\b/i.test(value)) return [];
   return partsOf(/^\([^()]*\)$/.test(value) ? value.slice(1, -1) : value).flatMap((part) => tickerIn(part, parent) ?? []);
 }
 
@@ -54,6 +58,8 @@ function tickerIn(part: string, parent: string): Ticker | null {
   const symbol = symbolForm.exec(part)?.[1] ?? "";
   const rest = part.slice(part.indexOf(symbol) + symbol.length).trim();
   const exchange = exchangeIn(rest);
+  const [first = ""] = part.split(" ", 1);
+  if (exchanges.has(first.toUpperCase()) && symbolForm.exec(exchange)?.[1] === exchange && !exchanges.has(exchange)) return { symbol: exchange, exchange: first };
   if (symbol === "" || (notSymbols.has(symbol) && exchange === "") || !isOwn(rest, parent)) return null;
   if (/^\d+$/.test(symbol) && exchange === "") return null;
   return !/[\p{L}\p{N}(]/u.test(rest) || exchange !== "" || rest.startsWith("(") || /^(?:on|—|–|-|ADR|ordinary|Class)/i.test(rest) ? { symbol, exchange } : null;
@@ -105,7 +111,18 @@ function summaryTickers(summary: string, hasParent: boolean): Ticker[] {
   const inner = /^[^(—–]{1,60}\(([^()]{1,60})\)/.exec(opening)?.[1] ?? "";
   const behindName = partsOf(inner).flatMap((part) => behindExchange(part) ?? []);
   if (behindName.length > 0 || hasParent) return behindName;
-  const listed = /\b(?:[Pp]ublic|[Ll]isted|[Tt]raded)(?: on (?:the )?[A-Z][^().,;]{2,30})? \(([^()]{1,30})\)/.exec(opening)?.[1] ?? "";
   const stated = /(?:[.;—–] )([A-Z][A-Za-z]{1,9}: [A-Z0-9.]{1,12}[A-Z0-9])(?=[.,; ]|$)/.exec(opening)?.[1] ?? "";
-  return [...tickersIn(listed).filter(({ symbol }) => !exchanges.has(symbol)), ...partsOf(stated).flatMap((part) => behindExchange(part) ?? [])];
+  return [...listedTickers(opening), ...partsOf(stated).flatMap((part) => behindExchange(part) ?? [])];
 }
+
+/** `Public (PLTR)`, `listed in Oslo (OSE: ORK)`, `trades on the ASX as BHP`. */
+function listedTickers(words: string): Ticker[] {
+  if (!holdsWord(listedWords, words, 0, words.length)) return [];
+  const [, inner = ""] = /\b(?:public|listed|traded)(?: (?:on|in) [^().,;]{2,34})? \(([^()]{1,30})\)/i.exec(words) ?? [];
+  const [, exchange = "", symbol = ""] = /\b(?:[Ll]isted|[Tt]raded|[Tt]rades)(?: (?:on|in) (?:the )?([^().,;]{2,30}?))? (?:as|under)(?: the)?(?: ticker| symbol)? ([A-Z\d][A-Z\d.-]*[A-Z\d])(?![\w-])/.exec(words) ?? [];
+  const found = tickersIn(inner).filter((each) => !exchanges.has(each.symbol));
+  return symbol === "" || notSymbols.has(symbol) ? found : [...found, { symbol, exchange }];
+}
+
+/** One of these stands in all that says outright how an actor is listed. */
+const listedWords = hintTable("public|listed|traded|trades");

@@ -28,6 +28,12 @@ describe("listing", () => {
     expect(listing({}, "## Investment case\n\nNo longer separately traded since 2021.", "#public")).toBe("private");
   });
 
+  it("its opening may say that it is listed no more, and its ticker's row that the ticker is not its own or in force", () => {
+    expect(listing({}, "**Acme** — Pump maker. Went private in 2026.", "#public")).toBe("private");
+    expect(note({ Ticker: "ACM.AX (ASX), delisted 2026" })).toMatchObject({ listing: "private", tickers: [] });
+    expect(note({ Ticker: "BOLT (parent)" })).toMatchObject({ listing: "private", tickers: [] });
+  });
+
   it("a company that says it cannot be bought is private", () => {
     expect(listing({}, "## Investment implications\n\n**Private company** — not directly investable.")).toBe("private");
   });
@@ -74,6 +80,8 @@ describe("tickers", () => {
     ["TASA3 / TASA4 (B3); TAEKY (ADR)", ["TASA3", "TASA4 @ B3", "TAEKY"]],
     ["TSE: 5332 / ADR: TOTDY", ["5332 @ TSE", "TOTDY"]],
     ["META (NASDAQ; formerly FB)", ["META @ NASDAQ"]],
+    ["Oslo Børs, B3 (NORD3)", ["NORD3 @ B3"]],
+    ["NYSE (NRD)", ["NRD @ NYSE"]],
     ["SIVB (delisted)", []],
     ["SHOP (planned)", []],
     ["HKEX (Jan 2026)", []],
@@ -98,7 +106,18 @@ describe("tickers", () => {
     expect(note({}, "**Snowflake** — Warehouse for data. Public (SNOW).").tickers.map(({ symbol }) => symbol)).toEqual(["SNOW"]);
   });
 
+  it("stand where an actor is said to be listed or traded", () => {
+    const symbols = (facts: Readonly<Record<string, string>>, more?: string) => note(facts, more).tickers.map(({ symbol, exchange }) => `${symbol} ${exchange}`.trim());
+    expect(symbols({ Status: "Listed (Euronext Paris: NRD)" })).toEqual(["NRD Euronext Paris"]);
+    expect(symbols({ "Traded as": "LSE: NRD, OTCQX: NRDY" })).toEqual(["NRD LSE", "NRDY OTCQX"]);
+    expect(symbols({}, "**Nord** — Ferry line listed in Oslo (OSE: NRD) since 1998.")).toEqual(["NRD OSE"]);
+    expect(symbols({}, "**Nord** — Ferry line. Trades on the ASX as NRD.")).toEqual(["NRD ASX"]);
+    expect(symbols({}, "**Nord** — Ferry line. Its shares trade little; rival of Sund (OSE: SND).")).toEqual([]);
+    expect(symbols({}, "**Nord** — Ferry line, listed as ADRs since 2011.")).toEqual([]);
+  });
+
   it("stand on lines of their own and behind the name too", () => {
+    expect(note({}, "Ticker: NRD.OL. Listed on Oslo Børs.").tickers).toEqual([{ symbol: "NRD.OL", exchange: "" }]);
     expect(note({}, "**Ticker:** MOD (NYSE)").tickers).toEqual([{ symbol: "MOD", exchange: "NYSE" }]);
     expect(note({}, "**Cohu** (NASDAQ: COHU) — test handlers.").tickers).toEqual([{ symbol: "COHU", exchange: "NASDAQ" }]);
     expect(note({}, "**Tokyo Electron** (TEL) — coaters.").tickers).toEqual([]);
