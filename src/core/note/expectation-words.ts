@@ -2,13 +2,13 @@ import { senseOf, someOf } from "./word-senses";
 
 /** Words by which a statement of what is to come is told from history, opinion and others' forecasts (reading-notes.md, "Expectations"). */
 
-const aims = "targets?, targeted, targeting, goals?, planned, scheduled, slated, aims?, aiming, due, deadlines?, on[- ]track, guides?, guided, guidance, eta";
+const aims = "target(?:s|ed|ing)?, goals?, planned, scheduled, slated, aims?, aiming, due, deadlines?, on[- ]track, guide[sd]?, guidance, eta";
 
 /** An actor's own intent, or a date that somebody set. */
 export const intent = senseOf(
-  aims, "plans?, planning, aimed, on[- ]schedule, guiding, set to, set for, timeline, timing, roadmap, pledges?, pledged, commits?",
-  "committed, commitment, intends?, intended, promises?, promised, ambition, mandated?, eyeing, poised, positioned for, proposed",
-  "budgeting, earmarks?, vows?, vowed, milestones?",
+  aims, "plan(?:s|ning)?, aimed, on[- ]schedule, guiding, set to, set for, timeline, timing, roadmap, pledge[sd]?, commit(?:s|ted|ment)?",
+  "intend(?:s|ed)?, promise[sd]?, ambition, mandated?, eyeing, poised, positioned for, proposed",
+  "budgeting, earmarks?, vow(?:s|ed)?, milestones?",
 );
 
 /** Of these, the ones that hold a statement together though its period is running out or over (`Now targeting 2025`). */
@@ -20,17 +20,16 @@ export const lastingNoun = someOf(intentNoun, "targets?, goals?, deadlines?, gui
 
 /** Somebody looks forward to it. */
 export const outlook = senseOf(
-  "expect, expects, expected, expecting, anticipates?, anticipated, will, upcoming, preparing, prepares?, what's next, tentative",
-  "tentatively, pending",
+  "expect(?:s|ed|ing)?, anticipate[sd]?, will, upcoming, preparing, prepares?, what's next, tentative(?:ly)?, pending",
 );
 
 /** What is under way towards its date. */
 export const motion = senseOf(
   "launching, opening, shipping, starting, beginning, ramping, going live, coming, arriving, entering, enters?, deploying",
-  "delivering, delays?, delayed, delaying, postponed, pushed (?:back|out|to), pulled (?:in|forward) to, slips?, slipped, slipping",
-  "rescheduled, not (?:\\w+ )?(?:until|before), expanding, expands?, scaling, scales?, reach, reaches, reaching, dropping, drops",
+  "delivering, delay(?:s|ed|ing)?, postponed, pushed (?:back|out|to), pulled (?:in|forward) to, slip(?:s|ped|ping)?",
+  "rescheduled, not (?:\\w+ )?(?:until|before), expanding, expands?, scaling, scales?, reach(?:es|ing)?, dropping, drops",
   "growing to, rising to, increasing, doubling, doubles?, tripling, phas(?:es|ing) out, phase-?out, killing, ending, ends?, exiting",
-  "losing, loses, brought forward, retiring, replacing, moving to, building, completing, rolls? out, rolling out, suspended until, consultation until, public comments? until, closed until",
+  "losing, loses, brought forward, retiring, replacing, moving to, building, completing, roll(?:s|ing)? out, suspended until, consultation until, public comments? until, closed until",
   "paused until, moratorium until, expires?, lapses?, heading to, takes? effect, kicks? off, sunsets, merging, goes live, takes over, hands over, arrives, joins, steps down, retires, resumes?, resuming",
   "to (?:be|step|retire|leave|join|take|report|vote|decide|merge|sell|split|spin|pay|publish|present|stop|halt|resume|restart|return|expire|apply|begin|start|launch|open|complete|reach|scale|build|deliver|" +
     "ship|release|close|expand|raise|rise|fall|peak|end|exit|grow|cut|deploy|come|enter|list|go|produce|double|invest|add|replace|phase|install|commission|achieve|hit)",
@@ -62,8 +61,8 @@ export const dayEvent = someOf(happening, onDays);
 
 /** Somebody else's figure for the future. */
 export const forecaster = senseOf(
-  "forecasts?, forecasted, forecasting, projects, projected, projections?, predicts?, predicted, predictions?, estimates?",
-  "analysts?, consensus, street, kalshi, polymarket, odds, poll, dot plot, implies, implied, implying, gartner, idc, iea, eia, nerc",
+  "forecast(?:s|ed|ing)?, project(?:s|ed|ion|ions), predict(?:s|ed|ion|ions)?, estimates?",
+  "analysts?, consensus, street, kalshi, polymarket, odds, poll, dot plot, impl(?:ies|ied|ying), gartner, idc, iea, eia, nerc",
   "imf, world bank, oecd, opec, mckinsey, bcg, deloitte, pwc, goldman(?: sachs)?, morgan stanley, jp ?morgan, jefferies, bernstein",
   "ubs, barclays, citi, citigroup, bofa, bank of america, deutsche bank, hsbc, nomura, mizuho, macquarie, evercore, wedbush, cowen",
   "keybanc, needham, wells fargo, raymond james, kb securities, susquehanna, bloomberg intelligence, bloombergnef, bnef",
@@ -82,7 +81,7 @@ const ifs = "could, might, may, would, rumou?red, if, whether";
 
 /** Doubt, condition or opinion: nothing is said to happen. */
 export const doubt = senseOf(
-  ifs, "possible, possibly, potential, potentially, perhaps, maybe, unlikely, speculation, speculations, speculative, speculating",
+  ifs, "possibl[ey], potential(?:ly)?, perhaps, maybe, unlikely, speculat(?:ion|ions|ive|ing)",
   "considering, weighing, exploring, optimistic, ambitious, aggressive, unrealistic, almost certainly",
   "no (?:major|new|significant), sold[- ]out, fully contracted, locked, booked, imagine, fictional",
 );

@@ -5,6 +5,7 @@ import type { Relation, Target } from "./note";
 import { HAS_LINK } from "./line-marks";
 import type { ListItem, RawTable, Section, TextLine } from "./outline";
 import { MAY_MARK, markOf } from "./section-meaning";
+import type { Span } from "./span";
 import { cellSource } from "./table-rows";
 
 /** The links of the lists under a heading *Related*, each with what follows the dash and the sub-heading it stands under (reading-notes.md, sections 3 and 4). */
@@ -47,8 +48,7 @@ function addItems(scan: Scan, { blocks }: Section, group: string, relations: Rel
 /** A row's first cell does what stands before the dash in an item. */
 function addRows(text: string, { rows }: RawTable, group: string, relations: Relation[]): void {
   for (const { line, cells: [first, second] } of rows) {
-    const relation = second ? plainText(cellSource(text, second)) : "";
-    for (const { path, external } of first ? findLinks(cellSource(text, first)) : []) if (!external && path !== "") relations.push({ target: linkTarget(path), relation, group, line });
+    if (first) for (const { target } of relationsOf(text, { ...first, line }, group)) relations.push({ target, relation: second ? plainText(cellSource(text, second)) : "", group, line });
   }
 }
 
@@ -94,7 +94,7 @@ function withoutMarks(relation: string): string {
   return /^[\s:,.—–-]/.test(relation) ? relation.replace(/^[\s:,.—–-]+/, "") : relation;
 }
 
-function relationsOf(text: string, { from, to, line }: ListItem | TextLine, group: string): Relation[] {
+function relationsOf(text: string, { from, to, line }: Span & Pick<ListItem, "line">, group: string): Relation[] {
   const source = text.slice(from, to);
   const links = findLinks(source).filter(({ external, path }) => !external && path !== "");
   const dash = dashAfter(source, links);

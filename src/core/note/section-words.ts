@@ -23,11 +23,11 @@ function ending(words: string, last: string): readonly string[] {
 
 export const defaultSectionWords: SectionWords = {
   direct: list(
-    "direct exposure|direct plays|direct beneficiaries|winners|who benefits|could benefit|to benefit|who wins|who gains|how to play it|" +
+    "direct exposure|direct plays|direct beneficiaries|winners|who benefits|could benefit|to benefit|who wins|who gains|" +
       "how to play|ways to play|how to own it|public alternatives|public plays|public exposure|public market exposure|pure-play stocks|pure plays|pure-plays|listed plays|listed exposure",
   ),
   indirect: list(
-    "indirect exposure|indirect plays|indirect beneficiaries|indirect winners|exposure via|exposure through|proxies|public proxies|proxy plays|adjacent plays|" +
+    "indirect exposure|indirect plays|indirect beneficiaries|indirect winners|exposure via|exposure through|proxies|proxy plays|adjacent plays|" +
       "second-order beneficiaries",
   ),
   stake: list(
@@ -45,7 +45,7 @@ export const defaultSectionWords: SectionWords = {
   ),
   gain: list("beneficiaries|positive for|plays|potential beneficiaries|picks and shovels|picks & shovels|relatively advantaged"),
   investment: list(
-    "investment implications|investment implication|investment exposure|investment angle|investable|investment vehicles|how to invest|ways to invest|how to get exposure|get exposure|" +
+    "investment implications|investment implication|investment exposure|investment angle|investable|investment vehicles|how to invest|ways to invest|get exposure|" +
       "getting exposure|equity exposure|investability|stocks to watch|names to watch|tickers to watch|indirect relevance",
   ),
   related: list("related|related notes|related actors|see also"),
