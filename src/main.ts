@@ -3,6 +3,7 @@ import { createApi, type DossierApi } from "./hosts/obsidian/api";
 import { createDispatch } from "./hosts/obsidian/carry-out";
 import { addChartView } from "./hosts/obsidian/chart-view";
 import { addCharts } from "./hosts/obsidian/charts";
+import { addBaseViews } from "./hosts/obsidian/base-views";
 import { addCommandLine } from "./hosts/obsidian/command-line";
 import { addPanelCommands } from "./hosts/obsidian/commands";
 import { addEmbeds } from "./hosts/obsidian/embed";
@@ -38,6 +39,7 @@ export default class DossierPlugin extends Plugin {
     addLookUp(session);
     addNoteCommands(session);
     addReport(session);
+    addBaseViews(session);
     addCommandLine(session);
     this.api = createApi(session);
     this.addSettingTab(new DossierSettingTab(this.app, session));

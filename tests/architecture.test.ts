@@ -52,6 +52,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   "core/benchmark": ["core/index", "core/note", "core/settings", "core"],
   "core/freshness": ["core/index", "core/note", "core/settings", "core"],
   "core/chart": ["core/benchmark", "core/exposure", "core/freshness", "core/index", "core/note", "core/settings", "core"],
+  "core/rows": ["core/index", "core/note", "core"],
   "core/embed": ["core/note", "core/settings", "core"],
   core: ["core/exposure", "core/benchmark", "core/freshness", "core/index", "core/note", "core/settings"],
 };

@@ -161,3 +161,10 @@ it.each(["light", "dark"] as const)("the pictures of every view of exposure, nar
   await picture(app, `exposure-tab-flow-${theme}`, tab);
   await app.noErrors();
 });
+
+it.each(["light", "dark"] as const)("the pictures of rows in a base, %s", async (theme) => {
+  const app = await openWorkbench({ open: "Bases/Holders.base", theme, clock: "2026-07-02T10:00:00", viewport: { width: 1100, height: 720 } });
+  await app.page.locator(".dossier-base tbody tr").first().waitFor();
+  await picture(app, `base-rows-${theme}`);
+  await app.noErrors();
+});

@@ -1,3 +1,4 @@
+import { bareWords } from "../bare-words";
 import { classifyTable } from "../note/classify-table";
 import type { ReadTable } from "../note/context";
 import type { Table } from "../note/note";
@@ -54,9 +55,5 @@ export function headingsOf(text: string): readonly Pick<Section, "heading" | "li
 
 /** Whether two headings are the same as links write them, where some signs are left out. */
 export function sameHeading(a: string, b: string): boolean {
-  return bare(a) === bare(b);
-}
-
-function bare(heading: string): string {
-  return heading.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  return bareWords(a) === bareWords(b);
 }

@@ -1,5 +1,6 @@
 import { becomeOlder } from "./api";
 import { App } from "./app/app";
+import { BasesFileView } from "./bases/bases-view";
 import { Component } from "./base/component";
 import { isRecord, messageOf } from "./base/guards";
 import { network } from "./network";
@@ -97,6 +98,12 @@ function activeNote({ workspace }: App): MarkdownView {
   return note;
 }
 
+function activeBase({ workspace }: App): BasesFileView {
+  const base = workspace.getLeavesOfType("bases").map(({ view }) => view).find((view) => view instanceof BasesFileView);
+  if (!base) throw new Error("no base is open");
+  return base;
+}
+
 /** What tests use, and read. */
 function makeHandle(app: App, errors: readonly string[]): Omit<WorkbenchHandle, "state"> {
   return {
@@ -136,6 +143,9 @@ function makeHandle(app: App, errors: readonly string[]): Omit<WorkbenchHandle, 
     },
     runCli: (words) => app.cli.run(words),
     cliHelp: () => app.cli.help(),
+    turnBases: (isOn) => app.bases.turn(isOn),
+    baseOptions: () => activeBase(app).options(),
+    setBaseOption: (key, value) => activeBase(app).setOption(key, value),
     saved: () => activeNote(app).save(),
   };
 }

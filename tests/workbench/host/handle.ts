@@ -27,6 +27,11 @@ export interface WorkbenchHandle {
   runCli(words: readonly string[]): Promise<string>;
   /** The commands of that command line with their flags. */
   cliHelp(): Readonly<Record<string, readonly string[]>>;
+  /** Turns the core plugin Bases on or off. */
+  turnBases(isOn: boolean): void;
+  /** The options of the open base's view with what they are called; and sets one, as its toolbar does. */
+  baseOptions(): Readonly<Record<string, string>>;
+  setBaseOption(key: string, value: unknown): void;
   /** Writes what was typed in the active note at once, instead of half a second later. */
   saved(): Promise<void>;
 }

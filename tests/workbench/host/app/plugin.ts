@@ -108,9 +108,9 @@ export abstract class Plugin extends Component {
   }
 
   registerBasesView(id: string, registration: BasesViewRegistration): boolean {
-    this.app.bases.views.set(id, registration);
-    this.register(() => this.app.bases.views.delete(id));
-    return true;
+    const isRegistered = this.app.bases.register(id, registration);
+    if (isRegistered) this.register(() => this.app.bases.unregister(id));
+    return isRegistered;
   }
 
   registerCliHandler(command: string, description: string, flags: CliFlags | null, handler: CliHandler): void {

@@ -43,10 +43,23 @@ function passesText(app: App, file: TFile, filter: string): boolean {
   return extension === undefined || file.extension === extension;
 }
 
-/** The entries of a view: filtered, at most as many as it asks for. */
+/** The entries of a view: filtered, sorted, at most as many as it asks for. */
 export function queryEntries(app: App, base: Pick<BasesConfigFile, "filters">, view: ViewDefinition): BasesEntry[] {
   const files = app.vault.getFiles().filter((file) => passes(app, file, base.filters) && passes(app, file, view.filters));
-  return files.slice(0, view.limit ?? files.length).map((file) => new BasesEntry(app, file));
+  const entries = files.map((file) => new BasesEntry(app, file)).sort((a, b) => {
+    for (const { property, direction } of sortsOf(view)) {
+      const [one, other] = [a, b].map((entry) => String(entry.getValue(property) ?? ""));
+      const order = (one ?? "").localeCompare(other ?? "", undefined, { numeric: true });
+      if (order !== 0) return direction === "DESC" ? -order : order;
+    }
+    return 0;
+  });
+  return entries.slice(0, view.limit ?? entries.length);
+}
+
+/** By what a view sorts its entries; what is broken is left out. */
+function sortsOf({ sort }: ViewDefinition): readonly { property: string; direction: unknown }[] {
+  return Array.isArray(sort) ? sort.filter(isRecord).map(({ property, direction }) => ({ property: String(property), direction })) : [];
 }
 
 /** Entries under the value of the property that the view groups by. */

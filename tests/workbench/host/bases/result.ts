@@ -76,7 +76,8 @@ export class BasesViewConfig {
   }
 
   set(key: string, value: unknown): void {
-    this.values[key] = value;
+    if (value === null) Reflect.deleteProperty(this.values, key);
+    else this.values[key] = value;
     this.onSet();
   }
 
