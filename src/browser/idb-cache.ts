@@ -95,14 +95,11 @@ class IdbCache implements CachePort {
     if (this.#full) return;
     await this.#attempt("keep notes", async (db) => {
       const { store, done } = write(db);
-      if (entries.length <= fewNotes) await Promise.all(entries.map((entry) => store.put(encode([entry], this.#format), entry.path)));
-      else {
-        const key = await store.put(encode(entries, this.#format));
-        await Promise.all(entries.flatMap(({ path }) => (this.#where.get(path) === path ? store.delete(path) : [])));
-        for (const { path } of entries) this.#where.set(path, key);
-      }
-      await done;
-      if (entries.length <= fewNotes) for (const { path } of entries) this.#where.set(path, path);
+      const isFew = entries.length <= fewNotes;
+      const puts = isFew ? entries.map((entry) => store.put(encode([entry], this.#format), entry.path)) : [store.put(encode(entries, this.#format))];
+      const drops = isFew ? [] : entries.flatMap(({ path }) => (this.#where.get(path) === path ? store.delete(path) : []));
+      const [keys] = await Promise.all([Promise.all(puts), Promise.all(drops), done]);
+      for (const [at, { path }] of entries.entries()) this.#where.set(path, keys[isFew ? at : 0] ?? path);
     });
   }
 
@@ -122,14 +119,23 @@ class IdbCache implements CachePort {
   async #strip(db: Database, gone: ReadonlyMap<Key, ReadonlySet<string>>): Promise<void> {
     for (const [key, paths] of gone) {
       const { store, done } = write(db);
-      const left = typeof key === "number" && paths.size > 0 ? decode(await store.get(key), this.#format)?.filter(({ path }) => !paths.has(path)) : null;
-      await Promise.all([left && left.length > 0 ? store.put(encode(left, this.#format), key) : store.delete(key), done]);
+      const strip = async (): Promise<void> => {
+        const left = typeof key === "number" && paths.size > 0 ? decode(await store.get(key), this.#format)?.filter(({ path }) => !paths.has(path)) : null;
+        await (left && left.length > 0 ? store.put(encode(left, this.#format), key) : store.delete(key));
+      };
+      await Promise.all([strip(), done]);
     }
   }
 
   clear(): Promise<void> {
     this.#where.clear();
     return this.#attempt("be cleared", (db) => db.clear("notes"));
+  }
+
+  async close(): Promise<void> {
+    const opened = this.#opened;
+    this.#opened = null;
+    (await opened)?.close();
   }
 
   /** Does `work` if there is a database; a failure is told and leaves nothing half done, since each transaction is whole or not at all. */

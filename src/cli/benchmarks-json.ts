@@ -1,3 +1,4 @@
+import { counted } from "../core/counted";
 import { figureText, placeText, remarkText, type Leaderboard } from "../core/benchmark/benchmark";
 
 /** Leaderboards as `benchmarks --json` prints them (scan-json.md). */
@@ -23,6 +24,6 @@ function boardSummary({ name, higherIsBetter, standings, unit, conflicts }: Lead
     const also = others.length > 0 ? ` (also ${others.join("; ")})` : "";
     return `${placeText(standing.lead).padStart(7)}  ${subject}: ${figureText(cell, "")}${remark ? ` (${remark})` : ""}, ${lead ?? ""}${also}`;
   });
-  const head = `${name}: ${standings.length} ${standings.length === 1 ? "result" : "results"}, ${higherIsBetter ? "higher" : "lower"} is better${unit ? `, ${unit}` : ""}`;
+  const head = `${name}: ${counted(standings.length, "result")}, ${higherIsBetter ? "higher" : "lower"} is better${unit ? `, ${unit}` : ""}`;
   return [head, ...rows, ...conflicts.map(({ message }) => `      !  ${message}`)].join("\n");
 }

@@ -1,3 +1,4 @@
+import { counted } from "../core/counted";
 import type { CivilDate } from "../core/civil-date";
 import type { Verdict } from "../core/freshness/freshness";
 import type { Note } from "../core/note/note";
@@ -22,7 +23,7 @@ export function scanSummary({ freshness, today }: Survey, notes: readonly Note[]
 export function staleSummary(today: CivilDate, listed: readonly Verdict[]): string {
   if (listed.length === 0) return `Nothing needs another look on ${today}.`;
   const lines = listed.flatMap(({ path, state, reasons }) => [`${state.padEnd(8)}${path}`, ...reasons.map(({ text }) => `        ${text}`)]);
-  return [`${listed.length} ${listed.length === 1 ? "note needs" : "notes need"} another look on ${today}`, ...lines].join("\n");
+  return [`${counted(listed.length, "note needs", "notes need")} another look on ${today}`, ...lines].join("\n");
 }
 
 function plotted({ tables }: Note): number {

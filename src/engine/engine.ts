@@ -92,6 +92,7 @@ class RunningEngine implements Engine {
     for (const path of this.#undecided) this.#request(path);
     this.#work();
     await this.idle();
+    this.#done = 0;
     this.#complete = true;
     this.#publish();
     await this.#keeper.flush();
@@ -127,8 +128,9 @@ class RunningEngine implements Engine {
     return () => this.#listeners.delete(listener);
   }
 
-  forgetKept(): Promise<void> {
-    return this.#ports.cache.clear();
+  async forgetKept(): Promise<void> {
+    await this.#ports.cache.clear();
+    await this.#ports.cache.close();
   }
 
   stop(): void {
@@ -136,6 +138,7 @@ class RunningEngine implements Engine {
     this.#listeners.clear();
     this.#keeper.stop();
     this.#ports.parser.dispose();
+    void this.#ports.cache.close();
   }
 
   /** A note that changed while the cache was being loaded is no longer undecided: what was kept does not overrule it. */

@@ -6,4 +6,5 @@ export const noCache: CachePort = {
   save: () => Promise.resolve(),
   remove: () => Promise.resolve(),
   clear: () => Promise.resolve(),
+  close: () => Promise.resolve(),
 };

@@ -50,6 +50,8 @@ export interface CachePort {
   save(entries: readonly CacheEntry[]): Promise<void>;
   remove(paths: readonly string[]): Promise<void>;
   clear(): Promise<void>;
+  /** Lets go of what it holds open; whatever is asked of it later opens it again. */
+  close(): Promise<void>;
 }
 
 export interface ClockPort {

@@ -66,7 +66,7 @@ export interface CopyAction {
 export interface CopyImageAction {
   readonly kind: "copy-image";
   /** Where it cannot be drawn, the reason is shown. */
-  readonly image: Blob | Promise<Blob>;
+  readonly image: Promise<Blob>;
   readonly what: string;
 }
 

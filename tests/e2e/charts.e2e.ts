@@ -129,6 +129,14 @@ describe("a chart below a table", () => {
     await app.noErrors();
   });
 
+  it("says why it cannot be copied", async () => {
+    const app = await openWorkbench({ vault: { "Note.md": accuracy }, open: "Note.md", clock, before: "navigator.clipboard.writeText = () => Promise.reject(new Error('the document has no focus'))" });
+    await app.note.locator(".dossier-strip-menu").click();
+    await app.page.locator(".menu-item", { hasText: "Copy as CSV" }).click();
+    await expect.poll(() => app.notices()).toContainEqual("The chart's values could not be copied: the document has no focus.");
+    await app.noErrors();
+  });
+
   it("leads to its line after lines were typed above, without being drawn anew; undo brings all back", async () => {
     const app = await openWorkbench({ vault: { "Note.md": accuracy }, open: "Note.md", clock });
     const chart = app.note.locator(".dossier-chart");

@@ -1,3 +1,4 @@
+import type { App } from "obsidian";
 import { describe, expect, it } from "vitest";
 import { openWorkbench } from "./support/driver";
 
@@ -72,6 +73,25 @@ describe("a dossier block in the reading view", () => {
   ])("%s says that there is none", async (line, said) => {
     const app = await openWorkbench({ vault: { ...vault, "Page.md": block(line) }, open: "Page.md", mode: "reading", clock });
     await app.note.locator(".markdown-reading-view .block-language-dossier").getByText(said).waitFor();
+    await app.noErrors();
+  });
+
+  it("is not drawn any more when its note is closed before the other note was read", async () => {
+    const app = await openWorkbench({ vault: { "Page.md": block("chart: [[Lab#Scores]]"), "Lab.md": scores, "Other.md": "Nothing." }, open: "Other.md", mode: "reading", clock });
+    const held = await app.page.evaluateHandle(() => {
+      const { app: { vault } } = window as unknown as { readonly app: App };
+      const [read, release] = [vault.cachedRead.bind(vault), new Set<() => void>()];
+      vault.cachedRead = (file) => (file.path === "Lab.md" ? new Promise<void>((go) => release.add(go)).then(() => read(file)) : read(file));
+      return release;
+    });
+    await app.openNote("Page.md");
+    await expect.poll(() => held.evaluate((release) => release.size)).toBeGreaterThan(0);
+    const place = await app.note.locator(".markdown-reading-view .block-language-dossier").elementHandle();
+    await app.openNote("Other.md");
+    await expect.poll(() => place?.evaluate((element) => element.isConnected)).toBe(false);
+    await held.evaluate((release) => release.forEach((go) => go()));
+    await app.page.waitForTimeout(200);
+    expect(await place?.evaluate((element) => element.childElementCount)).toBe(0);
     await app.noErrors();
   });
 

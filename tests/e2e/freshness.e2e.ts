@@ -229,6 +229,18 @@ describe("days and edits", () => {
     await panel.locator(".dossier-note-freshness").getByText("Edited on 2026-07-02, Updated says 2026-06-20").waitFor();
     await app.noErrors();
   });
+
+  it("a note that gives way to another before typing rests is held against its own text", async () => {
+    const app = await openWorkbench({ vault: { "A.md": "#actor\n\nRevenue is 4.\n\n*Updated 2026-06-20*\n", "B.md": "#actor\n\nAnother.\n\n*Updated 2026-07-01*\n" }, open: "A.md", clock });
+    const panel = await openPanel(app);
+    await app.typeInNote(" ", { after: "Revenue is 4." });
+    await app.openNote("B.md");
+    await app.page.waitForTimeout(1200);
+    await app.openNote("A.md");
+    await panel.locator(".dossier-note-freshness").getByText("A", { exact: true }).waitFor();
+    expect(await panel.getByText("Edited on").count()).toBe(0);
+    await app.noErrors();
+  });
 });
 
 describe("the settings", () => {

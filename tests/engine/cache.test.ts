@@ -152,6 +152,17 @@ describe("the cache keeps what was read", () => {
     expect(await pathsIn(open())).toEqual(["a.md"]);
     expect(complaints).toEqual(["The cache could not keep notes: QuotaExceededError: no room"]);
   });
+  it("a write that is broken off is told, and nothing is left of it", async () => {
+    const put = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementationOnce(function (this: IDBObjectStore, ...given) {
+      const request = this.add(...given);
+      this.transaction.abort();
+      return request;
+    });
+    await open().save([entry("a.md")]);
+    put.mockRestore();
+    expect(await pathsIn(open())).toEqual([]);
+    expect(complaints).toEqual([expect.stringContaining("The cache could not keep notes: AbortError")]);
+  });
   it("two windows of a vault write side by side", async () => {
     const [one, other] = [open(), open()];
     await Promise.all([one.save([entry("a.md"), entry("b.md")]), other.save([entry("b.md"), entry("c.md")]), one.remove(["z.md"]), pathsIn(other)]);
@@ -182,6 +193,18 @@ describe("a warm start reads only what changed", () => {
     const cache = open();
     expect((await run(files, cache)).asked).toEqual(["a.md", "b.md"]);
     expect(await run(files, cache)).toEqual({ asked: [], notes: ["a.md: A", "b.md: B"] });
+  });
+  it("and what changes later is counted from one", async () => {
+    const files = memoryFiles({ "a.md": "A", "b.md": "B" });
+    const cache = open();
+    await run(files, cache);
+    const parser = heldParser();
+    const engine = createEngine({ files, parser, cache, clock: quickClock, batchSize: 10, lanes: 1 });
+    await engine.start();
+    engine.changed("a.md");
+    expect(engine.state.progress).toEqual({ done: 0, total: 1, complete: true });
+    parser.release();
+    await engine.idle();
   });
   it("a file of another size, a new one, and none that is gone", async () => {
     const files = memoryFiles({ "a.md": "A", "b.md": "B" });
@@ -228,6 +251,17 @@ describe("what is kept is what was read", () => {
     files.texts.set("a.md", "A");
     engine.changed("a.md");
     await expect.poll(() => pathsIn(cache)).toEqual(["a.md"]);
+  });
+  it("an engine that stops lets go of the database, and what is asked later opens it again", async () => {
+    const close = vi.spyOn(IDBDatabase.prototype, "close");
+    const cache = open();
+    const engine = createEngine({ files: memoryFiles({ "a.md": "A" }), parser: heldParser(), cache, clock: quickClock, batchSize: 10, lanes: 1 });
+    void engine.start();
+    await cache.save([entry("b.md")]);
+    engine.stop();
+    await expect.poll(() => close.mock.calls.length).toBe(1);
+    expect(await pathsIn(cache)).toEqual(["b.md"]);
+    close.mockRestore();
   });
   it("a note that is removed is evicted, also when nothing is being read", async () => {
     const files = memoryFiles({ "a.md": "A", "b.md": "B" });

@@ -67,6 +67,7 @@ function memoryCache(): CachePort {
     save: (entries) => Promise.resolve(entries.forEach((entry) => held.set(entry.path, { ...entry, note: decodeNotes(encodeNotes([entry.note]))[0] ?? entry.note }))),
     remove: (paths) => Promise.resolve(paths.forEach((each) => held.delete(each))),
     clear: () => Promise.resolve(held.clear()),
+    close: () => Promise.resolve(),
   };
 }
 

@@ -1,4 +1,5 @@
 import { compareText } from "../compare";
+import { byFrequency, countsOf } from "../groups";
 import type { VaultIndex } from "../index/vault-index";
 import type { Note } from "../note/note";
 import { remember } from "../remember";
@@ -179,9 +180,7 @@ function toLeaderboard(group: Group, index: VaultIndex, directions: Directions):
 
 /** How notes write the benchmark's name, the most frequent spelling first. */
 function spellingsOf(claims: readonly Claim[]): readonly string[] {
-  const names = new Map<string, number>();
-  for (const { result } of claims) names.set(result.benchmark, (names.get(result.benchmark) ?? 0) + 1);
-  return [...names].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([name]) => name);
+  return byFrequency(countsOf(claims.map(({ result }) => result.benchmark))).map(([name]) => name);
 }
 
 function describe(leaderboards: readonly Leaderboard[]): BenchmarkSurvey {

@@ -1,5 +1,7 @@
 import { compareText } from "../compare";
 import type { Finding } from "../finding";
+import { byFrequency, countsOf, groupBy } from "../groups";
+import { placeOf } from "../sorted";
 import { interval, strength, type Claim, type Entry, type Interval, type Score } from "./entry";
 import type { Direction } from "./direction";
 import { conditionOf, fits, sameResult, type Standing } from "./standing";
@@ -67,8 +69,7 @@ function placesOf(intervals: readonly Interval[]): readonly Place[] {
   const lows = intervals.map(({ low }) => low).sort((a, b) => b - a);
   const highs = intervals.map(({ high }) => high).sort((a, b) => b - a);
   const ranks = intervals.map(({ high }) => 1 + countAbove(lows, high));
-  const shared = new Map<number, number>();
-  for (const rank of ranks) shared.set(rank, (shared.get(rank) ?? 0) + 1);
+  const shared = countsOf(ranks);
   return intervals.map(({ low, high }, at) => {
     const rank = ranks[at] ?? 1;
     return { rank, lastRank: 1 + countAbove(highs, low) - (high > low ? 1 : 0), tied: (shared.get(rank) ?? 0) > 1 };
@@ -77,14 +78,7 @@ function placesOf(intervals: readonly Interval[]): readonly Place[] {
 
 /** How many of the numbers, largest first, lie above a bound. */
 function countAbove(descending: readonly number[], bound: number): number {
-  let from = 0;
-  let to = descending.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((descending[middle] ?? -Infinity) > bound) from = middle + 1;
-    else to = middle;
-  }
-  return from;
+  return placeOf(bound, descending, (a, b) => b - a);
 }
 
 /**
@@ -92,15 +86,8 @@ function countAbove(descending: readonly number[], bound: number): number {
  * Runs under two stated conditions are two runs; where a note states none, its score may be either.
  */
 export function conflictsOf(name: string, entries: readonly Entry[]): Finding[] {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const { asOfStated, asOf } = entry.result;
-    if (!asOfStated) continue;
-    const key = [entry.subjectKey, asOf, unitOf(entry.cell)].join("\n");
-    const group = groups.get(key);
-    if (group) group.push(entry);
-    else groups.set(key, [entry]);
-  }
+  const dated = entries.filter(({ result }) => result.asOfStated);
+  const groups = groupBy(dated, ({ subjectKey, result, cell }) => [subjectKey, result.asOf, unitOf(cell)].join("\n"));
   return [...groups.values()].map(disagreeing).filter((group) => group.length > 0).map((group) => conflict(name, group));
 }
 
@@ -119,13 +106,7 @@ function disagreeing(group: readonly Entry[]): readonly Entry[] {
 
 /** What each note says, once for all notes that say the same. */
 function differentNotes(group: readonly Entry[]): readonly (readonly Entry[])[] {
-  const notes = new Map<string, Entry[]>();
-  for (const entry of group) {
-    const own = notes.get(entry.path);
-    if (own) own.push(entry);
-    else notes.set(entry.path, [entry]);
-  }
-  return [...new Map([...notes.values()].map((own) => [[...new Set(own.map(saying))].sort().join("\n"), own] as const)).values()];
+  return [...new Map([...groupBy(group, ({ path }) => path).values()].map((own) => [[...new Set(own.map(saying))].sort().join("\n"), own] as const)).values()];
 }
 
 function isAlone(entry: Entry, others: readonly Entry[]): boolean {
@@ -157,16 +138,11 @@ export function unitOf(cell: Score): string {
   return cell.kind === "rank" ? "rank" : cell.unit;
 }
 
+/** The unit of most claims; of units as frequent, an amount before a place in an order. */
 function commonUnit(claims: readonly Claim[]): string {
-  const counts = new Map<string, number>();
-  for (const { cell } of claims) counts.set(unitOf(cell), (counts.get(unitOf(cell)) ?? 0) + 1);
-  const best = [...counts].sort(([a, x], [b, y]) => y - x || preferred(a) - preferred(b) || (a < b ? -1 : 1))[0];
-  return best ? best[0] : "";
-}
-
-/** Of units as frequent, an amount before a place in an order. */
-function preferred(unit: string): number {
-  return unit === "rank" ? 1 : 0;
+  const [first, second] = byFrequency(countsOf(claims.map(({ cell }) => unitOf(cell))));
+  const isPlace = first?.[0] === "rank" && first[1] === second?.[1];
+  return (isPlace ? second : first)?.[0] ?? "";
 }
 
 function byStrength(a: Claim, b: Claim, higherIsBetter: boolean): number {

@@ -1,4 +1,5 @@
 import { compareText } from "../compare";
+import { groupBy } from "../groups";
 import type { Claim, Entry, Score } from "./entry";
 
 /** One result of a benchmark with every statement of it. */
@@ -19,14 +20,7 @@ type Group = [Claim, ...Claim[]];
  * Runs under different conditions or in different months stay apart; a statement that leaves one open goes with the first that it fits.
  */
 export function sameResult(claims: readonly Claim[]): Group[] {
-  const alike = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const key = `${claim.subjectKey}\n${valueKey(claim.cell)}`;
-    const others = alike.get(key);
-    if (others) others.push(claim);
-    else alike.set(key, [claim]);
-  }
-  return [...alike.values()].flatMap(groupsOf);
+  return [...groupBy(claims, ({ subjectKey, cell }) => `${subjectKey}\n${valueKey(cell)}`).values()].flatMap(groupsOf);
 }
 
 function valueKey(cell: Score): string {

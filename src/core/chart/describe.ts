@@ -1,3 +1,4 @@
+import { countsOf, groupBy } from "../groups";
 import { formatAmount } from "./format";
 import { pointsOf } from "./panes";
 import type { ChartModel, ChartPane, ChartPoint } from "./chart-model";
@@ -15,15 +16,12 @@ export function captionOf({ notDrawn, cells, remarks, panes }: ChartModel): stri
 
 /** `By their sources: 3 vendor, 1 official`. */
 function attested(panes: readonly ChartPane[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const { evidence } of panes.flatMap(pointsOf)) if (evidence) counts.set(evidence, (counts.get(evidence) ?? 0) + 1);
+  const counts = countsOf(panes.flatMap(pointsOf).flatMap(({ evidence }) => evidence ?? []));
   return counts.size === 0 ? [] : [`By their sources: ${[...counts].map(([evidence, count]) => `${count} ${evidence}`).join(", ")}`];
 }
 
 function reasonsOf(notDrawn: ChartModel["notDrawn"], cells: number): string {
-  const reasons = new Map<string, string[]>();
-  for (const { reason, text } of notDrawn) reasons.set(reason, [...(reasons.get(reason) ?? []), text]);
-  const listed = [...reasons].map(([reason, texts]) => `${texts.slice(0, 3).map((text) => `“${shorten(text)}”`).join(", ")}${texts.length > 3 ? ", …" : ""} (${reason})`);
+  const listed = [...groupBy(notDrawn, ({ reason }) => reason)].map(([reason, texts]) => `${texts.slice(0, 3).map(({ text }) => `“${shorten(text)}”`).join(", ")}${texts.length > 3 ? ", …" : ""} (${reason})`);
   return `${notDrawn.length} of ${cells} cells not drawn: ${listed.join("; ")}`;
 }
 

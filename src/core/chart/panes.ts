@@ -1,3 +1,4 @@
+import { countsOf, groupBy } from "../groups";
 import type { ChartChoice, ChartForm } from "../settings/chart-choice";
 import type { ChartPane, ChartPoint, ChartSeries, NotDrawn } from "./chart-model";
 import { toPoint, withOthers } from "./others";
@@ -36,9 +37,7 @@ export function toPanes(taken: Samples, drawing: Drawing): Panes {
 }
 
 function unitsOf(samples: readonly Sample[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const { cell } of samples) counts.set(cell.unit, (counts.get(cell.unit) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a).map(([unit]) => unit);
+  return [...countsOf(samples.map(({ cell }) => cell.unit))].sort(([, a], [, b]) => b - a).map(([unit]) => unit);
 }
 
 function toPane(taken: Samples, [unit = "", otherUnit = null]: readonly (string | null)[], drawing: Ordered): { pane: ChartPane; left: readonly NotDrawn[] } {
@@ -66,7 +65,7 @@ interface Shaped {
 
 /** Each series along time, with its gaps; the top ones are those that end highest (or lowest). */
 function timeSeries({ names, gaps }: Samples, samples: readonly Sample[], { choice, lowerIsBetter }: Drawing): Shaped {
-  const bySeries = grouped(samples, ({ series }) => series);
+  const bySeries = bySeriesOf(samples);
   const ends = [...bySeries].map(([at, own]) => ({ at, end: own.reduce((last, sample) => (sample.x >= last.x ? sample : last)).cell.value }));
   const kept = choice.top === null ? null : new Set(ends.sort((a, b) => (lowerIsBetter ? a.end - b.end : b.end - a.end)).slice(0, choice.top).map(({ at }) => at));
   const left = kept ? samples.filter(({ series }) => !kept.has(series)).map(({ cell, line }) => ({ text: cell.text, line, reason: `not among the top ${kept.size}` })) : [];
@@ -80,7 +79,7 @@ function timeSeries({ names, gaps }: Samples, samples: readonly Sample[], { choi
 
 /** Each series over the labels, in order; what is beyond the top is one more place. */
 function placedSeries({ names }: Samples, samples: readonly Sample[], { ranks, choice }: Ordered): Shaped {
-  const bySeries = grouped(samples, ({ series }) => series);
+  const bySeries = bySeriesOf(samples);
   const rankOf = ({ slot }: Slot): number => ranks.get(slot) ?? ranks.size + slot;
   const { shown, place, rest } = withOthers(slotsOf(samples).sort((a, b) => rankOf(a) - rankOf(b)), choice.top);
   const labels = rest.size > 0 ? [...shown.map(({ label }) => label), `${rest.size} others`] : shown.map(({ label }) => label);
@@ -118,14 +117,8 @@ function ordered(samples: readonly Sample[], { choice, timed, lowerIsBetter }: D
   return slots.sort((a, b) => (by(a.slot) === by(b.slot) ? a.slot - b.slot : lowerIsBetter ? by(a.slot) - by(b.slot) : by(b.slot) - by(a.slot)));
 }
 
-function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => number): ReadonlyMap<number, readonly Item[]> {
-  const groups = new Map<number, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return new Map([...groups].sort(([a], [b]) => a - b));
+function bySeriesOf(samples: readonly Sample[]): ReadonlyMap<number, readonly Sample[]> {
+  return new Map([...groupBy(samples, ({ series }) => series)].sort(([a], [b]) => a - b));
 }
 
 /** A narrow range far from zero wants dots, whose axis may be cut; long names want rows. */

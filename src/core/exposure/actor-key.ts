@@ -1,4 +1,4 @@
-import { foldName } from "../index/fold";
+import { lastSegment, linkKey } from "../index/link-keys";
 import type { Target } from "../note/note";
 
 /**
@@ -19,20 +19,9 @@ export function hasNote(key: ActorKey): boolean {
   return !key.startsWith("name:") && !key.startsWith("ticker:");
 }
 
-/** A name or link path as it is looked up: folded, without `.md`. */
-export function lookupName(name: string): string {
-  const folded = foldName(name);
-  return folded.endsWith(".md") ? folded.slice(0, -3) : folded;
-}
-
-/** The last part of a link path: what notes of that name have in common, wherever they lie. */
-export function lastPart(lookup: string): string {
-  return lookup.slice(lookup.lastIndexOf("/") + 1);
-}
-
 /** The name under which a target without a note goes. */
 export function spokenName(target: Target): string {
-  return lastPart(lookupName(target.link ?? target.name));
+  return lastSegment(linkKey(target.link ?? target.name));
 }
 
 export function foldTicker(symbol: string): string {

@@ -1,3 +1,4 @@
+import { byFrequency } from "../groups";
 import type { Listing, Note, Target } from "../note/note";
 import { remember } from "../remember";
 import { type ActorKey, foldTicker, hasNote } from "./actor-key";
@@ -53,7 +54,7 @@ function tickersSaid(survey: ExposureSurvey, key: ActorKey): readonly string[] {
 
 /** The most frequent spelling; among equals the first in the alphabet. */
 function spelled(survey: ExposureSurvey, key: ActorKey): string {
-  const [first] = [...survey.ledger.spellings(key)].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const [first] = byFrequency(survey.ledger.spellings(key));
   return first?.[0] ?? key.slice(key.indexOf(":") + 1);
 }
 

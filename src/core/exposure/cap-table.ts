@@ -1,5 +1,6 @@
 import { compareText } from "../compare";
 import type { Place } from "../finding";
+import { groupBy } from "../groups";
 import type { Basis } from "../note/note";
 import type { ActorKey } from "./actor-key";
 import { type Interval, sameInterval, type ShareProblem } from "./interval";
@@ -129,7 +130,7 @@ function preferred(ofOneNote: readonly Statement[]): Statement {
 }
 
 function compareSay(a: Statement, b: Statement): number {
-  return weightOf(a) - weightOf(b) || a.line - b.line || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0);
+  return weightOf(a) - weightOf(b) || a.line - b.line || compareText(a.text, b.text);
 }
 
 function weightOf({ over, share, basis }: Statement): number {
@@ -192,14 +193,4 @@ function byNewest(owned: ActorKey): (a: Statement, b: Statement) => number {
 
 export function byPlace(a: Place, b: Place): number {
   return compareText(a.path, b.path) || a.line - b.line;
-}
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }

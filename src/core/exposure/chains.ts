@@ -1,4 +1,5 @@
 import type { Place } from "../finding";
+import { placeOf } from "../sorted";
 import type { ActorKey } from "./actor-key";
 import type { Edge } from "./cap-table";
 import { byLargest, everything, type Interval, multiply } from "./interval";
@@ -55,13 +56,13 @@ export function findChains(
   const cuts = new Set<string>();
   const queue: Walk[] = [{ end: start, last: null, before: null, share: everything, length: 0 }];
   for (let steps = 0, walk = queue.pop(); walk; walk = queue.pop(), steps++) {
-    if (steps >= limits.steps) cuts.add(`the search stopped after ${String(limits.steps)} steps`);
+    if (steps >= limits.steps) cuts.add(`the search stopped after ${limits.steps} steps`);
     if (steps >= limits.steps) break;
     if (walk.last && !keep(found, walk, farEnd, limits, cuts)) continue;
     for (const edge of arcs(walk.end)) {
       const end = farEnd(edge);
       if (passes(walk, end) || (walk.last && edge.share[1] === 0)) continue;
-      if (walk.length >= limits.depth) cuts.add(`chains of more than ${String(limits.depth)} links are not listed`);
+      if (walk.length >= limits.depth) cuts.add(`chains of more than ${limits.depth} links are not listed`);
       else enqueue(queue, { end, last: edge, before: walk, share: multiply(walk.share, edge.share), length: walk.length + 1 });
     }
   }
@@ -72,7 +73,7 @@ export function findChains(
 function keep(found: Map<ActorKey, Chain[]>, walk: Walk, farEnd: (edge: Edge) => ActorKey, limits: ChainLimits, cuts: Set<string>): boolean {
   const chains = found.get(walk.end) ?? [];
   if (chains.length >= limits.chains) {
-    cuts.add(`only the ${String(limits.chains)} largest chains to an actor are listed`);
+    cuts.add(`only the ${limits.chains} largest chains to an actor are listed`);
     return false;
   }
   chains.push(toChain(walk, farEnd));
@@ -112,14 +113,7 @@ function sentence(cuts: readonly string[]): string {
 
 /** Puts a walk into its place in the queue, at whose end the next one stands: the largest share first; among equals the shorter, then by its actors. */
 function enqueue(queue: Walk[], walk: Walk): void {
-  let [from, to] = [0, queue.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    const other = queue[middle];
-    if (other && compareWalks(walk, other) < 0) from = middle + 1;
-    else to = middle;
-  }
-  queue.splice(from, 0, walk);
+  queue.splice(placeOf(walk, queue, (a, b) => compareWalks(b, a)), 0, walk);
 }
 
 function compareWalks(a: Walk, b: Walk): number {

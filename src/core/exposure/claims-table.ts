@@ -22,7 +22,7 @@ export function claimsTable(survey: ExposureSurvey, of?: ActorKey): CopyTable {
 }
 
 function placeText({ path, line }: Place): string {
-  return `${path}:${String(line)}`;
+  return `${path}:${line}`;
 }
 
 function claimsAbout({ ledger }: ExposureSurvey, of: ActorKey | undefined): readonly Resolved[] {

@@ -25,7 +25,7 @@ export function waysTable(groups: readonly WayGroup[], heading = "Name"): CopyTa
   const rows = groups.flatMap(({ kind, rows: lines }) =>
     lines.map(({ actor, share, reason, over, date, place }) => {
       const said = over ? `~~${reason || "over"}~~` : reason;
-      return [kind, nameCell(actor), share, said, date ?? "", `${place.path}:${String(place.line)}`];
+      return [kind, nameCell(actor), share, said, date ?? "", `${place.path}:${place.line}`];
     }));
   return { columns: ["Kind", heading, "Share", "Reason", "As of", "Line"], rows };
 }

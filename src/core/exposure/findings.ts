@@ -102,7 +102,7 @@ const mostNames = 12;
 
 function loopFinding(survey: ExposureSurvey, { actors, links }: Loop): Finding {
   const names = actors.slice(0, mostNames).map((actor) => nameOf(survey, actor));
-  const way = [...names, ...(actors.length > mostNames ? [`${String(actors.length - mostNames)} more`] : []), ...names.slice(0, 1)].join(" → ");
+  const way = [...names, ...(actors.length > mostNames ? [`${actors.length - mostNames} more`] : []), ...names.slice(0, 1)].join(" → ");
   const message = `Cross-holding: ${way}. Totals follow it round until nothing is left.`;
   return { code: "cross-holding", severity: "info", message, where: placesOf(links.slice(0, mostNames).map(({ deciding }) => deciding)) };
 }

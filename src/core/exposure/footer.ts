@@ -1,8 +1,8 @@
+import { counted } from "../counted";
 import type { ActorKey } from "./actor-key";
 import type { CapTable, Edge } from "./cap-table";
 import type { Resolved } from "./ledger";
 import { capTableOf, edgesFrom, type ExposureSurvey } from "./survey";
-import { counted } from "./words";
 
 /** What a view rests on: how many edges are used, what was passed over and why, and how old it is. */
 export interface Footer {
@@ -89,8 +89,8 @@ function toFooter({ used, over, unnamedHolders, self, descriptions, ambiguous, o
 
 function footerText(used: number, passedOver: Footer["passedOver"], oldest: string | null, newest: string | null): string {
   const passed = passedOver.reduce((sum, { count }) => sum + count, 0);
-  const why = passed > 0 ? ` (${passedOver.map(({ reason, count }) => `${String(count)} ${reason}`).join(", ")})` : "";
+  const why = passed > 0 ? ` (${passedOver.map(({ reason, count }) => `${count} ${reason}`).join(", ")})` : "";
   const asOf = oldest === null || newest === null ? "" : oldest === newest ? `As of ${oldest}. ` : `As of ${oldest} to ${newest}. `;
-  const counts = used + passed > 0 ? `${counted(used, "stake")} counted, ${String(passed)} passed over${why}. ` : "";
+  const counts = used + passed > 0 ? `${counted(used, "stake")} counted, ${passed} passed over${why}. ` : "";
   return `${counts}${asOf}Not investment advice.`;
 }

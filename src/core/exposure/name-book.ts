@@ -1,6 +1,7 @@
+import { lastSegment, linkKey } from "../index/link-keys";
 import type { VaultIndex } from "../index/vault-index";
 import type { Note, Target } from "../note/note";
-import { foldTicker, lastPart, lookupName, nameKey, spokenName, tickerKey, type ActorKey } from "./actor-key";
+import { foldTicker, nameKey, spokenName, tickerKey, type ActorKey } from "./actor-key";
 import { type Claim, claimsOf } from "./claims";
 import { createTally } from "./tally";
 
@@ -97,11 +98,11 @@ export class NameBook {
 
 /** The app knows only file names in links; a plain name could be a file's or an alias. One file of that name is meant, of several a link's first. */
 function chooseNamed(target: Target, candidates: readonly string[]): Resolution {
-  const asked = lookupName(target.link ?? target.name);
-  const files = candidates.filter((path) => lastPart(lookupName(path)) === lastPart(asked));
+  const asked = linkKey(target.link ?? target.name);
+  const files = candidates.filter((path) => lastSegment(linkKey(path)) === lastSegment(asked));
   const isLink = target.link !== null;
   const [first] = files.length > 0 ? files : candidates;
-  const exact = isLink && first !== undefined && lookupName(first) === asked;
+  const exact = isLink && first !== undefined && linkKey(first) === asked;
   const decided = files.length > 0 ? isLink || files.length === 1 : candidates.length === 1;
   return {
     key: decided && first !== undefined ? first : nameKey(spokenName(target)),
@@ -111,7 +112,7 @@ function chooseNamed(target: Target, candidates: readonly string[]): Resolution 
 
 /** What a note brings into the vault's names: its own names and tickers, and the tickers that it alone says beside a name. */
 function ownMarks(note: Note): Set<string> {
-  const names = [note.title, lookupName(note.path), ...note.aliases].map((name) => nameKey(lastPart(lookupName(name))));
+  const names = [note.title, linkKey(note.path), ...note.aliases].map((name) => nameKey(lastSegment(linkKey(name))));
   return new Set([...names, ...note.tickers.map(({ symbol }) => tickerKey(foldTicker(symbol)))]);
 }
 

@@ -6,6 +6,7 @@ import { type Interest, interestsBy } from "./interests";
 import { type Interval, nothing } from "./interval";
 import type { Resolved } from "./ledger";
 import type { Portfolio, WeighedPosition } from "./portfolio";
+import { portion } from "./money";
 import { valuationOf } from "./size";
 import type { ExposureSurvey } from "./survey";
 import { signedText } from "./words";
@@ -144,10 +145,16 @@ function partOfWorth(
   if (!worth) return { sized: nothing, unsized: `${nameOf(survey, holder)} states no market cap` };
   if (value.unit !== worth.unit) return { sized: nothing, unsized: `${name} is valued in ${value.unit}, ${nameOf(survey, holder)} in ${worth.unit}` };
   const share = subjects.size === 1 ? interest.total : firstArrivals(interest, subjects);
-  const low = worth.high === null ? 0 : (share[0] * value.low) / worth.high;
-  const high = value.high === null ? 1 : (share[1] * value.high) / worth.low;
+  const owned = portion(value, share[0], share[1]);
+  const [low, high] = [partOf(owned.low, worth.high, 0), partOf(owned.high, worth.low, 1)];
   const unstated = interest.chains.some(({ stated }) => !stated);
   return { sized: [Math.min(1, low), Math.min(1, high)], unsized: unstated ? `its share of ${name} is partly unstated` : "" };
+}
+
+/** A part of a whole; `open` where either is. Nothing is no part, however little the whole may be. */
+function partOf(part: number | null, whole: number | null, open: number): number {
+  if (part === 0) return 0;
+  return part === null || whole === null ? open : part / whole;
 }
 
 /** Of a tag's actors that own each other only the first on a chain counts: its worth holds the next one's. */

@@ -1,8 +1,9 @@
 import type { Finding } from "../finding";
+import { byFrequency, countsOf, groupBy } from "../groups";
 import type { Cell } from "../note/cell";
 import type { Position } from "../note/note";
 import { nameOf } from "./actor";
-import type { ActorKey } from "./actor-key";
+import { type ActorKey, hasNote } from "./actor-key";
 import { isCurrency } from "./money";
 import type { ExposureSurvey } from "./survey";
 
@@ -75,7 +76,7 @@ function weigh(survey: ExposureSurvey, position: Position, raw: Raw | null, unit
   const word = position.weight && (position.weight.kind === "text" || position.weight.kind === "rank") ? position.weight.text : "";
   const usable = raw !== null && raw.unit === unit && gross > 0;
   const unweighed = usable ? "" : reasonFor(raw, unit, word);
-  const name = key.startsWith("name:") || key.startsWith("ticker:") ? position.target.name : nameOf(survey, key);
+  const name = hasNote(key) ? nameOf(survey, key) : position.target.name;
   const weight = usable ? raw.amount / gross : null;
   return { actor: key, name, line: position.line, weight, short: position.short || (raw?.amount ?? 0) < 0, word, unweighed };
 }
@@ -106,18 +107,13 @@ function product(shares: Cell | null, price: Cell | null): Raw | null {
 
 /** The unit that most positions have; among equals the first in the alphabet. No rates are invented, so the others are not weighed. */
 function commonUnit(raws: readonly (Raw | null)[]): string {
-  const counts = new Map<string, number>();
-  for (const raw of raws) if (raw) counts.set(raw.unit, (counts.get(raw.unit) ?? 0) + 1);
-  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? "";
+  return byFrequency(countsOf(raws.flatMap((raw) => raw?.unit ?? [])))[0]?.[0] ?? "";
 }
 
 function duplicates(path: string, positions: readonly WeighedPosition[]): readonly Finding[] {
-  const lines = new Map<ActorKey, number[]>();
-  for (const { actor, line } of positions) lines.set(actor, [...(lines.get(actor) ?? []), line]);
-  return positions.flatMap(({ actor, name, line }): Finding[] => {
-    const all = lines.get(actor) ?? [];
-    if (all.length < 2 || all[0] !== line) return [];
-    const message = `${name} stands in ${String(all.length)} lines of the portfolio; their weights add up.`;
-    return [{ code: "duplicate-position", severity: "info", message, where: all.map((each) => ({ path, line: each })) }];
+  return [...groupBy(positions, ({ actor }) => actor).values()].flatMap((all): Finding[] => {
+    if (all.length < 2) return [];
+    const message = `${all[0]?.name ?? ""} stands in ${all.length} lines of the portfolio; their weights add up.`;
+    return [{ code: "duplicate-position", severity: "info", message, where: all.map(({ line }) => ({ path, line })) }];
   });
 }

@@ -1,3 +1,4 @@
+import { counted } from "../counted";
 import { nameOf } from "./actor";
 import type { ActorKey } from "./actor-key";
 import { joinWords } from "./claims";
@@ -7,7 +8,7 @@ import { footerOfVault } from "./footer";
 import { type InterestRow, noteView, type WayRow } from "./note-view";
 import type { ExposureSurvey } from "./survey";
 import { type Ranked, rankWaysIn } from "./ways-in";
-import { counted, moneyText, percentText } from "./words";
+import { moneyText, percentText } from "./words";
 
 const mostShown = 20;
 
@@ -28,14 +29,14 @@ function vaultLines(survey: ExposureSurvey): readonly string[] {
     ...risks.slice(0, mostShown).map((row) => rankedLine(survey, row)),
     ...more(risks.length),
     counted(findings.length, "finding"),
-    ...findings.map(({ code, message, where: [place] }) => `  ${code}: ${message}${place ? ` (${place.path}:${String(place.line)})` : ""}`),
+    ...findings.map(({ code, message, where: [place] }) => `  ${code}: ${message}${place ? ` (${place.path}:${place.line})` : ""}`),
     footerOfVault(survey).text,
   ];
 }
 
 function rankedLine(survey: ExposureSurvey, { actor, reach, direct, indirect, stake, risk }: Ranked): string {
   const kinds = [[direct, "direct"], [indirect, "indirect"], [stake, "stake"], [risk, "risk"]] as const;
-  const said = kinds.filter(([count]) => count > 0).map(([count, kind]) => `${String(count)} ${kind}`);
+  const said = kinds.filter(([count]) => count > 0).map(([count, kind]) => `${count} ${kind}`);
   return `  ${String(reach).padStart(4)}  ${nameOf(survey, actor)} (${said.join(", ")})`;
 }
 
@@ -69,9 +70,9 @@ function interestLine({ actor, direct, through, total, size, oldest }: InterestR
 
 function wayLine({ actor, reason, share, over, place }: WayRow): string {
   const said = `${over ? "over: " : ""}${joinWords(share, reason)}`;
-  return `  ${actor.name}${said ? ` — ${said}` : ""} (${place.path}:${String(place.line)})`;
+  return `  ${actor.name}${said ? ` — ${said}` : ""} (${place.path}:${place.line})`;
 }
 
 function more(count: number): readonly string[] {
-  return count > mostShown ? [`        and ${String(count - mostShown)} more`] : [];
+  return count > mostShown ? [`        and ${count - mostShown} more`] : [];
 }

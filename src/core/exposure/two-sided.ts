@@ -25,5 +25,5 @@ export function twoSided({ says, namedBy }: Pick<NoteView, "says" | "namedBy">):
 
 /** A line that states a share on several bases says one thing here. */
 function oncePerLine(rows: readonly WayRow[]): readonly WayRow[] {
-  return [...new Map(rows.map((row) => [`${row.kind} ${row.place.path} ${String(row.place.line)}`, row])).values()];
+  return [...new Map(rows.map((row) => [`${row.kind} ${row.place.path} ${row.place.line}`, row])).values()];
 }

@@ -1,3 +1,4 @@
+import { byFrequency, countsOf } from "../groups";
 import type { Note } from "../note/note";
 import { remember } from "../remember";
 import { type Actor, actorOf } from "./actor";
@@ -52,8 +53,5 @@ const tagsOfActor = remember(({ isActor, tags }: Note): readonly string[] => (is
 
 /** The tags of actor notes with their number, the most frequent first. */
 export function actorTags({ index }: ExposureSurvey): VaultView["tags"] {
-  const counts = new Map<string, number>();
-  for (const note of index.notes()) for (const tag of tagsOfActor(note)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  const tags = [...counts].map(([tag, count]) => ({ tag, count }));
-  return tags.sort((a, b) => b.count - a.count || (a.tag < b.tag ? -1 : 1));
+  return byFrequency(countsOf(index.notes().flatMap(tagsOfActor))).map(([tag, count]) => ({ tag, count }));
 }

@@ -59,11 +59,6 @@ export function signedRangeText([low, high]: Interval): string {
   return signedText(low) === signedText(high) ? signedText(low) : `${signedText(low)} to ${signedText(high)}`;
 }
 
-/** `1 stake`, `2 stakes`. */
-export function counted(count: number, singular: string, plural = `${singular}s`): string {
-  return `${String(count)} ${count === 1 ? singular : plural}`;
-}
-
 function trimmed(value: number, decimals: number): string {
   return String(Number(value.toFixed(decimals)));
 }

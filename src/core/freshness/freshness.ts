@@ -3,7 +3,7 @@ export { isInScope, matches, readCadence, readMatch } from "./cadence";
 export type { FreshnessSurvey, OverdueExpectation } from "./freshness-survey";
 export type { FreshnessState } from "./order";
 export type { Reason } from "./rule";
-export { setProperty } from "./set-property";
+export { cadenceEdit } from "./cadence-edit";
 export { groupEntries, type Grouping } from "./group";
 export { oldestPart } from "./section-dates";
 export { reachOf, type Touch } from "./reach-of-rules";

@@ -1,3 +1,4 @@
+import { countsOf, groupBy } from "../groups";
 import type { VaultIndex } from "../index/vault-index";
 import { allRules } from "./rules/all";
 import type { Verdict } from "./verdict";
@@ -16,14 +17,7 @@ export interface Group {
 export function groupEntries(entries: readonly Verdict[], by: Grouping, index: VaultIndex, actorTag: string): readonly Group[] {
   if (by === "none") return [{ name: "", describe: "", entries }];
   const nameOf = by === "reason" ? reasonOf : tagNamer(entries, index, actorTag);
-  const groups = new Map<string, Verdict[]>();
-  for (const entry of entries) {
-    const name = nameOf(entry);
-    const group = groups.get(name);
-    if (group) group.push(entry);
-    else groups.set(name, [entry]);
-  }
-  return [...groups].map(([name, held]) => ({ name, describe: allRules.find((rule) => rule.name === name)?.describe ?? "", entries: held }));
+  return [...groupBy(entries, nameOf)].map(([name, held]) => ({ name, describe: allRules.find((rule) => rule.name === name)?.describe ?? "", entries: held }));
 }
 
 const stateNames: Readonly<Record<Verdict["state"], string>> = { stale: "Past its limit", undated: "No Updated line", due: "Due soon", fresh: "Fresh", exempt: "Left alone" };
@@ -35,8 +29,7 @@ function reasonOf({ reasons, state }: Verdict): string {
 /** A note with several tags goes where most of the list goes, so that groups are few. */
 function tagNamer(entries: readonly Verdict[], index: VaultIndex, actorTag: string): (entry: Verdict) => string {
   const tagsOf = ({ path }: Verdict): readonly string[] => index.note(path)?.tags.map((tag) => tag.toLowerCase()).filter((tag) => tag !== actorTag.toLowerCase()) ?? [];
-  const counts = new Map<string, number>();
-  for (const tag of entries.flatMap(tagsOf)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  const counts = countsOf(entries.flatMap(tagsOf));
   const count = (tag: string): number => counts.get(tag) ?? 0;
   return (entry) => {
     const [first] = [...tagsOf(entry)].sort((a, b) => count(b) - count(a) || (a < b ? -1 : 1));

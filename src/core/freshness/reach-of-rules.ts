@@ -1,3 +1,4 @@
+import { counted } from "../counted";
 import type { VaultIndex } from "../index/vault-index";
 import type { Settings } from "../settings/settings";
 import { createCadence, isInScope, matches, readMatch } from "./cadence";
@@ -30,5 +31,5 @@ function unread(settings: Settings, entry: string): Touch | null {
 function touch(entry: string, match: string, index: VaultIndex, counts = isInScope): Touch {
   const folded = readMatch(match);
   const count = index.notes().filter((note) => counts(note) && matches(note, folded)).length;
-  return { entry, says: count === 0 ? "touches no note" : `${count} ${count === 1 ? "note" : "notes"}`, isProblem: count === 0 };
+  return { entry, says: count === 0 ? "touches no note" : counted(count, "note"), isProblem: count === 0 };
 }

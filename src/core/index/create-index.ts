@@ -1,7 +1,7 @@
 import { compareText } from "../compare";
 import type { Note, Target } from "../note/note";
 import { placeOf } from "../sorted";
-import { keysAnsweredBy, linkKey } from "./link-keys";
+import { keysAnsweredBy, lastSegment, linkKey } from "./link-keys";
 import { createNameTable } from "./name-table";
 import type { VaultIndex } from "./vault-index";
 
@@ -175,10 +175,6 @@ function pathsOf(mention: Mention | undefined): Set<string> {
   mention.known ??= known;
   for (const path of mention.come.splice(0)) mention.known.add(path);
   return mention.known;
-}
-
-function lastSegment(key: string): string {
-  return key.slice(key.lastIndexOf("/") + 1);
 }
 
 /** The same list with another note in the place of the one at its path. */

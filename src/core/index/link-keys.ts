@@ -6,6 +6,11 @@ export function linkKey(name: string): string {
   return folded.endsWith(".md") ? folded.slice(0, -3) : folded;
 }
 
+/** The last part of a link path: what notes of that name have in common, wherever they lie. */
+export function lastSegment(key: string): string {
+  return key.slice(key.lastIndexOf("/") + 1);
+}
+
 /** The keys of all links that a path or an alias may answer: `a/b/c` → `c`, `/c`, `b/c`, `/b/c`, `a/b/c`, `/a/b/c`. */
 export function keysAnsweredBy(name: string): readonly string[] {
   const whole = linkKey(name);

@@ -1,3 +1,4 @@
+import { counted } from "../counted";
 import type { Note } from "./note";
 
 /** One thing that was read, in words, and its line. */
@@ -35,7 +36,7 @@ function aboutNote({ isActor, tags, aliases, listing, tickers, parent, links }: 
   if (aliases.length > 0) said.push(`Also called: ${aliases.join(", ")}`);
   if (listing !== "unknown") said.push(`Listing: ${listing}`);
   if (tickers.length > 0) said.push(`Tickers: ${tickers.map(({ symbol, exchange }) => (exchange ? `${symbol} (${exchange})` : symbol)).join(", ")}`);
-  if (links.length > 0) said.push(`${links.length} ${links.length === 1 ? "note" : "notes"} linked to`);
+  if (links.length > 0) said.push(`${counted(links.length, "note")} linked to`);
   const entries = said.map((text) => ({ text, line: 1 }));
   return parent ? [...entries, { text: `Owned by ${parent.target.name}`, line: parent.line }] : entries;
 }
@@ -51,5 +52,5 @@ const kindWords = { facts: "Facts", comparison: "Comparison", series: "Series ov
 
 function tableWords(kind: keyof typeof kindWords, columns: readonly string[], rows: number, numeric: readonly number[]): string {
   const numbers = numeric.length > 0 && kind !== "facts" ? `; numbers under ${numeric.map((column) => `“${columns[column] ?? ""}”`).join(", ")}` : "";
-  return `${kindWords[kind]}: ${rows} ${rows === 1 ? "row" : "rows"} of ${columns.join(" | ")}${numbers}`;
+  return `${kindWords[kind]}: ${counted(rows, "row")} of ${columns.join(" | ")}${numbers}`;
 }

@@ -105,23 +105,17 @@ export function withChart(memory: Memory, key: string, said: Partial<ChartMemory
 
 export const noChart: ChartMemory = { open: null, choice: noChoice };
 
-/** A renamed note keeps its snooze, its edits and its charts; `to` null forgets them. */
+/** A renamed note keeps its snooze, its edits, its charts and what the user said of it; `to` null forgets the first three. */
 export function withPath(memory: Memory, from: string, to: string | null): Memory {
-  const charts = [...memory.charts.keys()].some((key) => key.startsWith(`${from}\n`));
-  if (!memory.edits.has(from) && !memory.snoozes.has(from) && !charts) return memory;
-  return { ...memory, edits: moved(memory.edits, from, to), snoozes: moved(memory.snoozes, from, to), charts: charts ? movedCharts(memory.charts, from, to) : memory.charts };
-}
-
-function movedCharts(charts: Memory["charts"], from: string, to: string | null): Memory["charts"] {
-  return new Map([...charts].flatMap(([key, chart]) => (key.startsWith(`${from}\n`) ? (to === null ? [] : [[to + key.slice(from.length), chart] as const]) : [[key, chart] as const])));
-}
-
-function moved(dates: ReadonlyMap<string, CivilDate>, from: string, to: string | null): ReadonlyMap<string, CivilDate> {
-  const date = dates.get(from);
-  const next = new Map(dates);
-  next.delete(from);
-  if (date !== undefined && to !== null) next.set(to, date);
-  return next;
+  const { edits, snoozes, charts, checks } = memory;
+  const isOwn = (key: string): boolean => key === from || key.startsWith(`${from}\n`);
+  const isChecked = to !== null && checks.some(({ path }) => path === from);
+  if (!edits.has(from) && !snoozes.has(from) && !isChecked && ![...charts.keys()].some(isOwn)) return memory;
+  const moved = <Value>(all: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> => {
+    const kept = [...all].filter(([key]) => to !== null || !isOwn(key));
+    return new Map(kept.map(([key, value]) => [to !== null && isOwn(key) ? to + key.slice(from.length) : key, value]));
+  };
+  return { ...memory, edits: moved(edits), snoozes: moved(snoozes), charts: moved(charts), checks: isChecked ? checks.map((check) => (check.path === from ? { ...check, path: to } : check)) : checks };
 }
 
 function readDates(data: unknown): ReadonlyMap<string, CivilDate> {

@@ -46,7 +46,7 @@ function fits(definition: SettingDefinition, value: unknown): boolean {
     case "lines": return Array.isArray(value) && value.every((line) => typeof line === "string");
     case "number": return typeof value === "number" && Number.isInteger(value) && value >= definition.min && value <= definition.max;
     case "toggle": return typeof value === "boolean";
-    case "choice": return typeof value === "string" && value in definition.options;
+    case "choice": return typeof value === "string" && Object.hasOwn(definition.options, value);
   }
 }
 

@@ -1,4 +1,4 @@
-import { Keymap, MarkdownView, Menu, Notice, type App, type HoverParent, type PaneType } from "obsidian";
+import { MarkdownView, Menu, Notice, type App, type HoverParent, type PaneType } from "obsidian";
 import { withTurnedSection, withWays } from "../../core/settings/memory";
 import { withDirection, withJoin } from "../../core/settings/benchmark-memory";
 import type { Action, CopyAction, CopyImageAction, CreateNoteAction, Dispatch, HoverAction, MenuAction, OpenAction } from "../../ui/action";
@@ -73,19 +73,25 @@ function previewNote(app: App, { path, line, event, element }: HoverAction): voi
   });
 }
 
-async function createNote(app: App, { name }: CreateNoteAction): Promise<void> {
-  await app.workspace.openLinkText(name, "", Keymap.isModEvent(null));
+function createNote(app: App, { name }: CreateNoteAction): Promise<void> {
+  return app.workspace.openLinkText(name, "");
 }
 
-async function copyText({ text, what }: CopyAction): Promise<void> {
-  await navigator.clipboard.writeText(text);
-  new Notice(`${what} copied.`);
+function copyText({ text, what }: CopyAction): Promise<void> {
+  return toClipboard(what, (clipboard) => clipboard.writeText(text));
 }
 
-async function copyImage({ image, what }: CopyImageAction): Promise<void> {
-  try {
+function copyImage({ image, what }: CopyImageAction): Promise<void> {
+  return toClipboard(what, async (clipboard) => {
     const blob = await image;
-    await navigator.clipboard.write([new ClipboardItem({ [blob.type]: blob })]);
+    await clipboard.write([new ClipboardItem({ [blob.type]: blob })]);
+  });
+}
+
+/** Only the window that has the focus may write to the clipboard. */
+async function toClipboard(what: string, write: (clipboard: Clipboard) => Promise<void>): Promise<void> {
+  try {
+    await write(activeWindow.navigator.clipboard);
     new Notice(`${what} copied.`);
   } catch (error) {
     new Notice(`${what} could not be copied: ${error instanceof Error ? error.message : String(error)}.`);

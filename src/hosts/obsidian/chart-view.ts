@@ -21,6 +21,8 @@ class ChartView extends ItemView {
   readonly #session: Session;
   #path = "";
   #table = "";
+  /** Of what was begun to be drawn: what is overtaken, or comes after the tab was closed, is not. */
+  #turn = 0;
 
   constructor(leaf: WorkspaceLeaf, session: Session) {
     super(leaf);
@@ -57,14 +59,16 @@ class ChartView extends ItemView {
   }
 
   override onClose(): Promise<void> {
+    this.#turn++;
     drawChartTab(this.contentEl, null);
     return Promise.resolve();
   }
 
   async #draw(): Promise<void> {
+    const turn = ++this.#turn;
     const { vault } = this.#session.plugin.app;
     const file = vault.getFileByPath(this.#path);
-    const text = file ? await vault.cachedRead(file) : null;
-    drawChartTab(this.contentEl, { path: this.#path, text, table: this.#table, host: chartHost(this.#session) });
+    const text = file ? await vault.cachedRead(file).catch(() => null) : null;
+    if (turn === this.#turn) drawChartTab(this.contentEl, { path: this.#path, text, table: this.#table, host: chartHost(this.#session) });
   }
 }

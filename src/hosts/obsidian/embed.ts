@@ -26,6 +26,8 @@ class EmbedBlock extends MarkdownRenderChild {
   readonly #path: string;
   /** The app says where a block stands, except on pages that it makes to be printed and in embeds. */
   readonly #still: boolean;
+  /** Of what was begun to be drawn: what is overtaken, or comes after the block is gone, is not. */
+  #turn = 0;
 
   constructor(element: HTMLElement, session: Session, reading: EmbedReading, context: MarkdownPostProcessorContext) {
     super(element);
@@ -37,7 +39,10 @@ class EmbedBlock extends MarkdownRenderChild {
 
   override onload(): void {
     this.register(this.#session.onChange(() => void this.draw(), () => this.#part));
-    const end = (): void => drawEmbed(this.containerEl, null);
+    const end = (): void => {
+      this.#turn++;
+      drawEmbed(this.containerEl, null);
+    };
     this.register(this.#session.onEnd(end));
     this.register(end);
   }
@@ -49,9 +54,10 @@ class EmbedBlock extends MarkdownRenderChild {
 
   /** Settles once the block stands, so that an export waits for it. */
   async draw(): Promise<void> {
+    const turn = ++this.#turn;
     if (this.#part) await this.#session.whenReady(this.#part);
     const source = this.#reading.embed?.kind === "chart" ? await this.#source(this.#reading.embed) : null;
-    drawEmbed(this.containerEl, { reading: this.#reading, path: this.#path, source, state: this.#session.panelState(), dispatch: this.#session.dispatch });
+    if (turn === this.#turn) drawEmbed(this.containerEl, { reading: this.#reading, path: this.#path, source, state: this.#session.panelState(), dispatch: this.#session.dispatch });
   }
 
   async #source({ subject }: Embed): Promise<{ readonly path: string; readonly text: string; readonly still: boolean } | null> {

@@ -1,6 +1,6 @@
 import { Notice } from "obsidian";
 import { addDays, parseCivilDate, type CivilDate } from "../../core/civil-date";
-import { causeOf, readCadence, setProperty, type Verdict } from "../../core/freshness/freshness";
+import { causeOf, readCadence, cadenceEdit, type Verdict } from "../../core/freshness/freshness";
 import { withCheck, withoutDismissal, withSnooze } from "../../core/settings/memory";
 import { ask } from "./ask";
 import type { Session } from "./session";
@@ -66,14 +66,15 @@ export function dismiss(session: Session, path: string): void {
 /** Asks how often a note wants another look, and writes it into the note's properties. */
 export async function setCadence(session: Session, path: string): Promise<void> {
   const { app } = session.plugin;
+  const { review, reviewEvery } = session.index.note(path)?.properties ?? {};
   const answer = await ask(app, {
     title: "Set cadence",
     description: "How often this note wants another look (30d, 8w, 3m, 1y), or never",
-    value: session.index.note(path)?.properties.reviewEvery?.text ?? "90d",
+    value: review?.text === "never" ? "never" : (reviewEvery?.text ?? "90d"),
     placeholder: "90d",
     type: "text",
     check: (every) => (every === "never" || readCadence(every) !== null ? null : "Write a number of days, weeks, months or years: 30d, 8w, 3m, 1y; or never."),
   });
   if (answer === null) return;
-  await writeAndTell(app, path, (text) => (answer === "never" ? setProperty(text, "review", answer) : setProperty(text, "review-every", answer)), `Cadence set: ${answer}.`);
+  await writeAndTell(app, path, (text) => cadenceEdit(text, answer), `Cadence set: ${answer}.`);
 }

@@ -47,6 +47,7 @@ class ReportView extends ItemView {
   }
 
   override onClose(): Promise<void> {
+    this.#turn++;
     undrawReport(this.contentEl);
     return Promise.resolve();
   }

@@ -1,9 +1,10 @@
 import { useMemo, useState } from "preact/hooks";
+import { counted } from "../../core/counted";
 import { figureText, filterStandings, type BenchmarkFilter, type Leaderboard, type Standing } from "../../core/benchmark/benchmark";
 import { Empty } from "../shared/empty";
 import { VirtualList } from "../shared/virtual-list";
 import { filterWords } from "./filter-bar";
-import { counted, monthsOf, type Scope } from "./scope";
+import { monthsOf, type Scope } from "./scope";
 import { Spread } from "./score-bar";
 
 type Order = "results" | "newest" | "name";

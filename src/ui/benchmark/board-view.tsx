@@ -1,4 +1,5 @@
 import { useRef } from "preact/hooks";
+import { counted } from "../../core/counted";
 import { tableCsv } from "../../core/copy-table";
 import { foldSpelling, leaderboardMarkdown, resultsTable, type Leaderboard, type Standing } from "../../core/benchmark/benchmark";
 import type { Finding } from "../../core/finding";
@@ -6,7 +7,7 @@ import type { MenuItem } from "../action";
 import { chartPicture } from "../chart/chart-picture";
 import { NoteLink } from "../shared/note-link";
 import { useTurned } from "../shared/section";
-import { counted, monthsOf, titleOf, type Scope } from "./scope";
+import { monthsOf, titleOf, type Scope } from "./scope";
 import { Legend, StandingTable } from "./standing-table";
 import type { TimeChart } from "./time-chart";
 import { TimeView, useTimeChart } from "./time-view";

@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { counted } from "../../core/counted";
 import { compareSubjects, figureText, mostCompared, placeText, remarkText, subjectsOf, type Comparison, type Standing, type Subject } from "../../core/benchmark/benchmark";
 import { coloursOf, paletteOf } from "../chart/palette";
 import { Empty } from "../shared/empty";
 import { NoteLink } from "../shared/note-link";
 import { ScoreBar, scaleOf } from "./score-bar";
-import { counted, dateText, type Scope } from "./scope";
+import { dateText, type Scope } from "./scope";
 
 interface CompareViewProps {
   readonly keys: readonly string[];

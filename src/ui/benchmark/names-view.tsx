@@ -1,8 +1,9 @@
+import { counted } from "../../core/counted";
 import { likeness, type BenchmarkSurvey, type Doubt } from "../../core/benchmark/benchmark";
 import type { Join } from "../../core/settings/benchmark-memory";
 import type { Dispatch } from "../action";
 import { Empty } from "../shared/empty";
-import { counted } from "./scope";
+
 
 interface NamesViewProps {
   readonly doubts: readonly Doubt[];

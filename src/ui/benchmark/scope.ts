@@ -42,11 +42,6 @@ export function dateTitle({ asOf, asOfStated }: Entry["result"]): string {
   return asOfStated ? `As of ${asOf}, stated with the score` : `${asOf} is the note's Updated; the score itself states no date`;
 }
 
-/** `12 results`, `1 result`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
 /** First and last month of the dated results; "" when none has a date. */
 export function monthsOf({ entries }: Leaderboard): string {
   const dates = entries.flatMap(({ result }) => result.asOf?.slice(0, 7) ?? []).sort();

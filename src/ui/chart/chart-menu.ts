@@ -1,4 +1,4 @@
-import type { ChartModel, ChartPane } from "../../core/chart/chart-model";
+import type { ChartModel } from "../../core/chart/chart-model";
 import { chartSvg } from "../../core/chart/chart-svg";
 import { describe } from "../../core/chart/describe";
 import { chartCsv, chartMarkdown } from "../../core/chart/export";
@@ -76,7 +76,7 @@ function copies(of: ChartMenuOf): readonly MenuItem[] {
   const { model, dispatch, place } = of;
   const copy = (title: string, what: string, text: () => string): MenuItem => ({ title, icon: "copy", checked: false, section: "copy", run: () => dispatch({ kind: "copy", text: text(), what }) });
   return [
-    { title: "Copy as PNG", icon: "image", checked: false, section: "copy", run: () => void copyPicture(of) },
+    { title: "Copy as PNG", icon: "image", checked: false, section: "copy", run: () => copyPicture(of) },
     copy("Copy as SVG", "The chart as SVG", () => svgText(chartSvg(model, lookOf(filePalette(place)), pictureWidth))),
     copy("Copy as CSV", "The chart's values", () => chartCsv(model)),
     copy("Copy as Markdown", "The chart's values", () => chartMarkdown(model)),
@@ -84,8 +84,7 @@ function copies(of: ChartMenuOf): readonly MenuItem[] {
   ];
 }
 
-async function copyPicture({ model, place, dispatch }: ChartMenuOf): Promise<void> {
-  const parts = model.panes.map((pane: ChartPane) => ({ config: unledConfig(pane), height: paneHeight(pane) }));
-  const image = await chartPicture(place, model.title, parts, pictureWidth, () => import("./chart-library"));
-  dispatch({ kind: "copy-image", image, what: "The chart as PNG" });
+function copyPicture({ model, place, dispatch }: ChartMenuOf): void {
+  const parts = model.panes.map((pane) => ({ config: unledConfig(pane), height: paneHeight(pane) }));
+  dispatch({ kind: "copy-image", image: chartPicture(place, model.title, parts, pictureWidth, () => import("./chart-library")), what: "The chart as PNG" });
 }

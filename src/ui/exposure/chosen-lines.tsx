@@ -1,4 +1,5 @@
-import { counted, type ExposureSurvey, type Resolved } from "../../core/exposure/exposure";
+import { counted } from "../../core/counted";
+import { type ExposureSurvey, type Resolved } from "../../core/exposure/exposure";
 import type { Dispatch } from "../action";
 import { ClaimLines } from "./claim-lines";
 

@@ -1,7 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from "preact/hooks";
-import {
-  counted, defaultMatrix, exposureMatrix, flowOf, flowTable, type ExposureSurvey, type MatrixOptions, type Ribbon, type WayInFilter,
-} from "../../core/exposure/exposure";
+import { counted } from "../../core/counted";
+import { defaultMatrix, exposureMatrix, flowOf, flowTable, type ExposureSurvey, type MatrixOptions, type Ribbon, type WayInFilter } from "../../core/exposure/exposure";
 import type { Dispatch } from "../action";
 import { CanvasChart } from "../chart/canvas-chart";
 import { chartPicture } from "../chart/chart-picture";

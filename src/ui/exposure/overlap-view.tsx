@@ -1,3 +1,4 @@
+import { counted } from "../../core/counted";
 import { useMemo, useState } from "preact/hooks";
 import { booksIn, nameOf, overlapOf, overlapTable, percentText, type ActorKey, type ExposureSurvey, type Overlap } from "../../core/exposure/exposure";
 import type { Dispatch } from "../action";
@@ -40,7 +41,7 @@ export function OverlapView({ survey, first: given, dispatch }: OverlapViewProps
 }
 
 function sentence({ rows, common, ofFirst, ofSecond, unsaid }: Overlap, [first, second]: readonly [string, string]): string {
-  const held = rows.length === 0 ? "No name stands in both." : `${rows.length} ${rows.length === 1 ? "name stands" : "names stand"} in both`;
+  const held = rows.length === 0 ? "No name stands in both." : `${counted(rows.length, "name stands", "names stand")} in both`;
   const weighed = common === null || ofFirst === null || ofSecond === null ? "" : `: ${percentText(common)} in common, ${percentText(ofFirst)} of ${first} and ${percentText(ofSecond)} of ${second}`;
   return `${held}${rows.length === 0 ? "" : `${weighed}.`}${unsaid ? ` ${unsaid}.` : ""}`;
 }

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
-import { counted, nameOf, percentText, shareText, signedRangeText, signedText, type ExposureSurvey, type PortfolioExposure, type WeightSum } from "../../core/exposure/exposure";
+import { counted } from "../../core/counted";
+import { nameOf, percentText, shareText, signedRangeText, signedText, type ExposureSurvey, type PortfolioExposure, type WeightSum } from "../../core/exposure/exposure";
 import type { Dispatch } from "../action";
 import { NoteLink } from "../shared/note-link";
 import { ClaimLines } from "./claim-lines";

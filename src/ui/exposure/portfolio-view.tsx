@@ -1,7 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
+import { counted } from "../../core/counted";
 import {
-  actorOf, actorTags, counted, defaultMatrix, percentText, portfolioExposure, portfolioExposureTable, portfolioSubjects, portfolioTable, portfolioThemes, signedText,
-  type ExposureSurvey, type Portfolio, type PortfolioExposure,
+  actorOf, actorTags, defaultMatrix, percentText, portfolioExposure, portfolioExposureTable, portfolioSubjects, portfolioTable, portfolioThemes, signedText, type ExposureSurvey, type Portfolio, type PortfolioExposure,
 } from "../../core/exposure/exposure";
 import type { Dispatch } from "../action";
 import { MenuButton } from "../shared/menu-button";

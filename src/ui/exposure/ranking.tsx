@@ -1,5 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
-import { counted, linesOf, rankingTable, type ExposureSurvey, type RankedRow, type WayInFilter } from "../../core/exposure/exposure";
+import { counted } from "../../core/counted";
+import { linesOf, rankingTable, type ExposureSurvey, type RankedRow, type WayInFilter } from "../../core/exposure/exposure";
 import type { Dispatch } from "../action";
 import { Empty } from "../shared/empty";
 import { MenuButton } from "../shared/menu-button";

@@ -1,4 +1,4 @@
-import { counted } from "../../core/exposure/exposure";
+import { counted } from "../../core/counted";
 
 /** Whether what no note states is hidden, and what turns it; one for all lists of a view. */
 export interface Unstated {

@@ -1,3 +1,4 @@
+import { counted } from "../../core/counted";
 import { addDays } from "../../core/civil-date";
 import { mostReasons, type Rests, type Verdict } from "../../core/freshness/freshness";
 import type { Dispatch } from "../action";
@@ -77,16 +78,15 @@ export function Reasons({ verdict: { path, reasons }, dispatch }: { readonly ver
 export function ageWords(ageDays: number | null): string {
   if (ageDays === null) return "no date";
   if (ageDays === 0) return "today";
-  const days = Math.abs(ageDays);
-  const words = `${days} ${days === 1 ? "day" : "days"}`;
+  const words = counted(Math.abs(ageDays), "day");
   return ageDays < 0 ? `in ${words}` : words;
 }
 
 /** How much rests on a note, in words; "" when nothing does. */
 export function restsWords({ links, exposures, benchmarks }: Rests): string {
   const said: string[] = [];
-  if (links > 0) said.push(`${links} ${links === 1 ? "note links" : "notes link"} here`);
+  if (links > 0) said.push(`${counted(links, "note links", "notes link")} here`);
   if (exposures > 0) said.push(`${exposures} as exposure`);
-  if (benchmarks > 0) said.push(`in ${benchmarks} ${benchmarks === 1 ? "benchmark" : "benchmarks"}`);
+  if (benchmarks > 0) said.push(`in ${counted(benchmarks, "benchmark")}`);
   return said.join(" · ");
 }

@@ -1,3 +1,4 @@
+import { counted } from "../../core/counted";
 import { useMemo, useState } from "preact/hooks";
 import { falseAlarms, loosenHint, precision, todaysList, type Grouping, type TodaysList } from "../../core/freshness/freshness";
 import type { Check } from "../../core/settings/memory";
@@ -75,7 +76,7 @@ function Precision({ checks }: { readonly checks: readonly Check[] }) {
   if (flagged === 0) return null;
   return (
     <div class="dossier-muted dossier-small dossier-precision">
-      <p>{`Of ${flagged} flagged ${flagged === 1 ? "note" : "notes"}, ${needed} needed work.`}</p>
+      <p>{`Of ${counted(flagged, "flagged note")}, ${needed} needed work.`}</p>
       {falseAlarms(checks).map((alarm) => (
         <p key={alarm.cause}>{loosenHint(alarm)}</p>
       ))}

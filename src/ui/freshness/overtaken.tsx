@@ -1,3 +1,4 @@
+import { counted } from "../../core/counted";
 import { useMemo } from "preact/hooks";
 import type { FreshnessSurvey, Verdict } from "../../core/freshness/freshness";
 import { dayNumber } from "../../core/civil-date";
@@ -52,7 +53,7 @@ function OverdueList({ freshness: { overdue }, index, dispatch }: OverdueProps) 
             <NoteLink path={path} line={line} dispatch={dispatch} class="dossier-entry-name">
               {index.note(path)?.title ?? path}
             </NoteLink>
-            <span class="dossier-age">{`due ${due}, ${days} ${days === 1 ? "day" : "days"} over`}</span>
+            <span class="dossier-age">{`due ${due}, ${counted(days, "day")} over`}</span>
           </div>
           <NoteLink path={path} line={line} dispatch={dispatch} class="dossier-statement">
             {text}

@@ -1,3 +1,4 @@
+import { counted } from "../../core/counted";
 import type { ComponentChildren } from "preact";
 import type { Finding } from "../../core/finding";
 
@@ -16,7 +17,7 @@ export function Problems({ problems }: { readonly problems: readonly Finding[] }
   if (problems.length === 0) return null;
   return (
     <details class="dossier-problems">
-      <summary>{`${problems.length} ${problems.length === 1 ? "note" : "notes"} could not be read`}</summary>
+      <summary>{`${counted(problems.length, "note")} could not be read`}</summary>
       <ul>
         {problems.map(({ message }) => (
           <li key={message}>{message}</li>

@@ -55,6 +55,17 @@ test("look-through of a portfolio: the weight of every position with a way in, a
   expect(found.riskWeight).toEqual({ long: 0, short: 0.2, net: -0.2 });
 });
 
+test("a market cap with only an upper bound leaves the sized part open, and is no division by nothing", () => {
+  const survey = surveyExposure(buildVault({
+    Book: { said: { positions: [position("Big", { weight: "100%" })] } },
+    Lab: { stakes: { Big: "0%" }, facts: { Valuation: "$500B" } },
+    Big: { facts: { "Market cap": "<$3000B" } },
+  }));
+  const book = portfolioOf(survey, "Book.md");
+  if (!book) throw new Error("The note holds no portfolio.");
+  expect(portfolioExposure(survey, book, { actor: "Lab.md" }).sized).toEqual([0, 0]);
+});
+
 test("a tag counts each position once, and a position with the tag wholly", () => {
   const survey = surveyExposure(buildVault({
     Book: { said: { positions: [position("Big", { weight: "50%" }), position("Chip", { weight: "50%" })] } },

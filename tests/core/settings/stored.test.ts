@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { noBenchmarkMemory, withDirection, withJoin } from "../../../src/core/settings/benchmark-memory";
 import { noFilter } from "../../../src/core/exposure/exposure";
-import { withWays } from "../../../src/core/settings/memory";
+import { emptyMemory, withCheck, withoutDismissal, withPath, withWays } from "../../../src/core/settings/memory";
 import { settingDefinitions } from "../../../src/core/settings/definitions";
 import { defaultSettings } from "../../../src/core/settings/settings";
 import { changeSetting, readStored, writeStored } from "../../../src/core/settings/stored";
@@ -14,6 +14,16 @@ describe("stored data", () => {
   it("a value that does not fit falls back to its default, the others stay", () => {
     const { settings } = readStored({ version: 1, settings: { staleAfterDays: "soon", actorTag: "entity", inlineCharts: "huge" } });
     expect(settings).toEqual({ ...defaultSettings, actorTag: "entity" });
+  });
+  it.each(["toString", "constructor", "__proto__"])("a choice is one of its options, not %s, which every object has", (inlineCharts) => {
+    expect(readStored({ version: 1, settings: { inlineCharts } }).settings).toEqual(defaultSettings);
+  });
+  it("a renamed note keeps what the user said of it, so that it can be taken back", () => {
+    const check = { path: "a.md", date: "2026-07-01", needed: false, cause: "past-limit" };
+    const moved = withPath(withCheck(emptyMemory, check), "a.md", "b.md");
+    expect(moved.checks).toEqual([{ ...check, path: "b.md" }]);
+    expect(withoutDismissal(moved, "b.md").checks).toEqual([]);
+    expect(withPath(moved, "b.md", null).checks).toEqual(moved.checks);
   });
   it("fields that this version does not know are handed back as they came", () => {
     const stored = readStored({ version: 1, settings: {}, snoozes: { "a.md": "2026-08-01" } });

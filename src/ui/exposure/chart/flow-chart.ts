@@ -1,5 +1,6 @@
 import type { ChartConfiguration } from "chart.js";
-import { counted, type Ribbon } from "../../../core/exposure/exposure";
+import { counted } from "../../../core/counted";
+import { type Ribbon } from "../../../core/exposure/exposure";
 import { coloursOf, type Palette } from "../../chart/palette";
 import type { FlowRibbon } from "./flow-controller";
 

@@ -1,6 +1,6 @@
+import { counted } from "../../../core/counted";
 import type { ChartConfiguration } from "chart.js";
 import type { Matrix } from "../../../core/exposure/exposure";
-import { counted } from "../../../core/exposure/exposure";
 import type { Palette } from "../../chart/palette";
 import type { Heat } from "./heat-controller";
 
