@@ -9,14 +9,14 @@ import { wordSet } from "./word-list";
 export const benchmarkNames: readonly string[] = (
   "humanitys last exam|hle|mmlu|mmlu redux|mmmlu|global mmlu|cmmlu|c eval|gpqa|supergpqa|hellaswag|winogrande|bbh|bbeh|agieval|" +
   "superglue|natural questions|boolq|arc challenge|arc agi|arc prize|zebralogic|multichallenge|ifeval|arena hard|creative writing v3|facts grounding|" +
-  "vectara hallucination|gsm8k|math 500|math500|aime|aime24|aime25|aime26|hmmt|hmmt25|hmmt26|usamo|cnmo|frontiermath|matharena|mathvista|mathvision|minif2f|" +
+  "vectara hallucination|gsm8k|math 500|math500|aime|aime24|aime25|aime26|aime27|hmmt|hmmt25|hmmt26|hmmt27|usamo|cnmo|frontiermath|matharena|mathvista|mathvision|minif2f|" +
   "scicode|critpt|medmcqa|mbpp|codeforces|swe lancer|swe rebench|swe perf|aider polyglot|multipl e|cruxeval|evalplus|bfcl|bfclv3|bfclv4|" +
   "berkeley function calling|toolathlon|mcp atlas|mcpmark|mcp universe|osworld|webarena|visualwebarena|webvoyager|mind2web|androidworld|windowsagentarena|" +
   "browsecomp|widesearch|finsearchcomp|theagentcompany|gdpval|remote labor index|apex agents|apex swe|swe atlas|aa lcr|aa omniscience|bird sql|" +
   "finance agent|cybergym|wmdp|metr|hcast|corpfin|vals index|design2code|nl2repo|screenspot|" +
   "computer use agent arena|mrcr|openai mrcr|graphwalks|needle in a haystack|loft|mmmu|mmstar|charxiv|ai2d|erqa|vibe eval|video mme|videomme|" +
   "videommmu|t2i compbench|librispeech|fleurs|covost|common voice|big bench audio|open asr|imagenet|superclue|flores|mteb|beir|" +
-  "ms marco|casp|casp15|casp16|nuscenes|libero|simplerenv|behavior 1k|robotwin|robocasa|lmarena|lmsys|chatbot arena|text arena|webdev arena|vision arena|" +
+  "ms marco|casp|casp15|casp16|casp17|nuscenes|libero|simplerenv|behavior 1k|robotwin|robocasa|lmarena|lmsys|chatbot arena|text arena|webdev arena|vision arena|" +
   "image arena|video arena|copilot arena|search arena|game arena|design arena|alpha arena|roboarena|artificial analysis intelligence index|" +
   "artificial analysis|intelligence index|aa index|open llm leaderboard|epoch capabilities index|opencompass|seal leaderboard|helm|" +
   "eleutherai harness|mlperf|inferencemax|geekbench|cinebench|3dmark|passmark|antutu|specint|speccpu|linpack|hpcg|top500|green500|graph500|" +

@@ -38,7 +38,7 @@ export function mayBeScored(table: ReadTable): boolean {
 /** The shape of a table of benchmark results that may be scored; null for any other. `frame` is asked for only where the headers leave it open. */
 export function benchmarkShape(table: ReadTable, speaks: () => boolean, frame: () => TableFrame): BenchmarkShape | null {
   const layout = layoutOf(table, speaks, frame);
-  return mayHoldScores(layout) ? (benchmarksDown(layout) ?? subjectsDown(layout)) : periodsDown(layout);
+  return (mayHoldScores(layout) ? (benchmarksDown(layout) ?? subjectsDown(layout)) : null) ?? periodsDown(layout);
 }
 
 function mayBeHeaded({ roles, columns }: ReadTable): boolean {
@@ -141,7 +141,7 @@ function isScored(layout: Layout, subjects: boolean, plain: readonly number[]): 
 }
 
 /** Periods down: scores of whom the heading or the note speaks of. */
-function periodsDown({ table, roles, label, date, frame, speaks }: Layout): BenchmarkShape | null {
+function periodsDown({ table, roles, label, rank, date, frame, speaks }: Layout): BenchmarkShape | null {
   if (date !== 0 || !hasScores(table, label) || (table.counts[0]?.periods ?? 0) * 2 < table.grid.length) return null;
   if (roles.some((each, column) => (each & (SUBJECT | LEADER)) !== 0 && isText(table, column))) return null;
   const scores = roles.flatMap((each, column): ScoreColumn[] => {
@@ -150,7 +150,7 @@ function periodsDown({ table, roles, label, date, frame, speaks }: Layout): Benc
     if (sureBenchmark(header)) return [{ column, role: "named" }];
     return isScore(each) && !namesSubject(header) && speaks() && frame().headed ? [{ column, role: "plain" }] : [];
   });
-  return scores.length > 0 ? { rows: "periods", label: date, subject: null, scores, rank: null, date, knownRowsOnly: false, parts: false } : null;
+  return scores.length > 0 ? { rows: "periods", label: date, subject: null, scores, rank, date, knownRowsOnly: false, parts: false } : null;
 }
 
 /** A column of subjects, one of benchmarks and one of scores. */

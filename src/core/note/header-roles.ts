@@ -16,7 +16,7 @@ export const VALUE = 1 << 2;
 export const CONCLUSION = 1 << 3;
 /** A column that only comments on the others. */
 export const COMMENT = 1 << 4;
-/** A column that only counts the rows, or gives their places. */
+/** A column that gives the places of the rows. */
 export const COUNTER = 1 << 5;
 /** The same, or a rank among others (`Global rank`). */
 export const PLACE = 1 << 6;
@@ -61,6 +61,8 @@ const OPENS = 1 << 27;
 const ENDS = 1 << 28;
 /** A column whose bare numbers are names of an order, and amounts of nothing (`Phase`, `Tier`). */
 export const ORDER = 1 << 29;
+/** A column that only counts the rows, where it stands first; farther on `No` and `#` head amounts. */
+export const NUMBERING = 1 << 30;
 
 const headers = wordTable([
   [PROPERTY,
@@ -78,9 +80,10 @@ const headers = wordTable([
     "caveat|takeaway|rationale|driver|event|catalyst|what happened|key event|observation|reason|claim|milestone|trade-off|key specs|specs|estimate|est|" +
     "street|change|yoy|qoq|y/y|gap|move|action"],
   [OPENS, "vs|versus|why|trend|what|how|key|change"],
-  [COUNTER | PLACE, "#|no|no.|nr|nr.|pos|pos.|position|place|№|s/n"],
+  [NUMBERING | PLACE, "#|no|no.|nr|nr.|№|s/n"],
+  [COUNTER | PLACE, "pos|pos.|position|place"],
   [COUNTER | PLACE | ENDS, "rank|ranking"],
-  [TIME, "date|dates|year|period|quarter|month|fy|fiscal year|time|week|day|era|half|as of"],
+  [TIME, "date|dates|year|period|quarter|month|fy|fiscal year|time|week|day|era|half|as of|week of|week ending|session"],
   [THING,
     "target|company|round|deal|investor|acquirer|acquisition|project|product|model|system|buyer|seller|ticker|transaction|partner|borrower|issuer|fund|asset|entity|name|customer|chip|" +
     "stock|startup|lab|investment|contract|tranche|player|firm|issue|series|counterparty|portfolio company|type|stage|programme|program|vessel|country|region|site|location|facility|" +
@@ -129,7 +132,7 @@ export function headerRoles(header: string): number {
 
 /** A plural means what one of them means, but where it counts them (`Positions`, `Phases`, `Days`). */
 function pluralRoles(header: string, to: number): number {
-  return header.endsWith("s", to) ? lookUp(headers, header, 0, to - 1) & ~(COUNTER | PLACE | ORDER | TIME) : 0;
+  return header.endsWith("s", to) ? lookUp(headers, header, 0, to - 1) & ~(COUNTER | PLACE | ORDER | NUMBERING | TIME) : 0;
 }
 
 /** What parts the words of a header: the first ends at any of these (1), the last starts behind a blank (2). */

@@ -54,7 +54,7 @@ export function isJoined(word: number): boolean {
 
 /** The words, in lower case, that may lead to a period which is a whole cell. */
 export const leads: readonly string[] =
-  "by the end of |as of |week of |now to |now – |now–|now-|now - |by |since |from |until |till |through |before |after |circa |ca. |c. |around |about |approx. |in |pre-|post-|~|≈".split("|");
+  "by the end of |as of |week of |now to |now – |now–|now-|now - |by |since |from |until |till |through |before |after |circa |ca. |c. |around |about |approx. |in |pre-|post-|ltm |ttm |ntm |ytd |~|≈".split("|");
 
 /** The first words, in lower case, with which a cell that is a period can open. */
 export const periodWords: readonly string[] = [...words.words, "year", "q", "h", "fy", "cy", "fiscal", "calendar", ...leads.flatMap((lead) => /^[a-z]+/.exec(lead)?.[0] ?? [])];

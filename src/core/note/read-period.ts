@@ -57,7 +57,7 @@ function endsPeriod(text: string, to: number): boolean {
   let at = to;
   while (text.charAt(at) === " ") at++;
   if (at >= text.length || "(,;".includes(text.charAt(at))) return true;
-  return /^(?:[+E✓✔?*†]|[-–—]|(?:[-–—] ?|to )(?:present|now|today|ongoing|current|date))\s*(?:$|\()/i.test(text.slice(at, at + 12)) || (at > to && /^[—–] /.test(text.slice(at, at + 2)));
+  return /^(?:[+E✓✔?*†]|[-–—]|(?:[-–—] ?|to )(?:present|now|today|ongoing|current|date))\s*(?:$|\()/i.test(text.slice(at, at + 12));
 }
 
 /** The far end of `2019-2025`, `2024–25`, `Q1 2025 - Q3 2026`, `Mar 2025 to Jun 2026`. */

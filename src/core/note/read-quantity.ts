@@ -169,7 +169,7 @@ function sideAt(text: string, at: number): { readonly bound: "min" | "max"; read
 
 /** `(1) Cut costs`: a number in brackets before words only counts. */
 function isNumbering(text: string, { currency, percent, scaled, to, value }: Read): boolean {
-  return currency === "" && !percent && !scaled && value > -100 && text.charAt(to) === " ";
+  return currency === "" && !percent && !scaled && value > -100 && text.charAt(to) === " " && !text.startsWith("bp", to + 1);
 }
 
 /** Where a `+` stands that opens the bound: right behind the amount, or behind a blank, with no amount after it; -1 where none does. */

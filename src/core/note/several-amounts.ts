@@ -59,7 +59,9 @@ function jointAt(text: string, code: number, from: number, start: number): Joint
 
 /** Whether a slash stands between two amounts, rather than before what the first is per (`/ 1M tokens`). */
 function mayPart(text: string, from: number, start: number): boolean {
-  return (from <= start + 1 || codeAt(text, from - 1) === SPACE) && !/^\/ ?(?:\d{1,4} ?[KMBkmb]|10{0,3}) [a-z]/.test(text.slice(from, from + 10));
+  const before = codeAt(text, from - 1);
+  const parts = from <= start + 1 || before === SPACE || (from <= start + 5 && isLatin(before) && isDigit(codeAt(text, from + 1)));
+  return parts && !/^\/ ?(?:\d{1,4} ?[KMBkmb]|10{0,3}) [a-z]/.test(text.slice(from, from + 10));
 }
 
 /** Where ` + `, ` = `, ` & `, ` and ` or ` plus ` ends that starts at `from`, `next` being its second character; 0 where none stands. */

@@ -1,5 +1,5 @@
 import type { KindCounts, ReadTable } from "./context";
-import { COUNTER, ORDER } from "./header-roles";
+import { COUNTER, NUMBERING, ORDER } from "./header-roles";
 import { wordsByName } from "./word-list";
 
 /** What the cells of one column are, counted. */
@@ -29,15 +29,15 @@ export function profileColumns(table: ReadTable): ColumnProfile[] {
   const profiles: ColumnProfile[] = [];
   for (let column = 0; column < table.columns.length; column++) {
     const counts = table.counts[column];
-    if (counts) profiles.push(profileColumn(table.roles[column] ?? 0, counts));
+    if (counts) profiles.push(profileColumn(table.roles[column] ?? 0, counts, column === 0));
   }
   return profiles;
 }
 
-function profileColumn(roles: number, { quantities, periods, ranks, texts, flags }: KindCounts): ColumnProfile {
+function profileColumn(roles: number, { quantities, periods, ranks, texts, flags }: KindCounts, isFirst: boolean): ColumnProfile {
   const stated = quantities + periods + ranks + texts + flags;
   const numeric = (roles & ORDER) === 0 && quantities >= 2 && quantities * 2 >= stated;
-  const counter = (roles & COUNTER) !== 0 && stated > 0 && (numeric || (ranks + quantities) * 2 > stated);
+  const counter = (roles & (isFirst ? COUNTER | NUMBERING : COUNTER)) !== 0 && stated > 0 && (numeric || (ranks + quantities) * 2 > stated);
   return { roles, quantities, periods, ranks, texts, numeric, counter };
 }
 

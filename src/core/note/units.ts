@@ -1,4 +1,4 @@
-import { codeAt, COLON, DASH, DOT, isBlank, isBlankLike, isDigit, isLatin, OPEN_PAREN, PLUS, SPACE } from "./chars";
+import { codeAt, COLON, COMMA, DASH, DOT, isBlank, isBlankLike, isDigit, isLatin, OPEN_PAREN, PLUS, SPACE } from "./chars";
 import { exchangePlaces, exchanges } from "./listing-words";
 import type { Refusal } from "./refusal";
 import { hasSecondAmount } from "./several-amounts";
@@ -26,10 +26,16 @@ const SLASH = 47;
 /** Splits what follows an amount into its unit and its note, or says what makes the whole something else than an amount. */
 export function readUnitAndNote(text: string, at: number, amount: AmountSoFar): UnitAndNote | Refusal {
   if (at >= text.length) return { unit: amount.percent ? "%" : amount.money, note: "", opened: false };
-  if (hasSecondAmount(text, at, amount.percent)) return "several amounts";
+  if (isGluedDigit(text, at) || hasSecondAmount(text, at, amount.percent)) return "several amounts";
   if (amount.money) return moneyTail(text, at, amount.money);
   if (amount.percent) return percentTail(text, at);
   return signTail(text, at, amount) ?? wordTail(text, at, amount);
+}
+
+/** `1,2345`, `5%,6%`, `2+1`: more digits behind a sign that ended the number. */
+function isGluedDigit(text: string, at: number): boolean {
+  const code = codeAt(text, at);
+  return (code === COMMA || code === PLUS) && isDigit(codeAt(text, at + 1));
 }
 
 function percentTail(text: string, at: number): UnitAndNote | Refusal {

@@ -72,6 +72,11 @@ describe("a comparison", () => {
     expect(classify("# | Company | Revenue", "#1 | Acme | $4B", "#2 | Bolt | $3B")).toMatchObject({ labelColumn: 1, numericColumns: [2] });
   });
 
+  it("counts under `No` and `#` but in the first column", () => {
+    expect(classify("Ballot | Yes | No", "Canal | 56% | 44%", "Bridge | 41% | 59%")).toMatchObject({ kind: "comparison", numericColumns: [1, 2] });
+    expect(classify("No | Ballot | Yes", "1 | Canal | 56%", "2 | Bridge | 41%")).toMatchObject({ labelColumn: 1, numericColumns: [2] });
+  });
+
   it("is labelled by things that also carry a date", () => {
     expect(classify("Date | Target | Amount", "2023 | Acme | $4B", "2024 | Bolt | $3B", "Mar 2025 | Cog | $1B")).toMatchObject({
       kind: "comparison", labelColumn: 1, numericColumns: [2],
@@ -134,6 +139,7 @@ describe("a series", () => {
 
   it("reads days and quarters whose year the heading gives", () => {
     expect(kind("Date | Close", "Mar 3 | $91", "Mar 4 (holiday) | $92", "Mar 5 | $94")).toBe("series");
+    expect(kind("Week of | Bookings", "Nov 2 | 12,100", "Nov 9 | 12,650", "Nov 16 | 11,900")).toBe("series");
     expect(kind("Week | Rate", "W44 2026 | 68", "Wk 45 | 72", "W46 | 81")).toBe("series");
     expect(kind("Quarter | Sales", "Q1 (Apr-Jun) | 120", "Q2 (Jul-Sep) | 130", "Q3 (Oct-Dec) | 110")).toBe("series");
   });

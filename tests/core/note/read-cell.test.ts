@@ -186,6 +186,21 @@ describe("amounts as other countries and other hands write them", () => {
     expect(readCell("↑").kind).toBe("text");
   });
 
+  it("digits behind a sign that ended the number are dropped by nobody: the whole is no amount", () => {
+    for (const text of ["1,2345", "5%,6%", "2+1", "300MW/1,200MWh", "$3B/4B"]) expect([text, readCell(text).kind, reasonNotRead(text)]).toEqual([text, "text", "several amounts"]);
+    expect(quantity("$5/1M tokens")).toEqual([5, 5, 5, "exact", "USD/1M tokens", ""]);
+  });
+
+  it("what goes on behind a period's dash makes it prose; what dates the last twelve months dates them", () => {
+    expect(["Q2 FY2027 — 40% margin", "Mar 2026 – first sale"].map((text) => readCell(text).kind)).toEqual(["text", "text"]);
+    expect([readCell("LTM Sep 2026"), readCell("YTD 2027")]).toMatchObject([{ kind: "period", end: "2026-09-30" }, { kind: "period", start: "2027-01-01" }]);
+    expect(["LTM", "YTD return"].map((text) => readCell(text).kind)).toEqual(["text", "text"]);
+  });
+
+  it("brackets around basis points are a minus as well", () => {
+    expect([quantity("(45) bps"), readCell("(1) Cut costs").kind]).toEqual([[-45, -45, -45, "exact", "bp", ""], "text"]);
+  });
+
   it("a magnitude may stand behind the currency", () => {
     expect(quantity("3.5 EUR bn (plan)")).toEqual([3.5e9, 3.5e9, 3.5e9, "exact", "EUR", "plan"]);
     expect(quantity("40-45 USD m")).toEqual([42.5e6, 40e6, 45e6, "range", "USD", ""]);

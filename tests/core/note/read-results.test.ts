@@ -245,6 +245,8 @@ describe("as of", () => {
     ]);
     const history = `## GPQA over time\n\n${tableText("Month | Score", "Mar 2026 | 61%", "Jun 2026 | 70%")}`;
     expect(results(history, "OpenAI").map((each) => [each.subject, each.asOf])).toEqual([["OpenAI", "2026-03-31"], ["OpenAI", "2026-06-30"]]);
+    const ranked = `## LMArena rank\n\n${tableText("Month | Rank | Elo", "Oct 2026 | #9 | 1,441", "Dec 2026 | #5 | 1,466")}`;
+    expect(results(ranked, "Mistral AI").map(({ cell, asOf }) => [cell.kind === "quantity" && `${cell.value} ${cell.note}`, asOf])).toEqual([["1441 #9", "2026-10-31"], ["1466 #5", "2026-12-31"]]);
     expect([shown(scores, "The race"), shown(history, "The race")]).toEqual([[], []]);
     expect(shown(`## App store\n\n${tableText("Month | Score", "Mar 2026 | 4.1", "Jun 2026 | 4.4")}`, "Claude")).toEqual([]);
   });
