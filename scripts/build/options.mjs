@@ -2,6 +2,7 @@ import builtinModules from "builtin-modules";
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { chartParts } from "./chart-parts.mjs";
+import { jsxImports, jsxNames } from "./jsx.mjs";
 
 /** What all bundles share. */
 export function commonOptions(production) {
@@ -25,11 +26,10 @@ export async function pluginOptions(production) {
     outfile: "main.js",
     format: "cjs",
     platform: "browser",
-    inject: ["scripts/build/jsx.mjs"],
-    tsconfigRaw: { compilerOptions: { jsx: "react", jsxFactory: "h", jsxFragmentFactory: "Fragment", alwaysStrict: true } },
+    tsconfigRaw: { compilerOptions: { jsx: "react", ...jsxNames, alwaysStrict: true } },
     external: ["obsidian", "electron", "@codemirror/*", "@lezer/*", ...builtinModules, ...builtinModules.map((name) => `node:${name}`)],
     alias: { "@kurkle/color": "./src/ui/chart/plain-color.ts" },
-    plugins: [chartParts],
+    plugins: [chartParts, jsxImports],
     metafile: true,
     sourcemap: production ? false : "inline",
   };

@@ -4,7 +4,7 @@ import { lookUp, wordTable } from "./word-table";
 
 /** Spellings of magnitudes, each by the power of ten that it means. */
 const words = wordTable([
-  [3, "k|thousand"], [6, "m|mn|mm|mio|mi|mil|mln|million|millions"], [9, "b|bn|bi|bln|bil|mrd|billion|billions"], [12, "t|tn|tri|trn|trillion|trillions"], [5, "lakh"], [7, "cr|crore"],
+  [3, "k|thousand|thousands"], [6, "m|mn|mm|mio|mi|mil|mln|million|millions"], [9, "b|bn|bi|bln|bil|mrd|billion|billions"], [12, "t|tn|tri|trn|trillion|trillions"], [5, "lakh"], [7, "cr|crore"],
 ]);
 
 /** The same of Chinese and Japanese, which stand glued to their number. */

@@ -80,6 +80,10 @@ describe("a quantity has a value, bounds, a unit and a note", () => {
     expect(quantity("12", "Debt (% of GDP)")).toEqual([12, 12, 12, "exact", "%", ""]);
     expect(quantity("410", "Revenue (in $M)")).toEqual([410e6, 410e6, 410e6, "exact", "USD", ""]);
     expect(quantity("4.1", "Revenue (€bn, 2025)")).toEqual([4.1e9, 4.1e9, 4.1e9, "exact", "EUR", ""]);
+    expect(["Sales, $m", "Sales $m", "Sales [US$ mn]", "Sales ($ in millions)"].map((header) => quantity("40", header))).toEqual(Array(4).fill([40e6, 40e6, 40e6, "exact", "USD", ""]));
+    expect([quantity("7", "Output, GW"), quantity("7", "Staff (thousands)")]).toEqual([[7, 7, 7, "exact", "GW", ""], [7e3, 7e3, 7e3, "exact", "", ""]]);
+    expect([quantity("4.5", "Depth (m)"), quantity("4.5", "Users (m)")]).toEqual([[4.5, 4.5, 4.5, "exact", "m", ""], [4.5e6, 4.5e6, 4.5e6, "exact", "", ""]]);
+    expect([columnHeader("Bergen, Norway"), columnHeader("Win $"), columnHeader("Paid with A$AP")]).toEqual([null, { unit: "USD", factor: 1 }, null]);
     expect(quantity("12", "Sites (Oslo, Bergen)")).toEqual([12, 12, 12, "exact", "", ""]);
     expect(quantity("$5M", "Revenue ($B)")).toEqual([5e6, 5e6, 5e6, "exact", "USD", ""]);
   });
