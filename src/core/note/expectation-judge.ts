@@ -63,7 +63,13 @@ function timeOf({ start, end }: StatedDate, written: string | null): Time {
   if (end <= written) return "over";
   const from = isYears(start, end) && Number(written.slice(0, 4)) - Number(start.slice(0, 4)) < 3 ? `${end.slice(0, 4)}-01-01` : start;
   if (from > written) return "ahead";
+  if (isMonth({ start, end }) && Number(written.slice(8)) > 7) return "running";
   return dayNumber(end) - dayNumber(written) >= dayNumber(written) - dayNumber(from) ? "ahead" : "running";
+}
+
+/** A month or a day of it. */
+function isMonth({ start, end }: Pick<StatedDate, "start" | "end">): boolean {
+  return start.slice(0, 7) === end.slice(0, 7);
 }
 
 /** Several years, of which the last counts (`Completion | 2025-2026`). */
@@ -99,7 +105,7 @@ const calls = /(?:^|\s)(?:targets?|timeline|goal|deadline|eta|completion|launch|
 
 /** A question, a paper's maturity, a multiple, what somebody is the target of. */
 function isAside({ lead, trail, label, senses }: Clause, { start, end }: StatedDate): boolean {
-  if (/^\)?\?/.test(trail) || (yearThing.test(trail) && !(/^ rev/i.test(trail) && says(intent, senses, lead)))) return true;
+  if (/^\)?\?/.test(trail) || (yearThing.test(trail) && !(/^ (?:rev|cap)/i.test(trail) && (says(intent, senses, lead) || says(intentNoun, senses, firstWords(trail)))))) return true;
   if (backward.test(lead) && !onwards.test(lead)) return true;
   if (says(debt, senses, `${label} ${lead}`) && /(?:(?:due|matur\w+|maturity)(?: in)?|:|^)[^a-z]*$/i.test(lead)) return true;
   if (/\dx ?(?:FY|CY)?$/.test(lead) || /— targets? ?\($/.test(lead)) return true;
@@ -118,7 +124,7 @@ function isLifetime({ start, end, before, after }: StatedDate, written: string |
 
 /** What a year in front of it only tells apart (`2031 notes`, `the 2028 report`). */
 const yearThing =
-  /^ (?:notes|bonds|debentures|convertibles|maturity|revenue|earnings$|report|architecture|vintage|study|survey|edition)(?!\w)/i;
+  /^ (?:notes|bonds|debentures|convertibles|maturity|revenue|capex|earnings$|report|architecture|vintage|study|survey|edition)(?!\w)/i;
 
 const backward = /(?:^|\W)(?:from|since|(?<!no later )than|after|vs\.?|versus)(?: in| the)? $/i;
 
@@ -127,7 +133,7 @@ const onwards = /(?:\b(?:starting|beginning|effective|operational|available|mand
 
 /** A day or month in brackets behind a deed dates the deed (`$500M committed (May 2026)`). */
 function isDated(lead: string, start: string, end: string): boolean {
-  if (!/\($/.test(lead) || start.slice(0, 7) !== end.slice(0, 7)) return false;
+  if (!/\($/.test(lead) || !isMonth({ start, end })) return false;
   return /(?:\w+ed|guidance|commitment|plan|roadmap|update|status|as of) ?\($/i.test(lead);
 }
 
@@ -153,7 +159,7 @@ function firstWords(trail: string): string {
 
 function isIntended(scope: string, { lead, trail, label, senses }: Clause, { start, end }: StatedDate): boolean {
   if (says(condition, senses, lead) || /^ five[- ]year plan/i.test(trail)) return false;
-  if (says(intentNoun, senses, firstWords(trail)) && (!trail.includes("outlook") || changed.test(lead + trail)) && start.slice(0, 7) !== end.slice(0, 7)) return !isLog(scope) && !isNews(lead, trail);
+  if (says(intentNoun, senses, firstWords(trail)) && (!trail.includes("outlook") || changed.test(lead + trail)) && !isMonth({ start, end })) return !isLog(scope) && !isNews(lead, trail);
   if (says(intent, senses, label) && !notAims.test(label)) return !says(deed, senses, lead);
   const at = placeOf(intent, senses, lead);
   if (at < 0 || notAims.test(lead)) return false;
@@ -166,9 +172,9 @@ const reset = /^\w* (?:raised|lifted|cut|lowered|reduced|reaffirmed|narrowed):/i
 /** An outlook is an aim only where somebody set it anew. */
 const changed = /\b(?:rais|lift|cut|lower|reduc|reaffirm|narrow)/i;
 
-/** That guidance was given, deep in a sentence about how it was taken. */
+/** That guidance was given, deep in a sentence about how it was taken, or what it holds. */
 function isNews(lead: string, trail: string): boolean {
-  return lead.length > 40 && /guid(?:e|ance)/i.test(trail);
+  return (lead.length > 40 && /guid(?:e|ance)/i.test(trail)) || /guid(?:e|ance) (?:embeds|implies|assumes|includes|reflects|looks|disappoint)/i.test(trail);
 }
 
 /** What was done to other notes names their contents rather than stating them. */
@@ -207,11 +213,12 @@ function isOnDay({ lead, trail, label, senses }: Clause): boolean {
 
 /** An event, a motion or a `by` with a period that lies ahead. */
 function comesAbout(scope: string, { lead, trail, label, isEvent, senses }: Clause, { start, end, label: period }: StatedDate, time: Time): boolean {
-  const near = lead.slice(-64);
+  const near = lead.replace(/\([^()]*\)/g, "").slice(-64);
   if (passive.test(lead)) return !says(market, senses, near);
-  if (says(deed, senses, near.slice(-28)) || says(deed, senses, trail.slice(0, 40))) return false;
+  const next = trail.slice(0, 40);
+  if (says(deed, senses, near.slice(-28)) || says(deed, senses, next)) return false;
   const isReference = referred.test(lead) || contents.test(scope);
-  const happens = says(event, senses, near) || (!isReference && says(event, senses, trail.slice(0, 40))) || says(motion, senses, near) || says(event, senses, label) || says(motion, senses, label);
+  const happens = says(event, senses, near) || (!isReference && says(event, senses, next) && !says(market, senses, next)) || says(motion, senses, near) || says(event, senses, label) || says(motion, senses, label);
   const isMeasure = /^ (?:sales|volume|value)/i.test(trail) || (shareOf.test(lead) && says(market, senses, near));
   if (untilThen.test(lead)) return !isMeasure && (happens || !says(market, senses, scope));
   const isAhead = time === "ahead" || (time === "unknown" && (/0s$|~/.test(lead.slice(-1) + period) || (isYears(start, end) && spans.test(label)))) ? happens || isEvent : says(motion, senses, near);

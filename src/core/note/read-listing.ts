@@ -128,13 +128,15 @@ function cannotBeOwned({ kinds, isPersonOrPlace, summary }: Evidence): boolean {
   return body.test(summary.slice(0, 160));
 }
 
+const callings = "senator|economist|journalist|professor|billionaire|politician|entrepreneur|physicist|lawyer";
+
 /** `Bill Gates — Microsoft co-founder`: a name, a dash, and in a few words what only a person is. */
-const personOpening = /^[\p{L}.'’ -]{4,40} [—–-] (?:[^\s.—]+ ){0,4}?(?:co-founder|founder(?:\/CEO| and CEO)?|CEO|chair(?:man|woman)|senator|economist|journalist|professor|billionaire|politician|entrepreneur|physicist|lawyer)[.,;]/u;
+const personOpening = new RegExp(`^[\\p{L}.'’ -]{4,40} [—–-] (?:[^\\s.—]+ ){0,4}?(?:co-founder|founder(?:/CEO| and CEO)?|CEO|chair(?:man|woman)|${callings})[.,;]`, "u");
 
 const placeOpening = /^[^.]*\b(?:city|suburb|district|town|province|municipality|country|island nation|city-state|peninsula|strait) (?:of|in|between)\b/i;
 /** One of these stands in every such opening. */
 const placeWords = wordTable([
-  [1, "founder|ceo|chairman|chairwoman|senator|economist|journalist|professor|billionaire|politician|entrepreneur|physicist|lawyer"],
+  [1, `founder|ceo|chairman|chairwoman|${callings}`],
   [2, "city|suburb|district|town|province|municipality|country|nation|state|peninsula|strait"],
 ]);
 

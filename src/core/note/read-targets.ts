@@ -73,12 +73,12 @@ function remainder(head: string, links: readonly InlineLink[]): string {
 }
 
 function linkedTargets(head: string, links: readonly InlineLink[]): Pick<Named, "targets" | "named"> {
-  const targets = mixedNames(head, links[0]?.from ?? 0).map(plainTarget);
+  const targets = [...namesBefore(head.slice(0, links[0]?.from))];
   for (const [at, link] of links.entries()) {
     const before = head.slice(links[at - 1]?.to ?? 0, link.from);
     if (at > 0 && !isSeparator(before)) {
       if (isGloss(before)) continue;
-      const between = endsApart.test(before) ? namesBehind(before.replace(endsApart, "")) : none;
+      const between = opensApart.test(before) ? namesBefore(before) : none;
       if (between.length === 0) return { targets, named: true };
       targets.push(...between);
     }
@@ -86,25 +86,23 @@ function linkedTargets(head: string, links: readonly InlineLink[]): Pick<Named, 
     if (group !== "") return targets.length > 0 ? { targets, named: true } : { targets: [{ name: group, link: null, ticker: "" }], named: false };
     targets.push(at === 0 ? firstTarget(head, link, links[1]) : toTarget(link, head));
   }
-  return { targets: [...targets, ...namesBehind(head.slice(links.at(-1)?.to))], named: true };
+  const rest = head.slice(links.at(-1)?.to);
+  return { targets: opensApart.test(rest) ? [...targets, ...namesOf(rest.replace(opensApart, ""))] : targets, named: true };
 }
 
-/** Plain names behind a link, separated from it (`[[Megvii]], SenseTime and Yitu`); none where anything else stands there. */
-function namesBehind(rest: string): readonly Target[] {
-  const [separator] = opensApart.exec(rest) ?? [];
-  const names = separator === undefined ? none : splitNames(plainText(rest.slice(separator.length)));
-  return names.every((name) => isName(withoutBrackets(name))) ? names.map(plainTarget) : none;
+/** Plain names that stand before a link, separated from it (`SenseTime, [[Megvii]]`, `Intel/[[SambaNova]]`). */
+function namesBefore(words: string): readonly Target[] {
+  const before = words.replace(/[*\s]+$/, "");
+  return endsApart.test(before) && !before.includes("(") ? namesOf(before.replace(endsApart, "")) : none;
 }
 
+const endsApart = /(?:[,;/&+]| and)$/;
 const opensApart = /^(?:\*\*)?(?: \([^()]*\))?(?:,| and | \+ | & )/;
-const endsApart = /(?:,| and| \+| &) ?$/;
 
-/** Plain names that stand before the first link, separated from it (`SenseTime, [[Megvii]]`, `Intel/[[SambaNova]]`). */
-function mixedNames(head: string, to: number): readonly string[] {
-  if (to === 0) return none;
-  const before = head.slice(0, to).replace(/[*\s]+$/, "");
-  if (!/[,;/&+]$| and$/.test(before) || before.includes("(")) return [];
-  return splitNames(plainText(before.replace(/(?:[,;/&+]| and)$/, ""))).filter((part) => isName(withoutBrackets(part)));
+/** The names between commas; none where anything else stands there. */
+function namesOf(words: string): readonly Target[] {
+  const names = splitNames(plainText(words));
+  return names.every((name) => isName(withoutBrackets(name))) ? names.map(plainTarget) : none;
 }
 
 const none: readonly never[] = [];

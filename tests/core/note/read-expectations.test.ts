@@ -121,6 +121,12 @@ describe("the day a note was written", () => {
     expect(duesOf("- Shops drop the scanners in H1 2026", "2026-06-04")).toEqual([]);
   });
 
+  it("a month well begun may have seen its launch", () => {
+    expect(duesOf("- Ferry — May 2026 launch", "2026-05-02")).toEqual(["2026-05-31"]);
+    expect(duesOf("- Ferry — May 2026 launch", "2026-05-13")).toEqual([]);
+    expect(duesOf("- Ferry launch planned for May 2026", "2026-05-13")).toEqual(["2026-05-31"]);
+  });
+
   it("is the day in the title of a daily note", () => {
     expect(duesOf("- Trial starts March 2026", null, "2026-02-12")).toEqual(["2026-03-31"]);
     expect(duesOf("- Trial starts March 2026", null, "2026-04-12")).toEqual([]);
@@ -178,6 +184,10 @@ describe("the same in other hands", () => {
     "The deal closed early, ahead of the plan and earlier than the Q2 2026 close once named.",
     "Earnings grew 12% in 2026",
     "Refinancing wall: €4B of bonds due in 2027",
+    "The FY26 margin guide embeds $0.20 of dilution",
+    "CY26 industry bit shipments grow 20%",
+    "Reliable (built within a year, quick to deploy) as AI capex ($1.2T over 2026-2027) grows",
+    "It lifts 500 MW of build-out off the FY27 capex line",
     "Ferries carried fewer cars than in 2027",
     "Covers the three suppliers, the cap and the Utrecht 2027 deployment",
     "Shares fell ahead of the 2028 launch",
