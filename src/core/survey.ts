@@ -37,7 +37,7 @@ export function createSurveyor(): Surveyor {
       const sameIndex = last?.survey.index === index && last.survey.revision === index.revision;
       if (last && sameIndex && last.survey.today === today && last.settings === settings && last.memory === memory) return last.survey;
       const parts = {
-        exposure: once(() => surveyExposure(index)),
+        exposure: once(() => surveyExposure(index, memory.names)),
         benchmarks: once(() => finish(benchmarks.survey(index, memory))),
         freshness: once(() => finish(freshness.survey(index, today, settings, memory))),
       };
@@ -46,7 +46,7 @@ export function createSurveyor(): Surveyor {
     },
     prepare(part, index, today, settings, memory) {
       switch (part) {
-        case "exposure": return surveyExposureInSteps(index);
+        case "exposure": return surveyExposureInSteps(index, memory.names);
         case "benchmarks": return benchmarks.survey(index, memory);
         case "freshness": return freshness.survey(index, today, settings, memory);
       }

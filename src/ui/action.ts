@@ -21,6 +21,7 @@ export type Action =
   | FilterWaysAction
   | DirectionAction
   | JoinAction
+  | NameAction
   | InsertSummaryAction
   | LookUpAction
   | MenuAction;
@@ -123,6 +124,13 @@ export interface JoinAction {
   readonly of: "benchmark" | "subject";
   readonly names: readonly [string, string];
   readonly same: boolean | null;
+}
+
+/** Which note a name means (folded), of several that go by it; null takes the word back. */
+export interface NameAction {
+  readonly kind: "say-name";
+  readonly name: string;
+  readonly path: string | null;
 }
 
 /** Put the dated summary of an actor's exposure into its note, in the place of the one that stands there. */

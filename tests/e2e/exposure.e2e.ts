@@ -278,6 +278,41 @@ describe("the vault's view", () => {
   });
 });
 
+describe("a name that several notes go by", () => {
+  const notes = {
+    "Firm.md": "#actor\n\n**Indirect exposure:**\n- Apollo — lends it money\n- [[Halcyon]] — rents it halls\n\n*Updated 2026-02-01*\n",
+    "funds/Apollo.md": "#actor\n\nTicker: APO (NYSE)\n", "space/Apollo.md": "#actor\n", "Deep/Down/Halcyon.md": "#actor\n", "Deep/Halcyon.md": "#actor\n",
+  };
+
+  it("shows its candidates, whom it is taken for and why; the user says which, by keyboard too, and takes it back", async () => {
+    const { app, panel } = await openPanel({ vault: notes, open: "Firm.md" });
+    const names = panel.getByRole("list", { name: "Names in doubt" });
+    await names.getByText("“Halcyon” could be Deep/Halcyon.md or Deep/Down/Halcyon.md: taken as Deep/Halcyon.md, as the app opens the link.").waitFor();
+    await names.getByText("“Apollo” could be funds/Apollo.md or space/Apollo.md: taken as neither.").waitFor();
+    const ways = panel.getByRole("list", { name: "Indirect ways in" });
+    await ways.getByRole("button", { name: "Create a note for Apollo" }).waitFor();
+    await ways.getByRole("button", { name: "Say which note Apollo means" }).focus();
+    await app.page.keyboard.press("Enter");
+    await app.page.locator(".menu").getByText("funds/Apollo.md").click();
+    await names.getByText("taken as funds/Apollo.md, as you said.").waitFor();
+    await ways.getByText("APO", { exact: true }).waitFor();
+    await app.page.waitForTimeout(700);
+    await app.page.reload();
+    await app.untilReady();
+    await app.openNote("Firm.md");
+    await app.runCommand("Open exposure");
+    await names.getByText("taken as funds/Apollo.md, as you said.").waitFor();
+    await panel.getByRole("tab", { name: "Vault" }).click();
+    await panel.getByRole("tab", { name: "Names 2" }).click();
+    await names.getByRole("button", { name: "Say which note Apollo means" }).click();
+    await app.page.locator(".menu").getByText("Take back what you said").click();
+    await names.getByText("taken as neither").waitFor();
+    await names.getByRole("link", { name: "Firm, line 4" }).click();
+    await expect.poll(() => app.cursor()).toEqual({ path: "Firm.md", line: 3 });
+    await app.noErrors();
+  });
+});
+
 describe("what no note states", () => {
   it("is shown until the user hides it, in the table and in the tree; what is hidden is counted, and remembered over a restart", async () => {
     const { app, panel } = await openPanel({ vault, open: "Lab.md" });

@@ -17,6 +17,7 @@ export { type Loop, loopsIn, loopThrough } from "./loops";
 export { defaultMatrix, exposureMatrix, flowOf, type Matrix, type MatrixCell, type MatrixOptions, type Ribbon } from "./matrix";
 export type { Money } from "./money";
 export { booksIn, type Overlap, overlapOf, type OverlapRow } from "./overlap";
+export { type NameDoubt, type NameInDoubt, namesInDoubt, takenText } from "./name-doubts";
 export { type Portfolio, portfolioOf, portfoliosIn, type WeighedPosition } from "./portfolio";
 export { type ExposedPosition, type PortfolioExposure, portfolioExposure, portfolioSubjects, portfolioThemes, type Subject, type WeightSum } from "./portfolio-exposure";
 export { type ExposureReport, reportExposure } from "./report";

@@ -3,8 +3,8 @@ import type { Finding, Place } from "../finding";
 import { nameOf } from "./actor";
 import type { ActorKey } from "./actor-key";
 import { byPlace, type CapTable, type Edge, type Statement } from "./cap-table";
-import type { Claim } from "./claims";
 import { type Loop, loopsIn, loopThrough } from "./loops";
+import { doubtOf, takenText } from "./name-doubts";
 import type { ExposureSurvey } from "./survey";
 import { percentText, shareText } from "./words";
 
@@ -85,16 +85,12 @@ function selfOwnership(survey: ExposureSurvey, { owned, self }: CapTable): Findi
 }
 
 function ambiguousNames(survey: ExposureSurvey, path: ActorKey): Finding[] {
-  return survey.ledger.claims(path).flatMap(({ claim, target, candidates }) => {
-    if (candidates.length < 2) return [];
-    const taken = candidates.includes(target) ? `taken as ${target}` : "taken as neither";
-    const message = `“${asWritten(claim)}” could be ${candidates.join(" or ")}: ${taken}.`;
-    return [{ code: "ambiguous-name", severity: "warning" as const, message, where: placesOf([claim]) }];
+  return survey.ledger.claims(path).flatMap((resolved) => {
+    const doubt = doubtOf(resolved);
+    if (!doubt) return [];
+    const message = `“${doubt.written}” could be ${doubt.candidates.join(" or ")}: ${takenText(doubt)}.`;
+    return [{ code: "ambiguous-name", severity: "warning" as const, message, where: placesOf([resolved.claim]) }];
   });
-}
-
-function asWritten({ target }: Claim): string {
-  return target.link ?? target.name;
 }
 
 /** So many actors of a circle are named, each with its line: more than any real one has, and what a sentence holds. */

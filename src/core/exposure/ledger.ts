@@ -4,7 +4,7 @@ import type { Steps } from "../steps";
 import type { ActorKey } from "./actor-key";
 import type { Statement } from "./cap-table";
 import { type Claim, claimsOf, isOwnership, wordsOf } from "./claims";
-import { NameBook, type Resolution } from "./name-book";
+import { NameBook, type NamesSaid, type Resolution } from "./name-book";
 import { Ownership } from "./ownership";
 import { createTally } from "./tally";
 
@@ -14,6 +14,8 @@ export interface Resolved {
   readonly target: ActorKey;
   /** The notes it could mean; more than one where the name is ambiguous. */
   readonly candidates: readonly string[];
+  /** Why one of them is taken (NameBook); "" where none is. */
+  readonly why: string;
 }
 
 /**
@@ -60,6 +62,13 @@ export class Ledger {
         yield;
       }
     }
+  }
+
+  /** Takes the user's word on names; what it changes is put in again by `catchUp`. True where it changes anything. */
+  say(said: NamesSaid): boolean {
+    const changed = this.#book.say(said);
+    for (const path of this.#book.mentioning(changed)) this.#again.add(path);
+    return changed.length > 0;
   }
 
   /** Whom a target means now. */
@@ -123,8 +132,8 @@ export class Ledger {
     const note = this.#notes.get(path);
     if (!note) return;
     const resolved = claimsOf(note).map((claim): Resolved => {
-      const { key, candidates } = claim.named ? this.#book.resolve(claim.target, this.#index) : unnamed(claim);
-      return { claim, target: key, candidates };
+      const { key, candidates, why } = claim.named ? this.#book.resolve(claim.target, this.#index) : unnamed(claim);
+      return { claim, target: key, candidates, why };
     });
     if (resolved.length === 0) return;
     this.#claims.set(path, resolved);
@@ -162,8 +171,8 @@ export class Ledger {
 }
 
 /** A mere description belongs to the note that gives it: `Employees` of one actor are not those of another. */
-function unnamed(claim: Claim): { key: ActorKey; candidates: readonly string[] } {
-  return { key: `name:${claim.path}/${claim.target.name.trim().toLowerCase()}`, candidates: [] };
+function unnamed(claim: Claim): Resolution {
+  return { key: `name:${claim.path}/${claim.target.name.trim().toLowerCase()}`, candidates: [], why: "" };
 }
 
 /** Of what an actor owns, a mere description is nobody who could have a cap table. */

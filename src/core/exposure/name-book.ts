@@ -9,7 +9,12 @@ import { createTally } from "./tally";
 export interface Resolution {
   readonly key: ActorKey;
   readonly candidates: readonly string[];
+  /** Why one of several candidates is taken, to stand behind its name: `as you said`; "" where none is. */
+  readonly why: string;
 }
+
+/** The user's word on names that several notes go by: folded name → the path of the note that is meant. */
+export type NamesSaid = ReadonlyMap<string, string>;
 
 /** What resolving needs beside the index: tickers of notes, tickers said beside names, and who mentions what. Kept one note at a time. */
 export class NameBook {
@@ -20,6 +25,14 @@ export class NameBook {
   readonly #namesOf = createTally<string, string>();
   /** Name or ticker key → notes with a claim that could mean it. */
   readonly #mentions = createTally<ActorKey, string>();
+  #said: NamesSaid = new Map();
+
+  /** Takes the user's word on names; gives the names that may now mean something else. */
+  say(said: NamesSaid): readonly ActorKey[] {
+    const before = this.#said;
+    this.#said = said;
+    return said === before ? [] : [...new Set([...before.keys(), ...said.keys()])].filter((name) => before.get(name) !== said.get(name)).map(nameKey);
+  }
 
   /** Puts `after` in the place of `before` (either may be missing); gives the names and tickers that may now mean something else. */
   replace(before: Note | undefined, after: Note | undefined): Set<ActorKey> {
@@ -44,15 +57,21 @@ export class NameBook {
     return paths;
   }
 
-  /** The note of a target, by link or name, then by ticker; without one, its name or ticker. Never a guess among several. */
+  /** The note of a target, by link or name, then by ticker; without one, its name or ticker. Never a guess among several, unless the user said which. */
   resolve(target: Target, index: VaultIndex): Resolution {
+    const found = this.#look(target, index);
+    const said = found.candidates.length > 1 ? this.#said.get(spokenName(target)) : undefined;
+    return said !== undefined && found.candidates.includes(said) ? { ...found, key: said, why: "as you said" } : found;
+  }
+
+  #look(target: Target, index: VaultIndex): Resolution {
     const named = index.candidates(target.link ?? target.name);
     if (named.length > 0) return chooseNamed(target, named);
     const symbol = this.#symbolOf(target);
-    if (symbol === "") return { key: nameKey(spokenName(target)), candidates: [] };
+    if (symbol === "") return { key: nameKey(spokenName(target)), candidates: [], why: "" };
     const owners = [...this.#owners.under(symbol).keys()].sort();
     const [only] = owners;
-    return owners.length === 1 && only !== undefined ? { key: only, candidates: owners } : { key: tickerKey(symbol), candidates: owners };
+    return { key: owners.length === 1 && only !== undefined ? only : tickerKey(symbol), candidates: owners, why: "" };
   }
 
   #add(note: Note): Set<string> {
@@ -106,6 +125,7 @@ function chooseNamed(target: Target, candidates: readonly string[]): Resolution 
   const decided = files.length > 0 ? isLink || files.length === 1 : candidates.length === 1;
   return {
     key: decided && first !== undefined ? first : nameKey(spokenName(target)),
+    why: decided ? (isLink ? "as the app opens the link" : "whose file bears the name") : "",
     candidates: exact ? [first] : isLink && files.length > 0 ? files : candidates,
   };
 }

@@ -10,6 +10,7 @@ import { type Footer, footerOf } from "./footer";
 import { type Interest, type Interests, interestsBy, interestsOf } from "./interests";
 import type { Interval } from "./interval";
 import type { Resolved } from "./ledger";
+import { doubtOf, type NameDoubt } from "./name-doubts";
 import { type Size, sizeOf, type Valuation, valuationOf } from "./size";
 import { capTableOf, type ExposureSurvey } from "./survey";
 import { type ClaimsByKind, namedBy, waysInOf } from "./ways-in";
@@ -51,8 +52,8 @@ export interface WayRow {
   readonly over: boolean;
   /** False for a mere description, which is nobody's name. */
   readonly named: boolean;
-  /** The notes that an ambiguous name could mean; empty when it is not. */
-  readonly candidates: readonly string[];
+  /** Where several notes go by the name: which, and whom it is taken for. */
+  readonly doubt: NameDoubt | null;
 }
 
 export interface InterestsView {
@@ -149,12 +150,13 @@ function groups(claims: ClaimsByKind, toRow: (resolved: Resolved) => WayRow): re
   return kindOrder.flatMap((kind) => (claims[kind].length > 0 ? [{ kind, rows: claims[kind].map(toRow) }] : []));
 }
 
-function wayRow(survey: ExposureSurvey, { claim, target, candidates }: Resolved, of: "target" | "namer"): WayRow {
+function wayRow(survey: ExposureSurvey, resolved: Resolved, of: "target" | "namer"): WayRow {
+  const { claim, target } = resolved;
   const actor = actorOf(survey, of === "namer" ? claim.path : target);
   return {
     actor: claim.named ? actor : { ...actor, name: of === "namer" ? actor.name : claim.target.name },
     kind: claim.kind, reason: joinWords(claim.shareText.length > mostFigure ? claim.shareText : "", claim.note), share: claim.shareText, figure: figureOf(claim), amount: claim.amount ? moneyText(claim.amount) : "",
-    place: placeOf(claim), date: claim.updated, over: claim.over, named: claim.named, candidates: candidates.length > 1 ? candidates : [],
+    place: placeOf(claim), date: claim.updated, over: claim.over, named: claim.named, doubt: doubtOf(resolved),
   };
 }
 

@@ -4,6 +4,7 @@ import { type ActorKey, hasNote } from "./actor-key";
 import type { CapTable, Edge } from "./cap-table";
 import { countReach, type Reach } from "./count-reach";
 import { Ledger } from "./ledger";
+import type { NamesSaid } from "./name-book";
 
 /**
  * Who gains, who is hurt and who owns whom, over all notes of an index. The questions about it are functions beside it (`interestsOf`,
@@ -24,15 +25,21 @@ interface Kept {
 
 const kept = new WeakMap<VaultIndex, Kept>();
 
-/** The survey of an index; the same one until the index changes. After a change only what changed is worked out again (see Ledger). */
-export function surveyExposure(index: VaultIndex): ExposureSurvey {
-  return finish(surveyExposureInSteps(index));
+const nothingSaid: NamesSaid = new Map();
+
+/**
+ * The survey of an index, under the user's word on names that several notes go by; the same one until either changes. After a change only what changed
+ * is worked out again (see Ledger).
+ */
+export function surveyExposure(index: VaultIndex, said = nothingSaid): ExposureSurvey {
+  return finish(surveyExposureInSteps(index, said));
 }
 
 /** The same, a note a step. */
-export function* surveyExposureInSteps(index: VaultIndex): Steps<ExposureSurvey> {
+export function* surveyExposureInSteps(index: VaultIndex, said = nothingSaid): Steps<ExposureSurvey> {
   const keep = kept.get(index) ?? begin(index);
   kept.set(index, keep);
+  if (keep.ledger.say(said)) keep.survey = null;
   yield* keep.ledger.catchUp();
   if (keep.survey?.revision !== index.revision) keep.survey = { revision: index.revision, index, reach: keep.reach, ledger: keep.ledger };
   return keep.survey;

@@ -14,6 +14,8 @@ export interface Memory extends BenchmarkMemory {
   readonly turnedSections: ReadonlySet<string>;
   /** By what the vault's ways in were filtered last. */
   readonly ways: WayMemory;
+  /** A name that several notes go by, folded → the path of the note that the user says is meant. */
+  readonly names: ReadonlyMap<string, string>;
   /** Path, heading and header of a table, a line each → what was chosen for its chart. */
   readonly charts: ReadonlyMap<string, ChartMemory>;
 }
@@ -37,26 +39,26 @@ export interface Check {
   readonly cause: string;
 }
 
-export const emptyMemory: Memory = { ...noBenchmarkMemory, edits: new Map(), snoozes: new Map(), checks: [], charts: new Map(), turnedSections: new Set(), ways: readWays(null) };
+export const emptyMemory: Memory = { ...noBenchmarkMemory, edits: new Map(), snoozes: new Map(), checks: [], charts: new Map(), turnedSections: new Set(), ways: readWays(null), names: new Map() };
 
 /** As many checks as the precision counter looks back on. */
 const checksKept = 200;
 
 /** Takes whatever was loaded; what cannot be used is left out. Never throws. */
 export function readMemory(data: unknown): Memory {
-  const { edits, snoozes, checks, charts, turnedSections, ways } = fieldsOf(data);
+  const { edits, snoozes, checks, charts, turnedSections, ways, names } = fieldsOf(data);
   return {
     ...readBenchmarkMemory(fieldsOf(data)),
     edits: readDates(edits), snoozes: readDates(snoozes), checks: Array.isArray(checks) ? checks.flatMap(readCheck) : [],
-    charts: readCharts(charts), turnedSections: new Set(readKeys(turnedSections)), ways: readWays(ways),
+    charts: readCharts(charts), turnedSections: new Set(readKeys(turnedSections)), ways: readWays(ways), names: new Map(Object.entries(fieldsOf(names)).flatMap(([name, path]) => (typeof path === "string" ? [[name, path]] : []))),
   };
 }
 
 /** Plain data for `readMemory`. */
-export function writeMemory({ edits, snoozes, checks, charts, turnedSections, ways, ...memory }: Memory): object {
+export function writeMemory({ edits, snoozes, checks, charts, turnedSections, ways, names, ...memory }: Memory): object {
   return {
     ...writeBenchmarkMemory(memory),
-    edits: Object.fromEntries(edits), snoozes: Object.fromEntries(snoozes), checks, turnedSections: [...turnedSections], ways,
+    edits: Object.fromEntries(edits), snoozes: Object.fromEntries(snoozes), checks, turnedSections: [...turnedSections], ways, names: Object.fromEntries(names),
     charts: Object.fromEntries([...charts].map(([key, { open, choice }]) => [key, { open, ...writeChoice(choice) }])),
   };
 }
@@ -94,6 +96,14 @@ export function withWays(memory: Memory, ways: WayMemory): Memory {
   return { ...memory, ways: readWays(ways) };
 }
 
+/** Which note a name means, of several that go by it; null takes the word back. */
+export function withName(memory: Memory, name: string, path: string | null): Memory {
+  const names = new Map(memory.names);
+  if (path === null) names.delete(name);
+  else names.set(name, path);
+  return { ...memory, names };
+}
+
 /** What was chosen for a table's chart, in part or whole. */
 export function withChart(memory: Memory, key: string, said: Partial<ChartMemory>): Memory {
   const chart = { ...noChart, ...memory.charts.get(key), ...said };
@@ -105,17 +115,18 @@ export function withChart(memory: Memory, key: string, said: Partial<ChartMemory
 
 export const noChart: ChartMemory = { open: null, choice: noChoice };
 
-/** A renamed note keeps its snooze, its edits, its charts and what the user said of it; `to` null forgets the first three. */
+/** A renamed note keeps its snooze, its edits, its charts and what the user said of it; `to` null forgets all but the last. */
 export function withPath(memory: Memory, from: string, to: string | null): Memory {
-  const { edits, snoozes, charts, checks } = memory;
+  const { edits, snoozes, charts, checks, names } = memory;
   const isOwn = (key: string): boolean => key === from || key.startsWith(`${from}\n`);
   const isChecked = to !== null && checks.some(({ path }) => path === from);
-  if (!edits.has(from) && !snoozes.has(from) && !isChecked && ![...charts.keys()].some(isOwn)) return memory;
+  if (!edits.has(from) && !snoozes.has(from) && !isChecked && ![...charts.keys()].some(isOwn) && ![...names.values()].includes(from)) return memory;
   const moved = <Value>(all: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> => {
     const kept = [...all].filter(([key]) => to !== null || !isOwn(key));
     return new Map(kept.map(([key, value]) => [to !== null && isOwn(key) ? to + key.slice(from.length) : key, value]));
   };
-  return { ...memory, edits: moved(edits), snoozes: moved(snoozes), charts: moved(charts), checks: isChecked ? checks.map((check) => (check.path === from ? { ...check, path: to } : check)) : checks };
+  const meant = new Map([...names].flatMap(([name, path]): [string, string][] => (path !== from ? [[name, path]] : to === null ? [] : [[name, to]])));
+  return { ...memory, edits: moved(edits), snoozes: moved(snoozes), charts: moved(charts), names: meant, checks: isChecked ? checks.map((check) => (check.path === from ? { ...check, path: to } : check)) : checks };
 }
 
 function readDates(data: unknown): ReadonlyMap<string, CivilDate> {

@@ -1,5 +1,5 @@
 import { MarkdownView, Menu, Notice, type App, type HoverParent, type PaneType } from "obsidian";
-import { withTurnedSection, withWays } from "../../core/settings/memory";
+import { withName, withTurnedSection, withWays } from "../../core/settings/memory";
 import { withDirection, withJoin } from "../../core/settings/benchmark-memory";
 import type { Action, CopyAction, CopyImageAction, CreateNoteAction, Dispatch, HoverAction, MenuAction, OpenAction } from "../../ui/action";
 import { openChart } from "./chart-view";
@@ -31,6 +31,7 @@ async function carryOut(session: Session, action: Action): Promise<void> {
     case "set-direction": return session.remember((memory) => withDirection(memory, action.benchmark, action.direction));
     case "join": return session.remember((memory) => withJoin(memory, action, action.same));
     case "look-up": return lookUp(session, action.actor);
+    case "say-name": return session.remember((memory) => withName(memory, action.name, action.path));
     case "insert-summary": return insertSummary(session, action.path);
     case "dismiss": return dismiss(session, action.path);
   }

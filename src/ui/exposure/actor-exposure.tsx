@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
 import {
-  bestWays, interestsTable, noteView, twoSided, waysTable, type ActorKey, type ExposureSurvey, type NoteView, type TreeDirection, type TwoSided, type WayGroup, type WayRow,
+  bestWays, interestsTable, namesInDoubt, noteView, twoSided, waysTable, type ActorKey, type ExposureSurvey, type NoteView, type TreeDirection, type TwoSided, type WayGroup, type WayRow,
 } from "../../core/exposure/exposure";
 import type { Dispatch, MenuItem } from "../action";
 import { Empty } from "../shared/empty";
@@ -13,6 +13,7 @@ import { BestWaysList } from "./best-ways-list";
 import { copyItems } from "./copy-items";
 import { InterestList } from "./interest-list";
 import { listingNames } from "./listing-names";
+import { NamesInDoubt } from "./name-choice";
 import { OwnershipTree } from "./ownership-tree";
 import type { Unstated } from "./unstated-toggle";
 import { WayList } from "./way-list";
@@ -39,6 +40,7 @@ const namedByTitles: Record<WayGroup["kind"], string> = {
 export function ActorExposure({ survey, actor: key, dispatch }: ActorExposureProps) {
   const view = useMemo(() => noteView(survey, key, mostRows), [survey, key]);
   const best = useMemo(() => bestWays(view), [view]);
+  const doubts = useMemo(() => namesInDoubt(survey, key), [survey, key]);
   const pairs = useMemo(() => twoSided(view), [view]);
   const { actor, says, namedBy, owners, holdings, findings, footer } = view;
   const ways = says.filter(({ kind }) => kind === "direct" || kind === "indirect" || kind === "risk");
@@ -58,7 +60,8 @@ export function ActorExposure({ survey, actor: key, dispatch }: ActorExposurePro
           <Ownership view={view} survey={survey} dispatch={dispatch} />
         </div>
       </div>
-      <Findings findings={findings} dispatch={dispatch} />
+      {doubts.length > 0 ? <Section id="exposure-names" title="Names in doubt" count={doubts.length}><NamesInDoubt doubts={doubts} survey={survey} dispatch={dispatch} /></Section> : null}
+      <Findings findings={findings.filter(({ code }) => code !== "ambiguous-name")} dispatch={dispatch} />
       <footer class="dossier-foot">{footer.text}</footer>
     </div>
   );

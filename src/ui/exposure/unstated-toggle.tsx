@@ -11,8 +11,8 @@ export function UnstatedToggle({ hides, turn, count }: Unstated & { readonly cou
   if (count === 0) return null;
   return (
     <p class="dossier-muted dossier-small">
-      <button type="button" class="dossier-quiet" aria-pressed={hides} onClick={turn}>Hide unstated</button>
-      <span role="status">{hides ? `${counted(count, "row")} without a stated share hidden` : ""}</span>
+      <button type="button" class="dossier-do" aria-pressed={hides} onClick={turn}>Hide unstated</button>
+      <span role="status">{hides ? ` ${counted(count, "row")} without a stated share hidden` : ""}</span>
     </p>
   );
 }

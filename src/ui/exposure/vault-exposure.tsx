@@ -1,13 +1,14 @@
 import { useMemo, useState } from "preact/hooks";
-import { vaultView, type ExposureSurvey, type MatrixOptions, type WayInFilter } from "../../core/exposure/exposure";
+import { namesInDoubt, vaultView, type ExposureSurvey, type MatrixOptions, type WayInFilter } from "../../core/exposure/exposure";
 import type { Dispatch } from "../action";
 import { Tabs } from "../shared/tabs";
 import { FlowView } from "./flow-view";
 import { MatrixView } from "./matrix-view";
+import { NamesInDoubt } from "./name-choice";
 import { Ranking } from "./ranking";
 import { WayFilters } from "./way-filters";
 
-type View = "ranking" | "risks" | "matrix" | "flow";
+type View = "ranking" | "risks" | "matrix" | "flow" | "names";
 
 interface VaultExposureProps {
   readonly survey: ExposureSurvey;
@@ -21,6 +22,7 @@ export function VaultExposure({ survey, filter, change, dispatch }: VaultExposur
   const [chosen, choose] = useState<View>("ranking");
   const [rows, setRows] = useState<MatrixOptions["rows"]>("tags");
   const view = useMemo(() => vaultView(survey, filter), [survey, filter]);
+  const doubts = useMemo(() => namesInDoubt(survey), [survey]);
   return (
     <div class="dossier-vault-exposure">
       <WayFilters filter={filter} tags={view.tags} change={change} />
@@ -33,6 +35,7 @@ export function VaultExposure({ survey, filter, change, dispatch }: VaultExposur
           { id: "risks", name: "At risk", count: view.risks.length },
           { id: "matrix", name: "Matrix" },
           { id: "flow", name: "Flow" },
+          ...(doubts.length > 0 ? [{ id: "names" as const, name: "Names", count: doubts.length }] : []),
         ]}
       />
       {chosen === "matrix" || chosen === "flow" ? (
@@ -45,6 +48,7 @@ export function VaultExposure({ survey, filter, change, dispatch }: VaultExposur
       {chosen === "risks" ? <Ranking of="risk" rows={view.risks} survey={survey} filter={filter} dispatch={dispatch} /> : null}
       {chosen === "matrix" ? <MatrixView survey={survey} filter={filter} rows={rows} dispatch={dispatch} /> : null}
       {chosen === "flow" ? <FlowView survey={survey} filter={filter} rows={rows} dispatch={dispatch} /> : null}
+      {chosen === "names" ? <NamesInDoubt doubts={doubts} survey={survey} dispatch={dispatch} /> : null}
       <footer class="dossier-foot">{view.footer.text}</footer>
     </div>
   );

@@ -3,6 +3,7 @@ import type { Dispatch } from "../action";
 import { NoteLink } from "../shared/note-link";
 import { VirtualList, type RowSlot } from "../shared/virtual-list";
 import { ActorName } from "./actor-name";
+import { NameChoice } from "./name-choice";
 
 /** Ways in: whom, why, how much, when it was said; each opens its line. */
 export function WayList({ label, rows, dispatch }: { readonly label: string; readonly rows: readonly WayRow[]; readonly dispatch: Dispatch }) {
@@ -23,7 +24,7 @@ function keyOf({ place, actor }: WayRow, at: number): string {
 }
 
 function Way({ row, slot, dispatch }: { readonly row: WayRow; readonly slot: RowSlot; readonly dispatch: Dispatch }) {
-  const { actor, reason, figure, amount, place, date, over, named, candidates } = row;
+  const { actor, reason, figure, amount, place, date, over, named, doubt } = row;
   const figures = [figure, amount].filter(Boolean).join(" · ");
   return (
     <li class={`dossier-way${over ? " is-over" : ""}`} {...slot}>
@@ -35,7 +36,7 @@ function Way({ row, slot, dispatch }: { readonly row: WayRow; readonly slot: Row
         <NoteLink path={place.path} line={place.line} dispatch={dispatch} label={`${reason || "no reason given"}: line ${place.line} of ${place.path}${over ? ", over" : ""}`}>{reason || "no reason given"}</NoteLink>
         {date === null ? null : <span class="dossier-date">{date}</span>}
       </div>
-      {candidates.length > 0 ? <p class="dossier-muted dossier-small">{`Several notes go by this name: ${candidates.join(", ")}`}</p> : null}
+      {doubt ? <NameChoice doubt={doubt} dispatch={dispatch} /> : null}
     </li>
   );
 }

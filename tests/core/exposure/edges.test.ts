@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { capTableOf, type CapTable, exposureFindings, findActors, surveyExposure } from "../../../src/core/exposure/exposure";
+import { capTableOf, type CapTable, exposureFindings, findActors, namesInDoubt, surveyExposure } from "../../../src/core/exposure/exposure";
 import { buildVault, sketchNote, type Sketch } from "./build-vault";
 
 function capTable(notes: Readonly<Record<string, Sketch>>, owned: string): CapTable {
@@ -108,7 +108,19 @@ test("a plain name that two notes go by is kept apart, with its candidates", () 
 test("a link that two notes could answer goes where the app would go, and is reported", () => {
   const notes = { "a/Apollo": {}, "long/Apollo": {}, Firm: { stakes: { Apollo: "5%" } } };
   expect(capTable(notes, "Firm").edges[0]?.holder).toBe("a/Apollo.md");
-  expect(findings(notes)).toEqual(["ambiguous-name: “Apollo” could be a/Apollo.md or long/Apollo.md: taken as a/Apollo.md."]);
+  expect(findings(notes)).toEqual(["ambiguous-name: “Apollo” could be a/Apollo.md or long/Apollo.md: taken as a/Apollo.md, as the app opens the link."]);
+});
+
+test("the user's word on a name decides among its candidates, until it is taken back", () => {
+  const index = buildVault({ "a/Apollo": {}, "b/Apollo": {}, Firm: { stakes: { Apollo: { share: "5%", plain: true } } }, Other: { direct: { "b/Apollo": "" } } });
+  const holder = (said: ReadonlyMap<string, string>): string | undefined => capTableOf(surveyExposure(index, said), "Firm.md").edges[0]?.holder;
+  const nothing = new Map<string, string>();
+  expect(holder(nothing)).toBe("name:apollo");
+  expect(holder(new Map([["apollo", "b/Apollo.md"]]))).toBe("b/Apollo.md");
+  expect(findActors(surveyExposure(index, new Map([["apollo", "b/Apollo.md"]])), "Apollo")).toEqual(["b/Apollo.md"]);
+  expect(namesInDoubt(surveyExposure(index, new Map([["apollo", "b/Apollo.md"]])))).toMatchObject([{ taken: "b/Apollo.md", why: "as you said", lines: [{ claim: { path: "Firm.md" } }] }]);
+  expect(holder(new Map([["apollo", "gone/Apollo.md"]]))).toBe("name:apollo");
+  expect(holder(nothing)).toBe("name:apollo");
 });
 
 test("an alias that two notes share decides nothing", () => {

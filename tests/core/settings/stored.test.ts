@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { noBenchmarkMemory, withDirection, withJoin } from "../../../src/core/settings/benchmark-memory";
 import { noFilter } from "../../../src/core/exposure/exposure";
-import { emptyMemory, withCheck, withoutDismissal, withPath, withWays } from "../../../src/core/settings/memory";
+import { emptyMemory, withCheck, withName, withoutDismissal, withPath, withWays } from "../../../src/core/settings/memory";
 import { settingDefinitions } from "../../../src/core/settings/definitions";
 import { defaultSettings } from "../../../src/core/settings/settings";
 import { changeSetting, readStored, writeStored } from "../../../src/core/settings/stored";
@@ -43,6 +43,15 @@ describe("stored data", () => {
 it("every setting has one definition, and its default fits it", () => {
   expect(settingDefinitions.map(({ key }) => key).sort()).toEqual(Object.keys(defaultSettings).sort());
   for (const { key } of settingDefinitions) expect(changeSetting({ ...defaultSettings }, key, defaultSettings[key])).toEqual(defaultSettings);
+});
+
+it("the user's word on a name follows its note to another path, goes with it, and can be taken back", () => {
+  const said = withName(withName(emptyMemory, "apollo", "a/Apollo.md"), "apollo fund", "a/Apollo.md");
+  expect(readStored(writeStored({ ...readStored(null), memory: said })).memory.names).toEqual(said.names);
+  expect([...withPath(said, "a/Apollo.md", "b/Apollo.md").names.values()]).toEqual(["b/Apollo.md", "b/Apollo.md"]);
+  expect(withPath(said, "a/Apollo.md", null).names.size).toBe(0);
+  expect([...withName(said, "apollo", null).names.keys()]).toEqual(["apollo fund"]);
+  expect(readStored({ version: 1, memory: { names: { apollo: 3 } } }).memory.names.size).toBe(0);
 });
 
 it("the filter of the vault's ways in is kept, without what was searched for; what is no filter is left out", () => {
