@@ -6,6 +6,16 @@ export interface NoteEdit extends Span {
   readonly insert: string;
 }
 
+/** The text after an edit. */
+export function edited(text: string, { from, to, insert }: NoteEdit): string {
+  return text.slice(0, from) + insert + text.slice(to);
+}
+
+/** The edit that takes `edit` back in the text that it made of `text`. */
+export function backOf(text: string, { from, to, insert }: NoteEdit): NoteEdit {
+  return { from, to: from + insert.length, insert: text.slice(from, to) };
+}
+
 /**
  * The edit that puts what Dossier wrote, marks and all, into a note's text: in the place of the one that stands between such marks, else as `addLines` does.
  * Every other byte stays. Null when the same stands there already. Marks in code are no marks.

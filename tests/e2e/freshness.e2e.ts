@@ -145,6 +145,33 @@ describe("stamps", () => {
     await app.noErrors();
   });
 
+  it("on notes that are not open are undone by the notice's button or the command, byte for byte; where a note changed since it stays as it is", async () => {
+    const crlf = old.replaceAll("\n", "\r\n");
+    const app = await openWorkbench({ vault: { "A.md": crlf, "B.md": older, "C.md": "text" }, open: "C.md", clock });
+    const panel = await openPanel(app);
+    await expect(app.runCommand("Undo the last stamp")).rejects.toThrow();
+    await app.page.keyboard.press("Escape");
+    await panel.getByRole("button", { name: "Mark A as checked today" }).click();
+    await expect.poll(() => app.readVaultFile("A.md")).toBe(crlf.replace("2026-01-04", "2026-07-02"));
+    await expect.poll(() => names(panel)).toEqual(["B"]);
+    await app.page.locator(".notice").getByRole("button", { name: "Undo" }).click();
+    await expect.poll(() => app.readVaultFile("A.md")).toBe(crlf);
+    await expect.poll(() => names(panel)).toEqual(["B", "A"]);
+
+    const modal = await markAll(app, panel, 2);
+    await modal.getByRole("button", { name: "Mark all" }).click();
+    await modal.getByText("2 marked").waitFor();
+    await app.page.keyboard.press("Escape");
+    const synced = `${await app.readVaultFile("B.md")}\nNew figures.\n`;
+    await app.writeVaultFile("B.md", synced);
+    await app.page.waitForTimeout(300);
+    await app.runCommand("Undo the last stamp");
+    await expect.poll(async () => (await app.notices()).at(-1)).toBe("1 of 2 stamps taken back; B.md could not be written: it changed since it was marked.");
+    expect(await app.readVaultFile("A.md")).toBe(crlf);
+    expect(await app.readVaultFile("B.md")).toBe(synced);
+    await app.noErrors();
+  });
+
   it("a note deleted between list and click is named, and the others are marked", async () => {
     const app = await openWorkbench({ vault: { "A.md": old, "B.md": older, "C.md": "text" }, open: "C.md", clock });
     const panel = await openPanel(app);

@@ -1,16 +1,18 @@
 import { Notice } from "obsidian";
+import { counted } from "../../core/counted";
 import { addDays, parseCivilDate, type CivilDate } from "../../core/civil-date";
 import { causeOf, readCadence, cadenceEdit, type Verdict } from "../../core/freshness/freshness";
 import { withCheck, withoutDismissal, withSnooze } from "../../core/settings/memory";
 import { ask } from "./ask";
 import type { Session } from "./session";
-import { stampNotes } from "./stamp-notes";
-import { writeAndTell } from "./write-note";
+import { stampNotes, takeBack } from "./stamp-notes";
+import { writeAndTell, type WriteOutcome } from "./write-note";
 
 /** Marks notes as checked today; each that was flagged counts as one that was looked at. */
 export function stamp(session: Session, paths: readonly string[]): void {
   const { freshness, index } = session.survey();
   const flags = new Map(paths.map((path) => [path, flagOf(freshness.of(path))]));
+  const undoing: (() => Promise<WriteOutcome>)[] = [];
   const seen = new Map(paths.map((path) => [path, index.note(path)?.updated?.date ?? null]));
   stampNotes(
     {
@@ -20,14 +22,34 @@ export function stamp(session: Session, paths: readonly string[]): void {
       reading: session.reading,
       seen: (path) => seen.get(path) ?? null,
       atHand: session.plugin.app.workspace.getActiveFile()?.path,
-      stamped: (path) =>
-        session.remember((memory) => {
-          const cause = flags.get(path) ?? null;
-          return withSnooze(cause === null ? memory : withCheck(memory, { path, date: session.today, needed: true, cause }), path, null);
-        }),
+      undo: () => void undoStamp(session),
+      stamped: (path, mark) => {
+        const cause = flags.get(path) ?? null;
+        const check = cause === null ? null : { path, date: session.today, needed: true, cause };
+        const until = session.memory.snoozes.get(path) ?? null;
+        session.remember((memory) => withSnooze(check ? withCheck(memory, check) : memory, path, null));
+        if (!mark) return;
+        session.lastStamps = undoing;
+        undoing.push(async () => {
+          const outcome = await takeBack(session.plugin.app, mark);
+          if (outcome === "written") session.remember((memory) => withSnooze({ ...memory, checks: memory.checks.filter((each) => each !== check) }, path, until));
+          return outcome;
+        });
+      },
     },
     paths,
   );
+}
+
+/** Takes the last stamp back, of one note or of several at once, with what was remembered of it; tells how many notes refused and why. */
+export async function undoStamp(session: Session): Promise<void> {
+  const stamps = session.lastStamps.splice(0);
+  const refused: string[] = [];
+  for (const undo of stamps) {
+    const outcome = await undo();
+    if (typeof outcome === "object") refused.push(outcome.refused);
+  }
+  new Notice([`${stamps.length - refused.length} of ${counted(stamps.length, "stamp")} taken back`, ...refused].join("; ") + ".");
 }
 
 /** What flagged a note; null for one that nothing did. */

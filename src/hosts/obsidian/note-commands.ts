@@ -2,6 +2,7 @@ import { Notice } from "obsidian";
 import { addDays } from "../../core/civil-date";
 import { markedReport, needsLook, staleReport } from "../../core/freshness/freshness";
 import { snapshotEdit } from "../../core/note-edit";
+import { undoStamp } from "./freshness-actions";
 import type { Session } from "./session";
 import { writeAndTell } from "./write-note";
 
@@ -22,6 +23,16 @@ export function addNoteCommands(session: Session): void {
     });
   };
   onNote("mark-checked", "Mark as checked today", "check", (path) => session.dispatch({ kind: "stamp", paths: [path] }));
+  plugin.addCommand({
+    id: "undo-stamp",
+    name: "Undo the last stamp",
+    icon: "undo",
+    checkCallback(checking) {
+      if (session.lastStamps.length === 0) return false;
+      if (!checking) void undoStamp(session);
+      return true;
+    },
+  });
   onNote("snooze-week", "Snooze for a week", "alarm-clock", (path) => session.dispatch({ kind: "snooze", path, until: addDays(session.today, 7), ask: false }));
   onNote("set-cadence", "Set cadence", "repeat", (path) => session.dispatch({ kind: "set-cadence", path }));
   onNote("insert-stale-report", "Insert stale report", "list", (path) => void insertReport(session, path));

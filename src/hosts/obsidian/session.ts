@@ -20,6 +20,7 @@ import { localToday, windowClock } from "./clock";
 import { vaultId } from "./vault-id";
 import { readYaml } from "./yaml";
 import { createVaultFiles, isNoteFile } from "./vault-files";
+import type { WriteOutcome } from "./write-note";
 
 /** Phones read in smaller steps, one after the other: never many texts at once in memory. */
 const reading = { phone: { batchSize: 20, lanes: 1 }, desktop: { batchSize: 100, lanes: 2 } };
@@ -48,6 +49,8 @@ export async function createSession(plugin: Plugin, dispatching: (session: Sessi
 export class Session {
   readonly plugin: Plugin;
   readonly dispatch: Dispatch;
+  /** What takes back the last stamp: one for each note that it changed. */
+  lastStamps: (() => Promise<WriteOutcome>)[] = [];
   #stored: Stored;
   #engine: Engine;
   #surveying: Surveying;

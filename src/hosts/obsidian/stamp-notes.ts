@@ -1,8 +1,10 @@
 import { Modal, Notice, Setting, type App } from "obsidian";
 import type { CivilDate } from "../../core/civil-date";
 import { stampText } from "../../core/freshness/freshness";
+import { backOf, edited, type NoteEdit } from "../../core/note-edit";
 import { readNote } from "../../core/note/read-note";
 import type { ReadingOptions } from "../../core/note/reading-options";
+import { hashText } from "../../core/text-hash";
 import { readYaml } from "./yaml";
 import { writeNote, type WriteOutcome } from "./write-note";
 
@@ -16,7 +18,15 @@ export interface Stamping {
   /** The note that the user has at hand: it is stamped whatever it says by now. */
   readonly atHand: string | undefined;
   /** Called for each note that now bears today's date. */
-  readonly stamped: (path: string) => void;
+  readonly stamped: (path: string, mark: StampMark | null) => void;
+  readonly undo: () => void;
+}
+
+/** What taking a stamp back asks for: the edit that does it, in the text with this hash and in no other. Null where nothing was written. */
+export interface StampMark {
+  readonly path: string;
+  readonly back: NoteEdit;
+  readonly hash: number;
 }
 
 /** Marks notes as checked today: one at once, several after a confirmation that lists them. */
@@ -24,19 +34,39 @@ export function stampNotes(stamping: Stamping, paths: readonly string[]): void {
   const [only, ...more] = paths;
   if (only === undefined) return;
   if (more.length > 0) new StampModal(stamping, paths).open();
-  else void stampOne(stamping, only).then((outcome) => new Notice(outcomeSentence(only, outcome, stamping.today)));
+  else void stampOne(stamping, only).then((outcome) => tell(outcomeSentence(only, outcome, stamping.today), outcome === "written" ? stamping.undo : null));
+}
+
+/** A notice, with a button that takes back what it tells of. */
+function tell(sentence: string, undo: (() => void) | null): void {
+  const notice = new Notice(sentence, undo ? undoMs : undefined);
+  if (undo) notice.messageEl.createEl("button", { text: "Undo", cls: "dossier-undo" }).addEventListener("click", undo);
+}
+
+/** How long a notice with a button stays, in milliseconds. */
+const undoMs = 8000;
+
+/** Takes a stamp back, byte for byte; refused where the note has changed since. */
+export function takeBack(app: App, { path, back, hash }: StampMark): Promise<WriteOutcome> {
+  return writeNote(app, path, (text) => {
+    if (hashText(text) !== hash) throw new Error("it changed since it was marked");
+    return back;
+  });
 }
 
 /** The note is read anew as it is written: where it has since come to state another date, what the user saw is no longer there. */
 async function stampOne({ app, today, form, reading, seen, atHand, stamped }: Stamping, path: string): Promise<WriteOutcome> {
   const before = seen(path);
+  let mark: StampMark | null = null;
   const outcome = await writeNote(app, path, (text) => {
     const note = readNote(path, text, reading, readYaml);
     const date = note.updated?.date ?? null;
-    if (path !== atHand && date !== before && stampText(text, note, today, form) !== null) throw new Error(`it changed meanwhile and now ${date === null ? "states no date" : `says ${date}`}`);
-    return stampText(text, note, today, form);
+    const edit = stampText(text, note, today, form);
+    if (path !== atHand && date !== before && edit !== null) throw new Error(`it changed meanwhile and now ${date === null ? "states no date" : `says ${date}`}`);
+    mark = edit && { path, back: backOf(text, edit), hash: hashText(edited(text, edit)) };
+    return edit;
   });
-  if (typeof outcome === "string") stamped(path);
+  if (typeof outcome === "string") stamped(path, mark);
   return outcome;
 }
 
@@ -92,7 +122,7 @@ class StampModal extends Modal {
   #report(written: number, unchanged: number, refused: readonly string[]): void {
     const left = this.#paths.length - written - unchanged - refused.length;
     const sentence = [`${written} marked`, `${unchanged} already bore the date`, `${refused.length} refused`, ...(left > 0 ? [`${left} not reached`] : [])].join(", ");
-    new Notice(`${sentence}.`);
+    tell(`${sentence}.`, written > 0 ? this.#stamping.undo : null);
     if (this.#closed) return;
     this.contentEl.empty();
     this.contentEl.createEl("p", { text: `${sentence}.` });

@@ -1,5 +1,5 @@
 import { MarkdownView, Notice, type App, type TFile } from "obsidian";
-import type { NoteEdit } from "../../core/note-edit";
+import { edited, type NoteEdit } from "../../core/note-edit";
 
 /** What became of a write: done, nothing to do, or why not. */
 export type WriteOutcome = "written" | "unchanged" | { readonly refused: string };
@@ -46,7 +46,7 @@ async function writeFile(app: App, file: TFile, edit: (text: string) => NoteEdit
   await app.vault.process(file, (text) => {
     const change = edit(text);
     outcome = change ? "written" : "unchanged";
-    return change ? text.slice(0, change.from) + change.insert + text.slice(change.to) : text;
+    return change ? edited(text, change) : text;
   });
   return outcome;
 }
