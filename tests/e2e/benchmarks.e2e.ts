@@ -35,6 +35,46 @@ function subjects(app: Workbench): Promise<string[]> {
   return app.panel("benchmarks").locator(".dossier-leaderboard .dossier-subject").allInnerTexts();
 }
 
+describe("a leaderboard in a note", () => {
+  const table = (rows: string): string => `#actor\n\n## Benchmarks\n\n| Model | GPQA Diamond | MMMU |\n|---|---|---|\n${rows}\n\n*Updated 2026-01-04*\n`;
+  const vault = { "A.md": table("| A1 | 70.5% | 60% |"), "B.md": table("| B\\|2 | >71% | 61% |"), "Review.md": "# Review\n\nMine.\n\n## Related\n\n- [[A]]\n" };
+
+  async function insert(app: Workbench, name: string): Promise<void> {
+    const ask = app.page.locator(".prompt-input");
+    await app.page.keyboard.press("Control+P");
+    await ask.fill("Insert leaderboard");
+    await app.page.keyboard.press("Enter");
+    await app.page.getByPlaceholder("Benchmark", { exact: true }).waitFor();
+    await ask.fill(name);
+    await app.page.keyboard.press("Enter");
+    await ask.waitFor({ state: "detached" });
+  }
+
+  it("is put there by a command, dated, each row with its source; run again it replaces its own block only, and no note reads it", async () => {
+    const app = await openWorkbench({ vault, open: "Review.md", clock });
+    await app.runCommand("Open benchmarks");
+    await app.panel("benchmarks").getByRole("tab", { name: "Vault 2" }).click();
+    await insert(app, "GPQA");
+    await expect.poll(() => app.readVaultFile("Review.md"), { timeout: 8000 }).toContain("**GPQA Diamond, higher is better, as of 2026-07-02**");
+    await insert(app, "MMMU");
+    await expect.poll(() => app.readVaultFile("Review.md"), { timeout: 8000 }).toContain("**MMMU, higher is better, as of 2026-07-02**");
+    const written = await app.readVaultFile("Review.md");
+    expect(written).toContain("| A1 | 70.5% |  | 2026-01-04 (the note's Updated) |  | [[A]], line 7 |");
+    expect(written.replace(/<!-- dossier:benchmark \w+ -->\n\n[^]*?\n\n<!-- \/dossier:benchmark -->\n\n/g, "")).toBe(vault["Review.md"]);
+    await insert(app, "GPQA");
+    await expect.poll(async () => (await app.notices()).join("\n")).toContain("Leaderboard of GPQA Diamond is up to date.");
+    expect(await app.readVaultFile("Review.md")).toBe(written);
+    await app.writeVaultFile("A.md", vault["A.md"].replace("70.5%", "75.5%"));
+    await app.page.waitForTimeout(600);
+    await insert(app, "GPQA");
+    await expect.poll(() => app.readVaultFile("Review.md"), { timeout: 8000 }).toContain("| =1 | A1 | 75.5% |");
+    const own = /<!-- dossier:benchmark gpqadiamond -->[^]*?<!-- \/dossier:benchmark -->/;
+    expect((await app.readVaultFile("Review.md")).replace(own, "")).toBe(written.replace(own, ""));
+    await app.panel("benchmarks").getByRole("tab", { name: "Vault 2" }).waitFor();
+    await app.noErrors();
+  });
+});
+
 describe("the note at hand", () => {
   it("has its results with their place in each benchmark, and follows the note", async () => {
     const app = await openPanel({ vault: lab, open: "Lab.md" });

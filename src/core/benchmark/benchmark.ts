@@ -16,7 +16,7 @@ export { createDoubts, doubtfulJoins, likeness, type Doubt } from "./doubts";
 export { benchmarkTags, filterStandings, type BenchmarkFilter } from "./filter";
 export { frontier, timeline, type TimePoint } from "./frontier";
 export { compareSubjects, mostCompared, subjectsOf, type Comparison, type Subject } from "./compare";
-export { leaderboardMarkdown, resultsTable } from "./copy-leaderboard";
+export { leaderboardMarkdown, leaderboardSnapshot, resultsTable } from "./copy-leaderboard";
 export { figureText, placeRule, placeText, remarkText } from "./figure";
 export { foldSpelling } from "./spelling";
 export { boardsNamed } from "./named-boards";

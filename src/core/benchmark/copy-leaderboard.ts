@@ -1,15 +1,24 @@
+import type { CivilDate } from "../civil-date";
 import type { CopyTable } from "../copy-table";
+import { betweenMarks } from "../note/snapshot-marks";
 import type { Entry } from "./entry";
 import { placeText } from "./figure";
 import { type Leaderboard, unitOf } from "./leaderboard";
+import { foldSpelling } from "./spelling";
 
 const columns = ["Place", "Subject", "Score", "Condition", "As of", "Evidence", "Source"];
 
-/** A leaderboard as a Markdown table, every statement a row with a link to its note. */
-export function leaderboardMarkdown({ name, higherIsBetter, entries }: Leaderboard): string {
+/** A leaderboard as a Markdown table, every statement a row with a link to its note; dated if a date is given. */
+export function leaderboardMarkdown({ name, higherIsBetter, entries }: Leaderboard, today: CivilDate | null = null): string {
+  const head = `${plain(name)}, ${higherIsBetter ? "higher" : "lower"} is better`;
   const rows = entries.map((entry) => [...cellsOf(entry).map(plain), `[[${entry.path.replace(/\.md$/, "")}]], line ${entry.result.line}`]);
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
-  return [`${plain(name)}, ${higherIsBetter ? "higher" : "lower"} is better:`, "", line(columns), line(columns.map(() => "---")), ...rows.map(line)].join("\n");
+  return [today === null ? `${head}:` : `**${head}, as of ${today}**`, "", line(columns), line(columns.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+/** The same between its marks, as of `today`, as it stands in a note: one for each benchmark, by its folded name. */
+export function leaderboardSnapshot(board: Leaderboard, today: CivilDate): string {
+  return betweenMarks("benchmark", leaderboardMarkdown(board, today), foldSpelling(board.name).replaceAll("-", ""));
 }
 
 /** Leaderboards as one table: every statement a row, the score as written and as numbers. */

@@ -1,6 +1,6 @@
 import type { CivilDate } from "../civil-date";
 import { type CopyTable, tableMarkdown } from "../copy-table";
-import { snapshotClosing, snapshotOpening } from "../note/snapshot-marks";
+import { betweenMarks } from "../note/snapshot-marks";
 import type { ActorKey } from "./actor-key";
 import { interestsTable, rankingTable, waysTable } from "./copy-views";
 import { noFilter } from "./filter";
@@ -45,5 +45,5 @@ function part(table: CopyTable, cut: string | null): readonly string[] {
 }
 
 function between(parts: readonly string[]): string {
-  return [snapshotOpening, parts.join("\n\n"), snapshotClosing].join("\n");
+  return betweenMarks("exposure", parts.join("\n\n"));
 }

@@ -1,6 +1,6 @@
 import type { CivilDate } from "../civil-date";
 import type { CopyTable } from "../copy-table";
-import { reportClosing, reportOpening } from "../note/snapshot-marks";
+import { betweenMarks } from "../note/snapshot-marks";
 import type { Verdict } from "./verdict";
 
 /** So many reasons of a note are told in a list; a note with hundreds of expectations is not to fill it alone. */
@@ -24,9 +24,9 @@ export function staleTable(listed: readonly Verdict[]): CopyTable {
   return { columns: ["note", "state", "age in days", "limit in days", "linked from", "why", "lines"], rows };
 }
 
-/** The report between its marks, as it stands in a note (note-edit.ts). */
+/** The report between its marks, as it stands in a note. */
 export function markedReport(report: string): string {
-  return [reportOpening, "", report, "", reportClosing].join("\n");
+  return betweenMarks("stale", report);
 }
 
 function escaped(text: string): string {

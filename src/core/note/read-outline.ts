@@ -4,7 +4,7 @@ import {
 } from "./chars";
 import { HAS_TABLE, marksOf } from "./line-marks";
 import type { Block, FrontMatter, ListItem, Outline, RawTable, Section, TextLine } from "./outline";
-import { reportClosing, reportOpening, snapshotClosing, snapshotOpening } from "./snapshot-marks";
+import { closingMark, snapshotMark } from "./snapshot-marks";
 import { delimiterCells, isBlockId, type RawCell, type RawRow, splitRow } from "./table-rows";
 
 interface OpenSection extends Section {
@@ -153,25 +153,24 @@ function closeFence(cursor: Cursor, at: number, end: number): void {
 
 function opensComment(cursor: Cursor, code: number, at: number, end: number): boolean {
   const { text } = cursor;
-  const opening = commentOpening(cursor, code, at);
-  if (!opening || cursor.unclosed.has(opening)) return false;
-  const closing = commentClosing[opening];
-  const close = text.indexOf(closing, at + opening.length);
-  if (close < 0) cursor.unclosed.add(opening);
-  if (close < 0 && (opening === snapshotOpening || opening === reportOpening)) return opensComment(cursor, code, at, end);
+  const closing = commentClosing(cursor, code, at);
+  if (!closing || cursor.unclosed.has(closing)) return false;
+  const close = text.indexOf(closing, at + (code === PERCENT ? 2 : 4));
+  if (close < 0) cursor.unclosed.add(closing);
+  if (close < 0 && closing.startsWith("<")) return opensComment(cursor, code, at, end);
   if (close < end) return close >= 0 && close + closing.length === end;
   cursor.commentEnd = close + closing.length;
   endParagraph(cursor);
   return true;
 }
 
-const commentClosing = { "%%": "%%", "<!--": "-->", [snapshotOpening]: snapshotClosing, [reportOpening]: reportClosing } as const;
-
-function commentOpening({ text, unclosed }: Cursor, code: number, at: number): keyof typeof commentClosing | null {
+/** What ends the comment that opens here; null where none does. A mark of Dossier's own that is never closed is a plain comment. */
+function commentClosing({ text, unclosed }: Cursor, code: number, at: number): string | null {
   if (code === PERCENT) return text.startsWith("%%", at) ? "%%" : null;
   if (code !== LESS || !text.startsWith("<!--", at)) return null;
-  for (const own of [snapshotOpening, reportOpening] as const) if (text.startsWith(own, at) && !unclosed.has(own)) return own;
-  return "<!--";
+  const kind = at + snapshotMark.length;
+  const own = text.startsWith(snapshotMark, at) ? closingMark(text.slice(kind, text.indexOf(" ", kind))) : "";
+  return own === "" || unclosed.has(own) ? "-->" : own;
 }
 
 function closeComment(cursor: Cursor, end: number): void {

@@ -4,7 +4,7 @@ import { withDirection, withJoin } from "../../core/settings/benchmark-memory";
 import type { Action, CopyAction, CopyImageAction, CreateNoteAction, Dispatch, HoverAction, MenuAction, OpenAction } from "../../ui/action";
 import { openChart } from "./chart-view";
 import { dismiss, setCadence, snooze, snoozeUntil, stamp } from "./freshness-actions";
-import { insertSummary } from "./insert-summary";
+import { insertSummary } from "./insert-snapshot";
 import { lookUp } from "./look-up";
 import type { Session } from "./session";
 

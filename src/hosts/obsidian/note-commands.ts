@@ -1,10 +1,8 @@
 import { Notice } from "obsidian";
 import { addDays } from "../../core/civil-date";
-import { markedReport, needsLook, staleReport } from "../../core/freshness/freshness";
-import { snapshotEdit } from "../../core/note-edit";
 import { undoStamp } from "./freshness-actions";
+import { insertLeaderboard, insertReport } from "./insert-snapshot";
 import type { Session } from "./session";
-import { writeAndTell } from "./write-note";
 
 /** The commands that act on the note at hand or on the whole index. */
 export function addNoteCommands(session: Session): void {
@@ -36,6 +34,7 @@ export function addNoteCommands(session: Session): void {
   onNote("snooze-week", "Snooze for a week", "alarm-clock", (path) => session.dispatch({ kind: "snooze", path, until: addDays(session.today, 7), ask: false }));
   onNote("set-cadence", "Set cadence", "repeat", (path) => session.dispatch({ kind: "set-cadence", path }));
   onNote("insert-stale-report", "Insert stale report", "list", (path) => void insertReport(session, path));
+  onNote("insert-leaderboard", "Insert leaderboard", "trophy", (path) => insertLeaderboard(session, path));
   onNote("insert-exposure-summary", "Insert exposure summary", "git-fork", (path) => session.dispatch({ kind: "insert-summary", path }));
   plugin.addCommand({
     id: "rebuild-index",
@@ -43,10 +42,4 @@ export function addNoteCommands(session: Session): void {
     icon: "refresh-cw",
     callback: () => void session.rebuild().then(() => new Notice("Reading the vault anew.")),
   });
-}
-
-async function insertReport(session: Session, path: string): Promise<void> {
-  const { freshness, today } = session.survey();
-  const report = markedReport(staleReport(today, needsLook(freshness, session.memory).filter(({ state, problem }) => problem || state === "stale")));
-  await writeAndTell(session.plugin.app, path, (text) => snapshotEdit(text, report), `Stale report written, as of ${today}.`);
 }

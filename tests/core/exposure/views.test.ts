@@ -146,7 +146,7 @@ test("the command line says a line once, however many bases it states", () => {
 });
 
 test("the summary is dated and stands between marks", () => {
-  expect(summary.split("\n").slice(0, 2)).toEqual(["<!-- dossier:exposure -->", "**Exposure of Lab, as of 2026-02-01**"]);
+  expect(summary.split("\n").slice(0, 3)).toEqual(["<!-- dossier:exposure -->", "", "**Exposure of Lab, as of 2026-02-01**"]);
   expect(summary.endsWith("\n<!-- /dossier:exposure -->")).toBe(true);
 });
 

@@ -27,6 +27,8 @@ describe("a note is cut into sections and blocks", () => {
   });
   it("leaves out what Dossier itself wrote between its marks, and nothing when they do not close", () => {
     expect(blocks("<!-- dossier:exposure -->\n| Holder | Share |\n|---|---|\n| A | 5% |\n<!-- /dossier:exposure -->\nseen")).toEqual(["|text|6|seen"]);
+    expect(blocks("<!-- dossier:benchmark swebench -->\n\n| Place | Subject |\n|---|---|\n| 1 | A |\n\n<!-- /dossier:benchmark -->\nseen")).toEqual(["|text|8|seen"]);
+    expect(blocks("<!-- dossier:benchmark a -->\n\nx\n\n<!-- /dossier:exposure -->\nseen")).toEqual(["|text|3|x", "|text|6|seen"]);
     expect(blocks("<!-- dossier:exposure -->\nseen")).toEqual(["|text|2|seen"]);
   });
   it("takes an open comment mark that never closes as text", () => {
