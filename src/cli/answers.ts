@@ -24,7 +24,7 @@ export function answerExposure(survey: Survey, of: string | null, format: Format
 /** The leaderboards that go by a name, or all; results best first. Throws the sentence that says that none does. */
 export function answerBenchmarks(survey: Survey, name: string | null, format: Format): string {
   const boards = boardsCalled(survey, name);
-  return format === "md" ? boards.map(leaderboardMarkdown).join("\n\n") : written(resultsTable(boards), format);
+  return format === "md" ? boards.map((board) => leaderboardMarkdown(board)).join("\n\n") : written(resultsTable(boards), format);
 }
 
 /** Whom a question is about, by a note's path or a name; undefined for everybody. */
