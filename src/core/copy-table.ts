@@ -15,7 +15,7 @@ export interface CopyTable {
   readonly rows: readonly (readonly CopyCell[])[];
 }
 
-/** As a Markdown table; bars and line breaks in cells are made harmless. */
+/** As a Markdown table; what would break out of a cell or run as HTML is made harmless. */
 export function tableMarkdown({ columns, rows }: CopyTable): string {
   const line = (cells: readonly CopyCell[]): string => `| ${cells.map(markdownCell).join(" | ")} |`;
   return [line(columns), `|${columns.map(() => "---|").join("")}`, ...rows.map(line)].join("\n");
@@ -42,12 +42,15 @@ function plain(cell: CopyCell): string | number {
 }
 
 function markdownCell(cell: CopyCell): string {
-  const text = typeof cell === "object" ? linkText(cell) : String(cell);
-  return text.replace(/\\?\|/g, "\\|").replace(/[\r\n]+/g, " ");
+  if (typeof cell === "object" && cell.path !== null) return linkText(cell.name, cell.path.replace(/\.md$/, "")).replaceAll("|", "\\|");
+  return markdownText(String(plain(cell)));
 }
 
-function linkText({ name, path }: CopyName): string {
-  if (path === null) return name;
-  const link = path.replace(/\.md$/, "");
+/** Text in one line, without what would break out of a table's cell or run as HTML. */
+export function markdownText(text: string): string {
+  return text.replace(/\s+/g, " ").replaceAll("\\|", "|").replace(/[\\|]|<(?=[a-z/!?])/gi, "\\$&");
+}
+
+function linkText(name: string, link: string): string {
   return link === name ? `[[${name}]]` : `[[${link}|${name}]]`;
 }

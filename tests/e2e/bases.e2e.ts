@@ -92,6 +92,21 @@ it("follows its notes; what did not change is not touched, and the scroll stays"
   await app.noErrors();
 });
 
+it("says that the vault is being read rather than that nothing is there; a base without notes, hostile cells and a row without a header are taken as they are", async () => {
+  const hold = "{ const Own = Worker; window.Worker = class extends Own { postMessage(...all) { (window.held ??= []).push(() => super.postMessage(...all)); } }; }";
+  const odd = "#actor\n\n## Odd\n\n| | <img src=x onerror=alert(1)> |\n|---|---|\n| <script>alert(1)</script> | `a \\| b` | more |\n| |\n";
+  const app = await openWorkbench({ vault: { "Odd.md": odd, "Odd.base": base("type: dossier-rows\nname: Odd\nheading: odd"), "None.base": 'filters: file.hasTag("nobody")\nviews:\n  - type: dossier-rows\n    name: None\n' }, clock, open: "Odd.base", before: hold });
+  await app.page.locator(".dossier-base").getByText("Reading").waitFor();
+  expect(await app.page.locator(".dossier-base").innerText()).not.toContain("no tables");
+  await app.page.evaluate("setInterval(() => (window.held ?? []).splice(0).forEach((send) => send()), 20)");
+  await expect.poll(() => shown(app)).toEqual([["Odd", "alert(1)", "a | b"], ["Odd", "", ""]]);
+  expect(await app.page.locator(".dossier-base img, .dossier-base script").count()).toBe(0);
+  expect(await accessFaults(app.page, ".dossier-base")).toEqual([]);
+  await app.openNote("None.base");
+  await app.page.getByText("The notes of this base have no tables.").waitFor();
+  await app.noErrors();
+});
+
 it("comes with Bases, however late they are turned on, and goes with the plugin; a row is previewed with Mod, and lives in a window of its own", async () => {
   const app = await openWorkbench({ vault, clock, open: "Results.base" });
   await app.page.locator(".dossier-base tbody tr").first().waitFor();

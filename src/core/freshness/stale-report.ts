@@ -1,5 +1,5 @@
 import type { CivilDate } from "../civil-date";
-import type { CopyTable } from "../copy-table";
+import { tableMarkdown, type CopyTable } from "../copy-table";
 import { betweenMarks } from "../note/snapshot-marks";
 import type { Verdict } from "./verdict";
 
@@ -10,10 +10,10 @@ export const mostReasons = 5;
 export function staleReport(today: CivilDate, listed: readonly Verdict[]): string {
   if (listed.length === 0) return `Nothing needs another look on ${today}.`;
   const rows = listed.map(({ path, state, ageDays, reasons }) => {
-    const name = escaped(path.replace(/\.md$/, ""));
-    return `| [[${name}]] | ${state} | ${ageDays === null || ageDays < 0 ? "" : ageDays} | ${reasons.slice(0, mostReasons).map(({ text }) => escaped(text)).join("; ")}${reasons.length > mostReasons ? `; and ${reasons.length - mostReasons} more` : ""} |`;
+    const told = reasons.slice(0, mostReasons).map(({ text }) => text).join("; ");
+    return [{ name: path.replace(/\.md$/, ""), path }, state, ageDays === null || ageDays < 0 ? "" : ageDays, reasons.length > mostReasons ? `${told}; and ${reasons.length - mostReasons} more` : told];
   });
-  return [`Notes that need another look on ${today}:`, "", "| Note | State | Age in days | Why |", "|---|---|---|---|", ...rows].join("\n");
+  return `Notes that need another look on ${today}:\n\n${tableMarkdown({ columns: ["Note", "State", "Age in days", "Why"], rows })}`;
 }
 
 /** The same as a table for scripts, a note a row; the lines are those of the reasons. */
@@ -27,8 +27,4 @@ export function staleTable(listed: readonly Verdict[]): CopyTable {
 /** The report between its marks, as it stands in a note. */
 export function markedReport(report: string): string {
   return betweenMarks("stale", report);
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("|", "\\|");
 }

@@ -3,7 +3,7 @@ import type { Cell } from "../note/cell";
 import type { Note, Result } from "../note/note";
 import { readOutline } from "../note/read-outline";
 import { readTables } from "../note/read-tables";
-import { columnOf, type RowQuery, wantsTable } from "./row-query";
+import { columnOf, type RowQuery, toldApart, wantsTable } from "./row-query";
 
 /** A row of a table in a note: its line, and a cell for each column of the list it stands in. */
 export interface NoteRow {
@@ -41,7 +41,7 @@ function textCell(text: string): Cell {
 /** The tables in a note's text, with every cell read. */
 export function tablesIn(path: string, text: string): readonly NoteTable[] {
   return readTables(readOutline(text)).map(({ section: { heading }, columns, grid, raw }) => ({
-    heading, columns, rows: grid.map((cells, at) => ({ path, line: raw.rows[at]?.line ?? raw.line, cells })),
+    heading, columns: toldApart(columns), rows: grid.map((cells, at) => ({ path, line: raw.rows[at]?.line ?? raw.line, cells })),
   }));
 }
 

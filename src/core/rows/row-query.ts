@@ -15,7 +15,18 @@ export interface TableChoice extends RowQuery {
 
 /** Whether a table with this heading and header is asked for. */
 export function wantsTable(query: RowQuery, { heading, columns }: RowQuery): boolean {
-  return bareWords(heading).includes(bareWords(query.heading)) && query.columns.every((column) => columnOf(columns, column) >= 0);
+  return bareWords(heading).includes(bareWords(query.heading)) && query.columns.every((column) => columnOf(toldApart(columns), column) >= 0);
+}
+
+/** The names of columns, each another: the second `Score` of a table is its `Score 2`. */
+export function toldApart(columns: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  return columns.map((own) => {
+    const name = own || "Unnamed";
+    const count = (counts.get(bareWords(name)) ?? 0) + 1;
+    counts.set(bareWords(name), count);
+    return count > 1 ? `${name} ${count}` : name;
+  });
 }
 
 /** The place of the column that is called so, or else of the first whose name holds these words; -1 where there is none. */

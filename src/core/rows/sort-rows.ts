@@ -2,6 +2,9 @@ import { foldName } from "../index/fold";
 import type { Cell } from "../note/cell";
 import type { NoteRow } from "./note-rows";
 
+/** A cell that a row does not have. */
+const none: Cell = { kind: "missing", text: "" };
+
 /** By which column rows are sorted, and which way. */
 export interface RowSort {
   readonly column: string;
@@ -19,14 +22,11 @@ export function sortRows(rows: readonly NoteRow[], column: number, descending: b
 export function isFigures(rows: readonly NoteRow[], column: number): boolean {
   let balance = 0;
   for (const { cells } of rows) {
-    const [kind] = keyOf(cells[column]);
-    if (kind < 3) balance += kind === 0 ? 1 : -1;
+    const { kind } = cells[column] ?? none;
+    if (kind !== "missing") balance += kind === "quantity" || kind === "rank" ? 1 : -1;
   }
   return balance > 0;
 }
-
-/** A cell that a row does not have. */
-const none: Cell = { kind: "missing", text: "" };
 
 /** What a cell is sorted by: kinds that cannot be compared stand apart, and so do units. */
 function keyOf(cell: Cell = none): readonly [kind: number, unit: string, value: string | number] {

@@ -1,8 +1,9 @@
 import type { Component } from "obsidian";
 import { readCell } from "../../core/note/read-cell";
 import type { Note } from "../../core/note/note";
-import { resultRows, tableChoices, tableRows, tablesIn, wantsTable, type NoteTable, type RowList, type RowQuery, type RowSort } from "../../core/rows/rows";
+import { resultRows, tableChoices, tableRows, tablesIn, wantsTable, type NoteTable, type RowList, type RowQuery, type RowSort, type TableChoice } from "../../core/rows/rows";
 import { drawRows, type RowGroup } from "../../ui/rows/row-view";
+import { windowClock } from "./clock";
 import type { Session } from "./session";
 
 /** What a base and the options of its view ask for. */
@@ -33,17 +34,18 @@ export function showRows(session: Session, view: Component, container: HTMLEleme
     const { index, dispatch } = session;
     const { groups, query, sort } = ask;
     const { progress } = session.panelState();
+    const show = (list: RowList | null, choices: readonly TableChoice[]): void => drawRows(container, {
+      progress, list, choices, groups, sort, setOptions, dispatch, what: query ? "tables like that" : "benchmark results", titleOf: (path) => index.note(path)?.title ?? path,
+    });
+    // Rows of thousands of notes are not listed anew with every hundred that is read.
+    if (!progress.complete) return shown.length > 0 ? undefined : show(null, []);
     const notes = groups.flatMap(({ paths }) => paths.flatMap((path) => index.note(path) ?? []));
-    const next = [JSON.stringify([ask, progress]), ...notes];
+    const next = [JSON.stringify(ask), ...notes];
     if (next.length === shown.length && next.every((each, at) => each === shown[at])) return;
     shown = next;
-    const isOpen = query?.heading === "" && query.columns.length === 0;
-    const list = !query ? resultRows(notes) : isOpen ? null : tableRows(await tablesOf(session, notes, query, known), query);
-    if (shown !== next) return;
-    drawRows(container, {
-      progress, list: list && withProperties(list, ask), choices: isOpen ? tableChoices(notes) : [], groups, sort, setOptions, dispatch,
-      what: query ? "tables like that" : "benchmark results", titleOf: (path) => index.note(path)?.title ?? path,
-    });
+    if (query?.heading === "" && query.columns.length === 0) return show(null, tableChoices(notes));
+    const list = query ? tableRows(await tablesOf(session, notes, query, known), query) : resultRows(notes);
+    if (shown === next) show(withProperties(list, ask), []);
   };
   const end = (): void => drawRows(container, null);
   view.register(session.onChange(() => void draw()));
@@ -55,14 +57,21 @@ export function showRows(session: Session, view: Component, container: HTMLEleme
   };
 }
 
+/** How long texts are read before others may run, in milliseconds. */
+const sliceMs = 8;
+
 /** The tables of the notes that have such, out of their texts: read once for each state of a note. */
 async function tablesOf({ plugin: { app: { vault } } }: Session, notes: readonly Note[], query: RowQuery, known: WeakMap<Note, readonly NoteTable[]>): Promise<readonly NoteTable[]> {
   const found: NoteTable[] = [];
+  let until = windowClock.now() + sliceMs;
   for (const note of notes) {
     if (!note.tables.some((table) => wantsTable(query, table))) continue;
     const file = known.has(note) ? null : vault.getFileByPath(note.path);
     if (file) known.set(note, tablesIn(note.path, await vault.cachedRead(file)));
     found.push(...(known.get(note) ?? []));
+    if (windowClock.now() < until) continue;
+    await windowClock.pause();
+    until = windowClock.now() + sliceMs;
   }
   return found;
 }

@@ -36,7 +36,7 @@ export function addBaseViews(session: Session): void {
         const properties = config.getOrder().filter((id) => !ownNames.includes(id));
         const [heading, columns, column] = [config.get("heading"), config.get("columns"), config.get("rowSort")];
         this.#show({
-          groups: data.groupedData.map((group) => ({ name: group.hasKey() ? String(group.key) : "", paths: group.entries.map(({ file }) => file.path) })),
+          groups: data.groupedData.map((group) => ({ name: group.hasKey() ? String(group.key) : data.groupedData.length > 1 ? "None" : "", paths: group.entries.map(({ file }) => file.path) })),
           properties: properties.map((id) => config.getDisplayName(id)),
           values: Object.fromEntries(data.data.map((entry) => [entry.file.path, properties.map((id) => {
             const value = entry.getValue(id);

@@ -87,7 +87,7 @@ function Rows({ list: { columns, rows }, groups, sort, setOptions, titleOf, disp
           <th scope="col">{countOf(rows.length, "row")}<MenuButton label="More about the rows" items={copied} dispatch={dispatch} /></th>
           {columns.map((column, at) => (
             <th key={at} scope="col" class={figures[at] ? "dossier-share" : ""} aria-sort={sort?.column !== column ? "none" : sort.descending ? "descending" : "ascending"}>
-              <button type="button" class="dossier-fold-inline" onClick={() => turn(column, figures[at] ?? false)}>{column || "Unnamed"}</button>
+              <button type="button" class="dossier-fold-inline" onClick={() => turn(column, figures[at] ?? false)}>{column}</button>
             </th>
           ))}
         </tr>

@@ -27,6 +27,11 @@ describe("rows of tables", () => {
     expect(listed({ columns: ["$"] })).toEqual([["$"], ["Lab.md:14", "3"]]);
     expect(listed({ heading: "prices", columns: ["holder"] })).toEqual([["holder"]]);
   });
+  it("of a table whose columns share a name, or have none, are all there", () => {
+    const twice = tablesIn("Twice.md", "| | Score | Score | |\n|---|---|---|---|\n| a | 1 | 2 | b |\n");
+    expect(tableRows(twice, { heading: "", columns: [] }).columns).toEqual(["Unnamed", "Score", "Score 2", "Unnamed 2"]);
+    expect(tableRows(twice, { heading: "", columns: ["score 2"] }).rows.map(({ cells: [cell] }) => cell?.text)).toEqual(["2"]);
+  });
   it("can be chosen by what headings and headers there are, the most frequent first", () => {
     expect(tableChoices([read(lab, "Lab.md"), read(lab, "Copy.md"), read(works, "Works.md")]).map(({ heading, columns, tables, rows }) => `${heading}${columns.join("|")}: ${tables}, ${rows}`)).toEqual([
       "Shareholders: 2, 4", "Holder|Stake: 2, 4", "Prices: 2, 2", "Product|$: 2, 2", "Shareholders (2026): 1, 1", "Holder|Round|Stake (%): 1, 1",
