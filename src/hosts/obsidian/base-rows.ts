@@ -28,6 +28,8 @@ export type SetOptions = (options: Readonly<Record<string, unknown>>) => void;
 export function showRows(session: Session, view: Component, container: HTMLElement, setOptions: SetOptions): (ask: BaseAsk) => void {
   const known = new WeakMap<Note, readonly NoteTable[]>();
   let ask: BaseAsk | null = null;
+  /** What is asked, in a text that tells it from another, and the notes that were shown for it. */
+  let asked = "";
   let shown: readonly unknown[] = [];
   const draw = async (): Promise<void> => {
     if (!ask) return;
@@ -40,19 +42,22 @@ export function showRows(session: Session, view: Component, container: HTMLEleme
     // Rows of thousands of notes are not listed anew with every hundred that is read.
     if (!progress.complete) return shown.length > 0 ? undefined : show(null, []);
     const notes = groups.flatMap(({ paths }) => paths.flatMap((path) => index.note(path) ?? []));
-    const next = [JSON.stringify(ask), ...notes];
+    const next = [asked, ...notes];
     if (next.length === shown.length && next.every((each, at) => each === shown[at])) return;
     shown = next;
     if (query?.heading === "" && query.columns.length === 0) return show(null, tableChoices(notes));
     const list = query ? tableRows(await tablesOf(session, notes, query, known), query) : resultRows(notes);
     if (shown === next) show(withProperties(list, ask), []);
   };
-  const end = (): void => drawRows(container, null);
+  const end = (): void => {
+    [ask, shown] = [null, []];
+    drawRows(container, null);
+  };
   view.register(session.onChange(() => void draw()));
   view.register(session.onEnd(end));
   view.register(end);
   return (next) => {
-    ask = next;
+    [ask, asked] = [next, JSON.stringify(next)];
     void draw();
   };
 }
@@ -67,7 +72,7 @@ async function tablesOf({ plugin: { app: { vault } } }: Session, notes: readonly
   for (const note of notes) {
     if (!note.tables.some((table) => wantsTable(query, table))) continue;
     const file = known.has(note) ? null : vault.getFileByPath(note.path);
-    if (file) known.set(note, tablesIn(note.path, await vault.cachedRead(file)));
+    if (file) known.set(note, tablesIn(note.path, await vault.cachedRead(file).catch(() => "")));
     found.push(...(known.get(note) ?? []));
     if (windowClock.now() < until) continue;
     await windowClock.pause();
