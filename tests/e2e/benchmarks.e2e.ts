@@ -59,7 +59,7 @@ describe("a leaderboard in a note", () => {
     await insert(app, "MMMU");
     await expect.poll(() => app.readVaultFile("Review.md"), { timeout: 8000 }).toContain("**MMMU, higher is better, as of 2026-07-02**");
     const written = await app.readVaultFile("Review.md");
-    expect(written).toContain("| A1 | 70.5% |  | 2026-01-04 (the note's Updated) |  | [[A]], line 7 |");
+    expect(written).toContain("| A1 | 70.5% |  | 2026-01-04 (the note's Updated) |  | [[A]] | 7 |");
     expect(written.replace(/<!-- dossier:benchmark \w+ -->\n\n[^]*?\n\n<!-- \/dossier:benchmark -->\n\n/g, "")).toBe(vault["Review.md"]);
     await insert(app, "GPQA");
     await expect.poll(async () => (await app.notices()).join("\n")).toContain("Leaderboard of GPQA Diamond is up to date.");
