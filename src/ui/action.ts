@@ -155,8 +155,9 @@ export interface MenuAction {
 export interface MenuItem {
   readonly title: string;
   readonly icon: string;
-  readonly checked: boolean;
-  readonly section: string;
+  readonly checked?: boolean;
+  /** Items of one section stand together. */
+  readonly section?: string;
   readonly run: () => void;
 }
 

@@ -1,3 +1,4 @@
+import { clip } from "../clip";
 import { apart, axisTitle, periodsOf, rangeOf, ticksOf } from "./axis";
 import type { ChartModel, ChartPane, ChartPoint, ChartSeries } from "./chart-model";
 import { describe, captionOf } from "./describe";
@@ -65,7 +66,7 @@ function drawPane(pane: ChartPane, look: SvgLook, width: number, top: number): {
 
 function frameOf(pane: ChartPane, look: SvgLook, width: number, top: number): Frame {
   const rows = pane.form === "rows";
-  const longest = Math.max(0, ...pane.labels.map((each) => clip(each).length));
+  const longest = Math.max(0, ...pane.labels.map((each) => short(each).length));
   const left = rows ? longest * letter + 12 : 60;
   const inner = { left, top: top + 14, width: width - left - (pane.otherUnit !== null && !rows ? 60 : 20), height: rows ? pane.labels.length * Math.max(22, 12 * pane.series.length) : 180 };
   const [extent, breadth] = rows ? [inner.width, inner.height] : [inner.height, inner.width];
@@ -111,18 +112,18 @@ function labelAxis(frame: Frame): Nodes {
   const slanted = isSlanted(pane, frame.width);
   return pane.labels.map((name, place) => {
     const [x, y] = at(frame, pane.form === "rows" ? -6 : -15, frame.across(place));
-    if (pane.form === "rows") return label(look, x, y + 4, clip(name), { "text-anchor": "end" });
-    return label(look, x, y, clip(name), slanted ? { "text-anchor": "end", transform: `rotate(-30 ${round(x)} ${round(y)})` } : { "text-anchor": "middle" });
+    if (pane.form === "rows") return label(look, x, y + 4, short(name), { "text-anchor": "end" });
+    return label(look, x, y, short(name), slanted ? { "text-anchor": "end", transform: `rotate(-30 ${round(x)} ${round(y)})` } : { "text-anchor": "middle" });
   });
 }
 
 function isSlanted({ labels, form }: ChartPane, width: number): boolean {
-  return form !== "rows" && labels.some((name) => clip(name).length * letter > width / labels.length);
+  return form !== "rows" && labels.some((name) => short(name).length * letter > width / labels.length);
 }
 
 /** How much room the labels under a frame take. */
 function footOf(pane: ChartPane, width: number): number {
-  return isSlanted(pane, width) ? 26 + Math.max(...pane.labels.map((name) => clip(name).length)) * letter * 0.5 : 26;
+  return isSlanted(pane, width) ? 26 + Math.max(...pane.labels.map((name) => short(name).length)) * letter * 0.5 : 26;
 }
 
 /** A bar from zero, or a dot; with its whisker. */
@@ -187,7 +188,7 @@ function legendOf({ pane, look, colours }: Frame, width: number, top: number): {
   if (pane.series.length < 2) return { drawn: [], bottom: top };
   let [x, y] = [8, top + 6];
   const drawn = pane.series.flatMap(({ name }, place) => {
-    const text = clip(name);
+    const text = short(name);
     if (x + text.length * letter + 26 > width) [x, y] = [8, y + lineHeight];
     const colour = colours[place] ?? look.text;
     const nodes = [shape(x + 5, y - 4, pane.form === "lines" || pane.form === "dots" ? place : 1, 4, { fill: colour, stroke: colour }), label(look, x + 14, y, text)];
@@ -211,8 +212,9 @@ function title({ label: name, text }: ChartPoint): SvgNode {
   return svg("title", {}, `${name}: ${text}`);
 }
 
-function clip(text: string): string {
-  return text.length > 26 ? `${text.slice(0, 25)}…` : text;
+/** A label as it is drawn. */
+function short(text: string): string {
+  return clip(text, 26);
 }
 
 function round(value: number): number {

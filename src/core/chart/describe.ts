@@ -1,3 +1,4 @@
+import { clip } from "../clip";
 import { countsOf, groupBy } from "../groups";
 import { formatAmount } from "./format";
 import { pointsOf } from "./panes";
@@ -21,7 +22,7 @@ function attested(panes: readonly ChartPane[]): readonly string[] {
 }
 
 function reasonsOf(notDrawn: ChartModel["notDrawn"], cells: number): string {
-  const listed = [...groupBy(notDrawn, ({ reason }) => reason)].map(([reason, texts]) => `${texts.slice(0, 3).map(({ text }) => `“${shorten(text)}”`).join(", ")}${texts.length > 3 ? ", …" : ""} (${reason})`);
+  const listed = [...groupBy(notDrawn, ({ reason }) => reason)].map(([reason, texts]) => `${texts.slice(0, 3).map(({ text }) => `“${clip(text, 28)}”`).join(", ")}${texts.length > 3 ? ", …" : ""} (${reason})`);
   return `${notDrawn.length} of ${cells} cells not drawn: ${listed.join("; ")}`;
 }
 
@@ -54,8 +55,4 @@ function extremes(points: readonly NamedPoint[]): readonly [NamedPoint | null, N
     if (!high || each.point.value > high.point.value) high = each;
   }
   return [low, high];
-}
-
-function shorten(text: string): string {
-  return text.length > 28 ? `${text.slice(0, 27)}…` : text;
 }

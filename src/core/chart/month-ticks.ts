@@ -1,4 +1,4 @@
-import { civilDate, dayNumber, fromDayNumber } from "../civil-date";
+import { civilDate, dayNumber, fromDayNumber, monthNames } from "../civil-date";
 
 /** A place on a time axis, in days since 1970, and what stands there. */
 export interface TimeTick {
@@ -9,8 +9,6 @@ export interface TimeTick {
 /** Steps between ticks, in months. */
 const steps = [1, 2, 3, 6, 12, 24, 60, 120, 240];
 
-const names = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-
 /** First days of months between two days, as evenly as calendars allow and at most `most` of them; a January is named by its year. */
 export function monthTicks(from: number, to: number, most: number): readonly TimeTick[] {
   const [first, last] = [monthOf(from) + 1, monthOf(to)];
@@ -19,7 +17,7 @@ export function monthTicks(from: number, to: number, most: number): readonly Tim
   for (let month = Math.ceil(first / step) * step; month <= last; month += step) {
     const year = Math.floor(month / 12);
     const day = civilDate(year, (month % 12) + 1, 1);
-    if (day !== null) ticks.push({ day: dayNumber(day), label: month % 12 === 0 ? String(year) : `${names[month % 12] ?? ""}${step < 12 && ticks.length === 0 ? ` ${year}` : ""}` });
+    if (day !== null) ticks.push({ day: dayNumber(day), label: month % 12 === 0 ? String(year) : `${(monthNames[month % 12] ?? "").slice(0, 3)}${step < 12 && ticks.length === 0 ? ` ${year}` : ""}` });
   }
   return ticks;
 }

@@ -1,7 +1,7 @@
 import type { ActorKey } from "./actor-key";
 import type { Edge } from "./cap-table";
 import type { Interest } from "./interests";
-import { addUp, type Money, portion } from "./money";
+import { type Money, portion } from "./money";
 import { type Arc, propagate } from "./propagate";
 import { edgesFrom, edgesInto, type ExposureSurvey } from "./survey";
 
@@ -26,11 +26,6 @@ export function amountsOf(survey: ExposureSurvey, { holder, owned, edge }: Pick<
   const direct = edge ? amountOfEdge(edge) : null;
   const through = holdings.length > 0 ? partsOf(survey, holder, holdings) : [];
   return direct || through.length > 0 ? { direct, through } : null;
-}
-
-/** Amounts by unit, of the direct part and of the parts through others. */
-export function sumOfAmounts({ direct, through }: Amounts): readonly Money[] {
-  return addUp([...(direct ? [direct] : []), ...through.map(({ money }) => money)]);
 }
 
 /** The amount that the newest of the edge's statements gives, if any. */

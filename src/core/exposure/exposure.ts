@@ -35,6 +35,6 @@ export {
   type ChainLink, type EdgeRow, type InterestRow, type InterestsView, type NoteView, noteView, openChain, type OwnersView, type WayGroup, type WayRow,
 } from "./note-view";
 export { describeExposure } from "./report-text";
-export { summariseExposure, summariseTag } from "./snapshot";
+export { summariseExposure } from "./snapshot";
 export { type TwoSided, twoSided } from "./two-sided";
 export { actorTags, type RankedRow, tagView, type VaultView, vaultView } from "./vault-view";

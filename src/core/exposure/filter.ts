@@ -1,3 +1,4 @@
+import { hasTag } from "../has-tag";
 import { foldName } from "../index/fold";
 import type { Listing } from "../note/note";
 import { actorOf } from "./actor";
@@ -26,14 +27,6 @@ export function tagsPass(tags: readonly string[], { all, any, none }: Pick<WayIn
   return all.every((tag) => hasTag(tags, tag))
     && (any.length === 0 || any.some((tag) => hasTag(tags, tag)))
     && !none.some((tag) => hasTag(tags, tag));
-}
-
-export function hasTag(tags: readonly string[], wanted: string): boolean {
-  const tag = wanted.toLowerCase();
-  return tags.some((each) => {
-    const own = each.toLowerCase();
-    return own === tag || own.startsWith(`${tag}/`);
-  });
 }
 
 /** The notes whose ways in count: actor notes with the right tags. */

@@ -36,11 +36,6 @@ export function multiply(a: Interval, b: Interval): Interval {
   return [a[0] * b[0], a[1] * b[1]];
 }
 
-/** Both ends brought into 0…1. */
-export function capped(interval: Interval): Interval {
-  return [Math.min(1, Math.max(0, interval[0])), Math.min(1, Math.max(0, interval[1]))];
-}
-
 /** Orders intervals by what is certain, then by what is possible: the largest first. */
 export function byLargest(a: Interval, b: Interval): number {
   return b[0] - a[0] || b[1] - a[1];

@@ -1,6 +1,7 @@
 import { actorOf, nameOf } from "./actor";
 import type { ActorKey } from "./actor-key";
-import { hasTag, kindPasses, namersOf, type WayInFilter } from "./filter";
+import { hasTag } from "../has-tag";
+import { kindPasses, namersOf, type WayInFilter } from "./filter";
 import type { Resolved } from "./ledger";
 import type { ExposureSurvey } from "./survey";
 import { rankWaysIn } from "./ways-in";

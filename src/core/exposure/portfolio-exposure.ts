@@ -1,7 +1,7 @@
 import { nameOf } from "./actor";
 import type { ActorKey } from "./actor-key";
 import { isRisk, isWayIn } from "./count-reach";
-import { hasTag } from "./filter";
+import { hasTag } from "../has-tag";
 import { type Interest, interestsBy } from "./interests";
 import { type Interval, nothing } from "./interval";
 import type { Resolved } from "./ledger";

@@ -2,11 +2,9 @@ import type { CivilDate } from "../civil-date";
 import { type CopyTable, tableMarkdown } from "../copy-table";
 import { betweenMarks } from "../note/snapshot-marks";
 import type { ActorKey } from "./actor-key";
-import { interestsTable, rankingTable, waysTable } from "./copy-views";
-import { noFilter } from "./filter";
+import { interestsTable, waysTable } from "./copy-views";
 import { noteView, type WayGroup } from "./note-view";
 import type { ExposureSurvey } from "./survey";
-import { tagView } from "./vault-view";
 
 const mostRows = 50;
 
@@ -26,17 +24,6 @@ export function summariseExposure(survey: ExposureSurvey, actor: ActorKey, today
 
 function isWayIn({ kind }: WayGroup): boolean {
   return kind !== "stake" && kind !== "holding" && kind !== "parent";
-}
-
-/** The same for everything under a tag: the ways in by reach. */
-export function summariseTag(survey: ExposureSurvey, tag: string, today: CivilDate): string {
-  const { ranking, risks } = tagView(survey, tag, noFilter);
-  return between([
-    `**Exposure to #${tag}, as of ${today}**`,
-    ...part(rankingTable(ranking.slice(0, mostRows)), null),
-    ...part(rankingTable(risks.slice(0, mostRows)), null),
-    "Not investment advice.",
-  ]);
 }
 
 function part(table: CopyTable, cut: string | null): readonly string[] {

@@ -1,4 +1,4 @@
-import { addDays, daysInMonth, type CivilDate } from "../civil-date";
+import { addDays, daysInMonth, monthNames, type CivilDate } from "../civil-date";
 import type { VaultIndex } from "../index/vault-index";
 import type { FreshnessSurvey } from "./freshness-survey";
 import type { Verdict } from "./verdict";
@@ -27,8 +27,6 @@ export function ageHistogram({ ranked }: FreshnessSurvey): readonly NoteBar[] {
   });
 }
 
-const monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-
 /** What falls due from today on, a bar for each of the next twelve months: notes that get past their limit, and notes with something expected by then. */
 export function dueCalendar({ ranked, today }: FreshnessSurvey, index: VaultIndex): readonly NoteBar[] {
   const months = Array.from({ length: 12 }, (_, at) => monthAfter(today, at));
@@ -43,7 +41,7 @@ export function dueCalendar({ ranked, today }: FreshnessSurvey, index: VaultInde
   }
   return months.map((month) => {
     const parts = [limits.get(month) ?? [], promises.get(month) ?? []] as const;
-    const name = monthNames[Number(month.slice(5)) - 1] ?? "";
+    const name = (monthNames[Number(month.slice(5)) - 1] ?? "").slice(0, 3);
     return { label: name, describe: `${name} ${month.slice(0, 4)}: ${parts[0].length} to get past the limit, ${parts[1].length} with an expectation`, parts };
   });
 }

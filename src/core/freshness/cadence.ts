@@ -1,4 +1,5 @@
 import type { Finding } from "../finding";
+import { hasTag } from "../has-tag";
 import type { Note } from "../note/note";
 import type { Settings } from "../settings/settings";
 
@@ -111,10 +112,7 @@ export function readMatch(text: string): string {
 /** Whether a note has a tag, itself or nested, or lies in a folder. */
 export function matches(note: Note, match: string): boolean {
   if (match.endsWith("/")) return note.path.toLowerCase().startsWith(match);
-  return note.tags.some((tag) => {
-    const folded = tag.toLowerCase();
-    return folded === match || folded.startsWith(`${match}/`);
-  });
+  return hasTag(note.tags, match);
 }
 
 function unreadReviewEvery({ path }: Note, text: string, line: number): Finding {

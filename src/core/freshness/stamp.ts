@@ -1,4 +1,4 @@
-import type { CivilDate } from "../civil-date";
+import { monthNames, type CivilDate } from "../civil-date";
 import type { Note, Stamp } from "../note/note";
 import { addLines, lineStart, type NoteEdit } from "../note-edit";
 import { readStatements } from "../note/stamp-statements";
@@ -26,8 +26,6 @@ export function isStampForm(form: StampForm): boolean {
   return form.includes("{date}") && !/[\r\n]/.test(form) && readStatements(line, 0, line.length).some(({ word, date }) => word === "updated" && date?.date === "2026-07-01");
 }
 
-const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-
 function inFormOf(written: string, { precision }: Stamp, today: CivilDate): string {
   const year = today.slice(0, 4);
   if (precision === "year") return year;
@@ -51,7 +49,7 @@ function ordinalOf(day: number): string {
 
 /** The month's name in the length in which the written one stands (`Jan`, `January`). */
 function withMonth(written: string, today: CivilDate): string {
-  const name = months[Number(today.slice(5, 7)) - 1] ?? "";
+  const name = monthNames[Number(today.slice(5, 7)) - 1] ?? "";
   return written.replace(/[A-Za-z]{3,}/, (old) => (isMonth(old, name) ? old : old.length > 4 || /^ju[nl][ey]$/i.test(old) ? name : name.slice(0, 3)));
 }
 

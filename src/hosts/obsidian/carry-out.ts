@@ -101,7 +101,7 @@ async function toClipboard(what: string, write: (clipboard: Clipboard) => Promis
 
 function showMenu({ items, event }: MenuAction): void {
   const menu = new Menu();
-  for (const { title, icon, checked, section, run } of items) {
+  for (const { title, icon, checked = false, section = "", run } of items) {
     menu.addItem((item) => item.setTitle(title).setIcon(icon).setChecked(checked).setSection(section).onClick(run));
   }
   if (event.instanceOf(MouseEvent)) menu.showAtMouseEvent(event);

@@ -99,7 +99,7 @@ function directionMenu({ name, higherIsBetter, known }: Leaderboard, { dispatch 
 }
 
 function boardMenu(board: Leaderboard, chart: TimeChart | null, place: HTMLElement | null, { dispatch }: Scope): readonly MenuItem[] {
-  const item = (title: string, icon: string, section: string, run: () => void): MenuItem => ({ title, icon, section, checked: false, run });
+  const item = (title: string, icon: string, section: string, run: () => void): MenuItem => ({ title, icon, section, run });
   const copy = (title: string, text: string): MenuItem => item(title, "copy", "copy", () => dispatch({ kind: "copy", text, what: board.name }));
   const picture = (): void => {
     if (chart && place) dispatch({ kind: "copy-image", image: chartPicture(place, board.name, [{ config: chart.config, height: 360 }], 720, () => import("../chart/chart-library")), what: `${board.name} over time` });

@@ -180,11 +180,11 @@ function EvidenceMark({ evidence }: { readonly evidence: Evidence | null }) {
 }
 
 function rowMenu(lead: Entry, { dispatch, compare }: Scope): readonly MenuItem[] {
-  const open = (title: string, path: string, line: number | null, pane: "here" | "tab"): MenuItem => ({ title, icon: "file-text", checked: false, section: "open", run: () => dispatch({ kind: "open", path, line, pane }) });
+  const open = (title: string, path: string, line: number | null, pane: "here" | "tab"): MenuItem => ({ title, icon: "file-text", section: "open", run: () => dispatch({ kind: "open", path, line, pane }) });
   return [
     open("Open the line", lead.path, lead.result.line, "here"),
     open("Open the line in a new tab", lead.path, lead.result.line, "tab"),
     ...(lead.subjectPath === null ? [] : [open(`Open ${lead.subject}`, lead.subjectPath, null, "here")]),
-    ...(compare ? [{ title: `Compare ${lead.subject}`, icon: "git-compare", checked: false, section: "compare", run: () => compare(lead.subjectKey) }] : []),
+    ...(compare ? [{ title: `Compare ${lead.subject}`, icon: "git-compare", section: "compare", run: () => compare(lead.subjectKey) }] : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { clip } from "../../core/clip";
 import type { Chart, ChartConfiguration, Plugin } from "chart.js";
 import { figureText, remarkText, timeline, type Leaderboard, type TimePoint } from "../../core/benchmark/benchmark";
 import { formatAmount } from "../../core/chart/format";
@@ -162,7 +163,7 @@ interface Box {
 
 /** Above and left of its point, or below and right of it, wherever no other name stands. */
 function write({ ctx, chartArea }: Pick<Chart, "ctx" | "chartArea">, name: string, { x, y }: { readonly x: number; readonly y: number }, taken: Box[]): void {
-  const text = name.length > 24 ? `${name.slice(0, 23)}…` : name;
+  const text = clip(name, 24);
   const width = ctx.measureText(text).width;
   const places: readonly Box[] = [{ x: Math.max(chartArea.left, x - width - 6), y: y - 7, width }, { x: x + 8, y: y + 14, width }];
   const box = places.find((each) => each.y > chartArea.top && each.x + width < chartArea.right + 8 && !taken.some((other) => meet(other, each)));

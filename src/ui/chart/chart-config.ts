@@ -1,5 +1,6 @@
 import type { ChartConfiguration, ChartDataset, TooltipItem } from "chart.js";
 import { apart, axisTitle, periodsOf } from "../../core/chart/axis";
+import { clip } from "../../core/clip";
 import { fromDayNumber } from "../../core/civil-date";
 import type { ChartPane, ChartPoint, ChartSeries } from "../../core/chart/chart-model";
 import { unitOf } from "../../core/chart/export";
@@ -143,11 +144,7 @@ function isRound(tick: number): boolean {
 }
 
 function labelScale({ labels }: ChartPane, palette: Palette): AnyScale {
-  return { type: "category", offset: true, grid: { display: false }, ticks: { color: palette.text, autoSkip: false, callback: (_, at) => clip(labels[at] ?? "") } };
-}
-
-function clip(text: string, most = 26): string {
-  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+  return { type: "category", offset: true, grid: { display: false }, ticks: { color: palette.text, autoSkip: false, callback: (_, at) => clip(labels[at] ?? "", 26) } };
 }
 
 /** A letter's width in a tick, and the room that the values' axis takes, on average, in pixels. */

@@ -29,7 +29,7 @@ const pictureWidth = 720;
 /** Everything that can be chosen for a chart and done with it. */
 export function chartMenu(of: ChartMenuOf): readonly MenuItem[] {
   const { choose, openTab } = of;
-  const open: MenuItem[] = openTab ? [{ title: "Open as a tab", icon: "square-arrow-out-up-right", checked: false, section: "open", run: openTab }] : [];
+  const open: MenuItem[] = openTab ? [{ title: "Open as a tab", icon: "square-arrow-out-up-right", section: "open", run: openTab }] : [];
   return [...(choose ? choices(of, choose) : []), ...copies(of), ...open];
 }
 
@@ -51,7 +51,7 @@ function choices({ model, choice }: ChartMenuOf, choose: (choice: ChartChoice) =
     ...(labels > 5 || choice.top !== null ? [5, 10, 25].map((top) => item("top", "list-end", `Top ${top} and the others`, choice.top === top, { top })) : []),
     ...(labels > 5 || choice.top !== null ? [item("top", "list", "All of them", false, { top: everyOne })] : []),
     ...columnItems(model, choice, choose),
-    { title: "Let the chart decide", icon: "rotate-ccw", checked: false, section: "reset", run: () => choose(noChoice) },
+    { title: "Let the chart decide", icon: "rotate-ccw", section: "reset", run: () => choose(noChoice) },
   ];
 }
 
@@ -74,9 +74,9 @@ function columnItems({ columns, panes }: ChartModel, choice: ChartChoice, choose
 
 function copies(of: ChartMenuOf): readonly MenuItem[] {
   const { model, dispatch, place } = of;
-  const copy = (title: string, what: string, text: () => string): MenuItem => ({ title, icon: "copy", checked: false, section: "copy", run: () => dispatch({ kind: "copy", text: text(), what }) });
+  const copy = (title: string, what: string, text: () => string): MenuItem => ({ title, icon: "copy", section: "copy", run: () => dispatch({ kind: "copy", text: text(), what }) });
   return [
-    { title: "Copy as PNG", icon: "image", checked: false, section: "copy", run: () => copyPicture(of) },
+    { title: "Copy as PNG", icon: "image", section: "copy", run: () => copyPicture(of) },
     copy("Copy as SVG", "The chart as SVG", () => svgText(chartSvg(model, lookOf(filePalette(place)), pictureWidth))),
     copy("Copy as CSV", "The chart's values", () => chartCsv(model)),
     copy("Copy as Markdown", "The chart's values", () => chartMarkdown(model)),

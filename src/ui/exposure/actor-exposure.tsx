@@ -99,7 +99,7 @@ function headItems(view: NoteView, dispatch: Dispatch): readonly MenuItem[] {
     ? { title: "Create note", icon: "file-plus", run: () => dispatch({ kind: "create-note", name: actor.name }) }
     : { title: "Insert exposure summary into the note", icon: "file-input", run: () => dispatch({ kind: "insert-summary", path }) };
   return [
-    { ...write, checked: false, section: "write" },
+    { ...write, section: "write" },
     ...tables.filter(([, , { rows }]) => rows.length > 0).flatMap(([section, what, table]) => copyItems(what, table, dispatch).map((item) => ({ ...item, title: `${item.title}: ${section}`, section }))),
   ];
 }

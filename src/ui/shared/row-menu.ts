@@ -9,7 +9,7 @@ export function showRowMenu(event: MouseEvent | KeyboardEvent, dispatch: Dispatc
   if (!row || !link) return;
   event.preventDefault();
   const { href: path = "", line } = link.dataset;
-  const item = (title: string, icon: string, run: () => void): MenuItem => ({ title, icon, section: "", checked: false, run });
+  const item = (title: string, icon: string, run: () => void): MenuItem => ({ title, icon, run });
   const open = (title: string, icon: string, pane: Pane): MenuItem => item(title, icon, () => dispatch({ kind: "open", path, line: line ? Number(line) : null, pane }));
   const text = `- ${row.innerText.replace(/\s+/g, " ")} ([[${path.replace(/\.md$/, "")}]])`;
   const copy = item("Copy row as Markdown", "copy", () => dispatch({ kind: "copy", text, what: "The row" }));

@@ -1,5 +1,6 @@
 import { counted } from "../../../core/counted";
 import type { ChartConfiguration } from "chart.js";
+import { clip } from "../../../core/clip";
 import type { Matrix } from "../../../core/exposure/exposure";
 import type { Palette } from "../../chart/palette";
 import type { Heat } from "./heat-controller";
@@ -33,8 +34,8 @@ export function heatChart({ rows, columns, cells }: Matrix, palette: Palette, on
       font,
       borderColor: palette.strong,
       scales: {
-        x: { ...axis, position: "top", labels: columns.map(({ name }) => clipped(name, 16)), ticks: { color: palette.text, font, minRotation: 90, maxRotation: 90, autoSkipPadding: 0, labelOffset: lineHeight } },
-        y: { ...axis, labels: rows.map(({ name }) => clipped(name, 18)), afterFit: (scale) => void (scale.width = rowLabelWidth), ticks: { color: palette.text, font, autoSkipPadding: 0 } },
+        x: { ...axis, position: "top", labels: columns.map(({ name }) => clip(name, 16)), ticks: { color: palette.text, font, minRotation: 90, maxRotation: 90, autoSkipPadding: 0, labelOffset: lineHeight } },
+        y: { ...axis, labels: rows.map(({ name }) => clip(name, 18)), afterFit: (scale) => void (scale.width = rowLabelWidth), ticks: { color: palette.text, font, autoSkipPadding: 0 } },
       },
       plugins: {
         legend: { display: false },
@@ -62,8 +63,4 @@ export function heatChart({ rows, columns, cells }: Matrix, palette: Palette, on
 /** Counts run over orders of magnitude, so shades follow their logarithm. */
 function shadeOf(count: number, most: number): number {
   return most <= 1 ? 1 : Math.round(((shades - 1) * Math.log(count)) / Math.log(most));
-}
-
-function clipped(text: string, most: number): string {
-  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }
