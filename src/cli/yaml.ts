@@ -2,7 +2,9 @@ import { parseDocument } from "yaml";
 import type { ReadYaml } from "../core/note/read-yaml";
 
 /** YAML for the command line, where there is no app to bring its own. */
-export const readYaml: ReadYaml = (body) => {
+export const readYaml: ReadYaml = (written) => {
+  // YAML knows no other line ends, but the library's messages would tell them apart.
+  const body = written.replaceAll("\r\n", "\n");
   const document = parseDocument(body, { prettyErrors: false, uniqueKeys: false, logLevel: "silent" });
   const [error] = document.errors;
   if (error) return { error: error.message, line: body.slice(0, error.pos[0]).split("\n").length - 1 };
