@@ -52,7 +52,7 @@ const host: EditorHost = {
   charts: () => "strip",
   chart: () => noChart,
   setChart: () => undefined,
-  dispatch: () => undefined,
+  dispatch: () => undefined, touched: false,
 };
 
 const marks = freshnessMarks({ marks: () => [{ line: 40, why: "Updated 179 days ago" }, { line: 4000, why: "Expected by 2026-06-30" }], act: () => undefined });

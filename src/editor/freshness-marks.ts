@@ -14,11 +14,11 @@ export interface FreshnessMark {
 export interface MarksHost {
   /** What to mark in the note of this editor; empty in a cell's own small editor. */
   marks(state: EditorState): readonly FreshnessMark[];
-  /** The user clicked a mark. */
-  act(state: EditorState, event: MouseEvent): void;
+  /** The user clicked a mark, which says why it is there. */
+  act(state: EditorState, event: MouseEvent, why: string): void;
 }
 
-/** A quiet mark on the lines that make a note stale; hovering says why, a click offers what can be done. */
+/** A quiet mark on the lines that make a note stale; hovering says why, a click too, and offers what can be done. */
 export function freshnessMarks(host: MarksHost): Extension {
   const field = StateField.define<DecorationSet>({
     create: (state) => draw(state, host),
@@ -31,8 +31,9 @@ export function freshnessMarks(host: MarksHost): Extension {
   const click = EditorView.domEventHandlers({
     click(event, view) {
       const target = event.targetNode;
-      if (!target?.instanceOf(HTMLElement) || !target.closest(".dossier-mark")) return false;
-      host.act(view.state, event);
+      const mark = target?.instanceOf(HTMLElement) && target.closest(".dossier-mark");
+      if (!mark || !mark.instanceOf(HTMLElement)) return false;
+      host.act(view.state, event, mark.title);
       return true;
     },
   });

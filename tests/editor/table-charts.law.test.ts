@@ -8,7 +8,7 @@ import { noChart } from "../../src/core/settings/memory";
 import { runs } from "../law";
 
 const host: EditorHost = {
-  isLive: () => true, path: () => "Note.md", isNested: () => false, charts: () => "strip", chart: () => noChart, setChart: () => undefined, dispatch: () => undefined,
+  isLive: () => true, path: () => "Note.md", isNested: () => false, charts: () => "strip", chart: () => noChart, setChart: () => undefined, dispatch: () => undefined, touched: false,
 };
 
 const extension: Extension = tableCharts(host);

@@ -1,4 +1,4 @@
-import { editorInfoField, editorLivePreviewField, MarkdownRenderChild } from "obsidian";
+import { editorInfoField, editorLivePreviewField, MarkdownRenderChild, Platform } from "obsidian";
 import type { Extension } from "@codemirror/state";
 import type { EditorHost } from "../../editor/editor-host";
 import { tableCharts } from "../../editor/table-charts";
@@ -50,6 +50,7 @@ export function chartHost(session: Session): ChartHost {
     chart: (key) => session.chart(key),
     setChart: (key, said) => session.setChart(key, said),
     dispatch: session.dispatch,
+    touched: Platform.isMobile,
   };
 }
 

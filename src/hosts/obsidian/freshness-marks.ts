@@ -11,9 +11,11 @@ export function addFreshnessSigns(session: Session): void {
   const { plugin } = session;
   const extension: Extension = freshnessMarks({
     marks: (state) => marksOf(session, state),
-    act: (state, event) => {
+    act: (state, event, why) => {
       const path = pathOf(state);
-      if (path !== null) session.dispatch({ kind: "menu", items: entryMenu(path, session.today, session.dispatch), event });
+      if (path === null) return;
+      const reason = { title: why, icon: "info", checked: false, section: "why", run: () => session.dispatch({ kind: "open", path, line: null, pane: "here" }) } as const;
+      session.dispatch({ kind: "menu", items: [reason, ...entryMenu(path, session.today, session.dispatch)], event });
     },
   });
   plugin.registerEditorExtension(extension);

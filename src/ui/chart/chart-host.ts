@@ -11,6 +11,8 @@ export interface ChartHost {
   chart(key: string): ChartMemory;
   setChart(key: string, said: Partial<ChartMemory>): void;
   readonly dispatch: Dispatch;
+  /** True in the mobile app: what is pressed there is as large as a fingertip. */
+  readonly touched: boolean;
 }
 
 /** By what the choices for a table are kept: path, heading and header. */

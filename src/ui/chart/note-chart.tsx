@@ -1,11 +1,12 @@
 import { useRef } from "preact/hooks";
-import { describe, captionOf } from "../../core/chart/describe";
+import { describe } from "../../core/chart/describe";
 import { tableOf } from "../../core/chart/export";
 import type { PlottableTable } from "../../core/chart/plottable";
 import type { ChartChoice } from "../../core/settings/chart-choice";
 import type { Dispatch } from "../action";
 import { NoteLink } from "../shared/note-link";
 import { useUniqueId } from "../shared/unique-id";
+import { Caption } from "./caption";
 import { chartMenu, type ChartMenuOf } from "./chart-menu";
 import { FullChart } from "./full-chart";
 import { modelOf } from "./table-chart";
@@ -24,7 +25,6 @@ export function NoteChart({ found, path, choice, choose, openTab, still, dispatc
   const figure = useRef<HTMLElement>(null);
   const id = useUniqueId();
   const model = modelOf(found, choice);
-  const left = captionOf(model);
   const menu = (event: MouseEvent): void => {
     if (figure.current) dispatch({ kind: "menu", event, items: chartMenu({ model, choice, choose, openTab, place: figure.current, dispatch }) });
   };
@@ -37,7 +37,7 @@ export function NoteChart({ found, path, choice, choose, openTab, still, dispatc
         <button type="button" class="dossier-strip-menu" aria-label="More about this chart" aria-haspopup="menu" onClick={menu}>⋯</button>
       </div>
       <FullChart model={model} path={path} lineNow={same} still={still} dispatch={dispatch} />
-      {left ? <figcaption class="dossier-not-drawn" title={left}>{left}</figcaption> : null}
+      <Caption model={model} path={path} lineNow={same} dispatch={dispatch} />
       <details class="dossier-chart-values">
         <summary>Values as a table</summary>
         <table>

@@ -7,6 +7,7 @@ import type { PlottableTable } from "../../core/chart/plottable";
 import { writeChoice, type ChartChoice } from "../../core/settings/chart-choice";
 import { useUniqueId } from "../shared/unique-id";
 import { expectChart } from "./canvas-chart";
+import { Caption } from "./caption";
 import { isOpen, keyOf, type ChartHost } from "./chart-host";
 import { unledConfig } from "./chart-config";
 import { chartMenu } from "./chart-menu";
@@ -27,16 +28,16 @@ export interface TableChartProps {
   readonly still: boolean;
 }
 
-const stripHeight = 30;
-const noteHeight = 22;
+/** The strip and the caption, as high as chart.css makes them: for a pointer, and for a finger. */
+const lineHeights = { pointed: [30, 22], touched: [44, 44] } as const;
 
 /** The height that a chart under a table takes, in pixels, before it is drawn. */
 export function tableChartHeight(found: PlottableTable, path: string, host: ChartHost): number {
   const key = keyOf(path, found);
   const model = modelOf(found, host.chart(key).choice);
-  const note = captionOf(model) === "" ? 0 : noteHeight;
+  const [strip, caption] = lineHeights[host.touched ? "touched" : "pointed"];
   const panes = isOpen(host, key) ? model.panes.reduce((sum, pane) => sum + paneHeight(pane) + 12, 0) : 0;
-  return stripHeight + note + panes;
+  return strip + (captionOf(model) === "" ? 0 : caption) + panes;
 }
 
 /** The chart of a table as chosen; as it decides by itself where the choice shows nothing. */
@@ -71,7 +72,6 @@ function TableChart({ found, path, host, linesMoved, onResize, still }: TableCha
     if (pane && figure.current) void expectChart(figure.current, unledConfig(pane));
   };
   const sentence = describe(model);
-  const left = captionOf(model);
   return (
     <figure class="dossier-chart" aria-labelledby={id} ref={figure}>
       <div class="dossier-strip">
@@ -83,7 +83,7 @@ function TableChart({ found, path, host, linesMoved, onResize, still }: TableCha
         <button type="button" class="dossier-strip-menu" aria-label="More about this chart" aria-haspopup="menu" onClick={menu}>⋯</button>
       </div>
       {open ? <FullChart model={model} path={path} lineNow={lineNow} still={still} dispatch={host.dispatch} /> : null}
-      {left ? <figcaption class="dossier-not-drawn" title={left}>{left}</figcaption> : null}
+      <Caption model={model} path={path} lineNow={lineNow} onToggle={onResize} dispatch={host.dispatch} />
     </figure>
   );
 }

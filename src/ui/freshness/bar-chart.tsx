@@ -34,6 +34,7 @@ function configOf({ bars, parts, colours, choose }: Omit<BarChartProps, "title">
     },
     options: {
       animation: false,
+      locale: "en",
       maintainAspectRatio: false,
       interaction: { mode: "index", intersect: false },
       scales: {

@@ -40,7 +40,7 @@ export function Reading({ done, total, complete }: ReadingProgress) {
   return (
     <div class="dossier-reading" role="status">
       <progress max={total || 1} value={total > 0 ? done : undefined} aria-label="Reading notes" />
-      <span>{total > 0 ? `Reading ${done.toLocaleString()} of ${total.toLocaleString()} notes` : "Reading the vault"}</span>
+      <span>{total > 0 ? `Reading ${done.toLocaleString("en")} of ${total.toLocaleString("en")} notes` : "Reading the vault"}</span>
     </div>
   );
 }

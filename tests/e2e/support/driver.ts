@@ -34,6 +34,10 @@ export interface OpenOptions {
   readonly data?: unknown;
   /** The app's version, where it is to be an older one. */
   readonly version?: string;
+  /** The language and country of the browser; its own if left out. */
+  readonly locale?: string;
+  /** The app on a phone or a tablet: what it says of its platform, touch, and its size unless `viewport` says another. */
+  readonly mobile?: "phone" | "tablet";
   /** A script that runs in the page before anything of the app. */
   readonly before?: string;
 }
@@ -43,7 +47,9 @@ export async function openWorkbench({ vault = join(root, "tests/vault"), plugin 
   const source = typeof vault === "string" ? { folder: vault, remove: async () => undefined } : await writeVault(vault);
   const server = await startWorkbench({ vault: source.folder, pluginFolder: plugin, copy: true, ...(data === undefined ? {} : { data }) });
   await source.remove();
-  const context = await (await browser()).newContext({ viewport: look.viewport ?? { width: 1280, height: 800 }, reducedMotion: "reduce" });
+  const context = await (await browser()).newContext({
+    viewport: look.viewport ?? sizes[look.mobile ?? "desktop"], reducedMotion: "reduce", hasTouch: look.mobile !== undefined, ...(look.locale === undefined ? {} : { locale: look.locale }),
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   if (look.before !== undefined) await page.addInitScript(look.before);
@@ -54,9 +60,11 @@ export async function openWorkbench({ vault = join(root, "tests/vault"), plugin 
   return workbench;
 }
 
-function address(url: string, { open, theme, mode, version }: OpenOptions): string {
+const sizes = { desktop: { width: 1280, height: 800 }, tablet: { width: 1024, height: 768 }, phone: { width: 390, height: 844 } } as const;
+
+function address(url: string, { open, theme, mode, version, mobile }: OpenOptions): string {
   const asked = new URL(url);
-  for (const [name, value] of Object.entries({ open, theme, mode, version })) if (value !== undefined) asked.searchParams.set(name, value);
+  for (const [name, value] of Object.entries({ open, theme, mode, version, mobile })) if (value !== undefined) asked.searchParams.set(name, value);
   return asked.href;
 }
 

@@ -6,13 +6,14 @@ import { isRecord, messageOf } from "./base/guards";
 import { network } from "./network";
 import { enablePlugin, disablePlugin } from "./plugin-loader";
 import type { ViewMode, WorkbenchHandle } from "./handle";
+import { platformClasses } from "./platform";
 import { MarkdownRenderer } from "./preview/renderer";
 import { shownNotices } from "./ui/notice";
 import { installTooltips } from "./ui/tooltip";
 import { MarkdownView } from "./views/markdown-view";
 import { keptLayout } from "./workspace/layout";
 
-/** What the address asks for: `?open=&theme=&mode=&version=&plugins=a,b&restore`. */
+/** What the address asks for: `?open=&theme=&mode=&version=&plugins=a,b&restore` (and `&mobile=`: platform.ts). */
 interface Asked {
   readonly open: string | null;
   readonly theme: "light" | "dark";
@@ -40,7 +41,7 @@ export async function boot(): Promise<void> {
   const errors: string[] = [];
   window.addEventListener("error", ({ error, message }) => errors.push(error === null || error === undefined ? message : messageOf(error)));
   window.addEventListener("unhandledrejection", ({ reason }) => errors.push(`not caught: ${messageOf(reason)}`));
-  document.body.addClass("mod-linux", "is-frameless", "show-ribbon");
+  document.body.addClass(...platformClasses, "is-frameless", "show-ribbon");
   const app = new App(document.body.createDiv("app-container"));
   const handle = { ...makeHandle(app, errors), state: "loading" };
   Object.assign(window, { app, workbench: handle });

@@ -1,5 +1,6 @@
 // Parts of the app that obsidian.d.ts does not name but well-known plugins reach for: there, and doing nothing.
 import { Events } from "../base/events";
+import { platform } from "../platform";
 
 const nothing = (): null => null;
 
@@ -23,7 +24,7 @@ export function createInternalPlugins(): object {
 export function createUndocumented(): object {
   return {
     appId: "workbench",
-    isMobile: false,
+    isMobile: platform.isMobile,
     internalPlugins: createInternalPlugins(),
     customCss: { enabledSnippets: new Set<string>(), theme: "", snippets: [], getSnippetPath: () => "" },
     hotkeyManager: {
