@@ -25,6 +25,16 @@ describe("a dossier block in the reading view", () => {
     await app.noErrors();
   });
 
+  it("says of when its money is and that it is no advice, and nothing of the kind of scores", async () => {
+    const money = "#actor\n\n## Revenue\n\n| Year | Revenue |\n|---|---|\n| 2024 | $1.2B |\n| 2025 | $2.5B |\n\n*Updated 2026-01-04*\n";
+    const app = await openWorkbench({ vault: { "Page.md": `${block("chart: [[Money#Revenue]]")}\n${block("chart: [[Lab#Scores]]")}`, "Money.md": money, "Lab.md": scores }, open: "Page.md", mode: "reading", clock });
+    const charts = app.note.locator(".markdown-reading-view .dossier-chart");
+    await charts.nth(1).locator("canvas").waitFor();
+    await charts.nth(0).getByText("As of 2026-01-04, the note's Updated. Not investment advice.").waitFor();
+    expect(await charts.nth(1).getByText("Not investment advice").count()).toBe(0);
+    await app.noErrors();
+  });
+
   it("previews the line of the point under the pointer, with Mod", async () => {
     const app = await openWorkbench({ vault: { "Page.md": block("chart: [[Lab#Scores]]"), "Lab.md": scores }, open: "Page.md", mode: "reading", clock });
     const canvas = app.note.locator(".markdown-reading-view .block-language-dossier canvas");

@@ -20,7 +20,7 @@ const vault = {
   "Tools.md": "#actor #chips\n\nTicker: TOOL (NASDAQ)\n\n*Updated 2026-02-01*\n",
   "Rival.md": "#actor #ai\n\nTicker: RVL (NASDAQ)\n\n**Indirect exposure:**\n- [[Tools]] — the same tools\n\n*Updated 2026-02-01*\n",
   "Old Friend.md": "#actor\n\n*Updated 2026-02-01*\n",
-  "Book.md": "#portfolio\n\n| Company | Weight |\n|---|---|\n| [[Giant]] | 60% |\n| [[Tools]] | 20% |\n\n## Short\n\n| Company | Weight |\n|---|---|\n| [[Rival]] | 20% |\n",
+  "Book.md": "#portfolio\n\n| Company | Weight |\n|---|---|\n| [[Giant]] | 60% |\n| [[Tools]] | 20% |\n\n## Short\n\n| Company | Weight |\n|---|---|\n| [[Rival]] | 20% |\n\n*Updated 2026-05-31*\n",
   "Ideas.md": "#portfolio\n\n| Company | Weight |\n|---|---|\n| [[Giant]] | High |\n| [[Owner]] | Medium |\n",
 };
 
@@ -348,6 +348,7 @@ describe("a portfolio", () => {
     expect(await lab.innerText()).toContain("2.5% of the portfolio can be sized");
     await lab.getByRole("button").first().click();
     await lab.getByText("Named at risk: Rival (short 20%).").waitFor();
+    await panel.getByText("3 positions of Book weighed, as of 2026-05-31. Sized:").waitFor();
     await lab.getByRole("link", { name: "25%" }).click();
     await expect.poll(() => app.cursor()).toEqual({ path: "Giant.md", line: await lineOf(app, "Giant.md", "[[Lab]]") });
     await app.noErrors();

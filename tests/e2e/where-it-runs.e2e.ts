@@ -8,7 +8,7 @@ const clock = "2026-07-02T10:00:00";
 const figures = {
   "Figures.md": [
     "#actor", "", "## Benchmarks", "", "| Model | Date | GPQA Diamond |", "|---|---|---|", "| A1 | 2025-01-31 | 12.5% |", "| A2 | 2025-06-30 | 1,234.5 |", "| A3 | 2026-01-31 | >71.25% |", "",
-    "## Revenue", "", "| Year | Revenue, $M |", "|---|---|", "| 2023 | 1,234.5 |", "| 2024 | 2,345,678 |", "| 2025 | see below |", "",
+    "## Capacity", "", "| Year | Capacity, GW |", "|---|---|", "| 2023 | 1,234.5 |", "| 2024 | 2,345,678 |", "| 2025 | see below |", "",
     "## Ownership", "", "| Holder | Stake |", "|---|---|", "| [[Owner]] | 12.5% |", "", "| Metric | Value |", "|---|---|", "| Valuation | $1,234.5M |", "", "*Updated 2026-01-04*", "",
   ].join("\n"),
   "Owner.md": "#actor\n\nTicker: OWN (NYSE)\n\n*Updated 2025-06-01*\n",
@@ -60,7 +60,7 @@ describe("the mobile app", () => {
   function small(part: Locator, what: string, least: number): Promise<readonly string[]> {
     return part.locator(what).evaluateAll((all, most) => all.flatMap((each) => {
       const { width, height } = each.getBoundingClientRect();
-      return width > 0 && Math.min(each.matches("a") ? most : width, height) < most - 0.5 ? [`${each.tagName} ${each.className} “${each.textContent.slice(0, 30)}” ${Math.round(width)}×${Math.round(height)}`] : [];
+      return width > 0 && Math.min(each.matches("a") ? most : width, height) < most - 0.5 ? [`${each.tagName} ${[...each.classList].join(" ")} “${each.textContent.slice(0, 30)}” ${Math.round(width)}×${Math.round(height)}`] : [];
     }), least);
   }
 
@@ -151,7 +151,7 @@ describe("a country with other figures", () => {
     };`;
 
   /** Everything that Dossier says in figures: panels, what is drawn on canvases, and what is copied. */
-  async function said(locale: string): Promise<object> {
+  async function said(locale: string): Promise<Readonly<Record<string, unknown>>> {
     const app = await openWorkbench({ vault: figures, open: "Figures.md", clock, locale, before: watchCanvas, data: { version: 1, settings: { inlineCharts: "full" } } });
     await app.context.grantPermissions(["clipboard-read", "clipboard-write"]);
     const texts: Record<string, string> = {};
@@ -184,7 +184,8 @@ describe("a country with other figures", () => {
 
   it("reads the same figures as every other: points for decimals, on axes, in panels, in copies and CSV", async () => {
     const english = await said("en-US");
-    expect(english).toMatchObject({ "Copy as CSV": expect.stringContaining("1234.5"), local: 0 });
+    expect(english["Copy as CSV"]).toContain(",1234.5,");
+    expect(english["local"]).toBe(0);
     expect(await said("de-DE")).toEqual(english);
     expect(await said("ar-EG")).toEqual(english);
   }, 180_000);

@@ -69,6 +69,6 @@ class ChartView extends ItemView {
     const { vault } = this.#session.plugin.app;
     const file = vault.getFileByPath(this.#path);
     const text = file ? await vault.cachedRead(file).catch(() => null) : null;
-    if (turn === this.#turn) drawChartTab(this.contentEl, { path: this.#path, text, table: this.#table, host: chartHost(this.#session) });
+    if (turn === this.#turn) drawChartTab(this.contentEl, { path: this.#path, text, asOf: this.#session.index.note(this.#path)?.updated?.date ?? null, table: this.#table, host: chartHost(this.#session) });
   }
 }

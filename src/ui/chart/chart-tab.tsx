@@ -11,6 +11,7 @@ export interface ChartTabProps {
   readonly path: string;
   /** The note's text; null when it is gone. */
   readonly text: string | null;
+  readonly asOf: string | null;
   /** The key of the table (plottable.ts). */
   readonly table: string;
   readonly host: ChartHost;
@@ -21,7 +22,7 @@ export function drawChartTab(container: HTMLElement, props: ChartTabProps | null
   render(props ? <ChartTab {...props} /> : null, container);
 }
 
-function ChartTab({ path, text, table, host }: ChartTabProps) {
+function ChartTab({ path, text, asOf, table, host }: ChartTabProps) {
   const [, turn] = useState(0);
   const found = useMemo(() => findPlottable(text ?? "").find((each) => each?.key === table), [text, table]);
   if (!found) return <Empty title={text === null ? `${path} is no longer in the vault.` : `${path} no longer has this table.`} />;
@@ -30,5 +31,5 @@ function ChartTab({ path, text, table, host }: ChartTabProps) {
     host.setChart(key, { choice });
     turn((count) => count + 1);
   };
-  return <NoteChart found={found} path={path} choice={host.chart(key).choice} choose={choose} openTab={null} still={false} dispatch={host.dispatch} />;
+  return <NoteChart found={found} path={path} asOf={asOf} choice={host.chart(key).choice} choose={choose} openTab={null} still={false} dispatch={host.dispatch} />;
 }

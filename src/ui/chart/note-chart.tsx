@@ -1,6 +1,7 @@
 import { useRef } from "preact/hooks";
 import { describe } from "../../core/chart/describe";
 import { tableOf } from "../../core/chart/export";
+import { isCurrency } from "../../core/exposure/money";
 import type { PlottableTable } from "../../core/chart/plottable";
 import type { ChartChoice } from "../../core/settings/chart-choice";
 import type { Dispatch } from "../action";
@@ -15,13 +16,15 @@ interface NoteChartProps extends Pick<ChartMenuOf, "choose" | "openTab"> {
   readonly found: PlottableTable;
   /** The note whose table it is. */
   readonly path: string;
+  /** The date that the note states for itself. */
+  readonly asOf: string | null;
   readonly choice: ChartChoice;
   readonly still: boolean;
   readonly dispatch: Dispatch;
 }
 
-/** The chart of a note's table away from it: under a link to the table, and with its values to be read as one. */
-export function NoteChart({ found, path, choice, choose, openTab, still, dispatch }: NoteChartProps) {
+/** The chart of a note's table away from it: under a link to the table, with its values to be read as one, and of when they are where they are money. */
+export function NoteChart({ found, path, asOf, choice, choose, openTab, still, dispatch }: NoteChartProps) {
   const figure = useRef<HTMLElement>(null);
   const id = useUniqueId();
   const model = modelOf(found, choice);
@@ -45,6 +48,7 @@ export function NoteChart({ found, path, choice, choose, openTab, still, dispatc
           <tbody>{rows.map((row, at) => <tr key={at}>{row.map((cell, column) => <td key={column}>{cell}</td>)}</tr>)}</tbody>
         </table>
       </details>
+      {model.panes.some(({ unit, otherUnit }) => isCurrency(unit) || isCurrency(otherUnit ?? "")) ? <footer class="dossier-foot">{`${asOf === null ? "" : `As of ${asOf}, the note's Updated. `}Not investment advice.`}</footer> : null}
     </figure>
   );
 }

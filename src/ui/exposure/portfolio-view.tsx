@@ -54,7 +54,7 @@ export function PortfolioView({ survey, portfolio, dispatch }: PortfolioViewProp
       <Section id="exposure-positions" title="Positions" count={positions.length} open={false}>
         <PlainTable label="Positions" table={portfolioTable(portfolio)} act={(row, column) => (column > 0 ? null : () => dispatch({ kind: "open", path, line: positions[row]?.line ?? 1, pane: "here" }))} />
       </Section>
-      <footer class="dossier-foot">{footerOf(portfolio)}</footer>
+      <footer class="dossier-foot">{footerOf(portfolio, actorOf(survey, path).updated)}</footer>
     </>
   );
 }
@@ -87,8 +87,8 @@ function Subjects({ exposures, survey, portfolio, dispatch }: PortfolioViewProps
   );
 }
 
-function footerOf({ positions, title }: Portfolio): string {
+function footerOf({ positions, title }: Portfolio, asOf: string | null): string {
   const unweighed = positions.filter(({ weight }) => weight === null);
   const passed = unweighed.length > 0 ? `, ${unweighed.length} listed but not weighed (${[...new Set(unweighed.map(({ unweighed: reason, word }) => (word === "" ? reason : "its weight is a word")))].join("; ")})` : "";
-  return `${counted(positions.length - unweighed.length, "position")} of ${title} weighed${passed}. Sized: weight × share × valuation ÷ market cap, only where notes state all three in one currency. Not investment advice.`;
+  return `${counted(positions.length - unweighed.length, "position")} of ${title} weighed${asOf === null ? "" : `, as of ${asOf}`}${passed}. Sized: weight × share × valuation ÷ market cap, only where notes state all three in one currency. Not investment advice.`;
 }
