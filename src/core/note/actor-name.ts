@@ -62,7 +62,7 @@ const UNNAMED = 64;
 const BUSINESS = 128;
 
 const nameWords = wordTable([
-  [SMALL, "of|the|and|de|la|du|da|do|for|in|at|&|von|van|der|des|di|e|y|on"],
+  [SMALL, "plc|of|the|and|de|la|du|da|do|for|in|at|&|von|van|der|des|di|e|y|on"],
   [DESCRIBES | NOBODY, "employee|founder|management|treasury|float|team|esop|board|executives|family|retail"],
   [DESCRIBES | NOBODY | PLURAL, "employees|founders|insiders|angels|investors|shareholders"],
   [DESCRIBES | NOBODY | UNNAMED, "public|others|other"],

@@ -73,7 +73,7 @@ export function readItem(item: string, owning: boolean): Said {
 
 /** `64% [[PIF]]` states what `[[PIF]] (64%)` does, and so does `PIF 64%` of an owner. */
 function afterShare(source: string, owning: boolean): string {
-  if (owning && source.endsWith("%")) return source.replace(/^([^()[\]%:—–]*\p{L}) ([~<>]?[\d.]+%)$/u, "$1 ($2)");
+  if (owning && source.endsWith("%")) return source.replace(/^([^()[\]%:—–]*?\p{L})(?: (?:holds|owns|has|controls))? ([~<>]?[\d.]+%)$/u, "$1 ($2)");
   const match = source.includes("% ") ? /^(~?[\d.]+%) (?:owned by |held by |of )?(?=\[\[|\p{Lu})/u.exec(source) : null;
   return match?.[1] ? `${source.slice(match[0].length)} (${match[1]})` : source;
 }

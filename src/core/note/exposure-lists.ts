@@ -116,10 +116,10 @@ function readLabelled(block: TextLine | ListItem, source: string, { label, restA
     return;
   }
   if (!scope.told) return readListItem(block, source, scope, found);
-  if (scope.meaning === "stake" && round.test(label)) return emit(block, listed(rest.replace(/^.*?\bled by /i, "").replace(/,? with /g, ", "), true).map((said) => ({ ...said, share: null, note: plainText(label) })), scope, found);
+  if (scope.meaning === "stake" && round.test(label)) return emit(block, listed(rest.replace(/^.*?\bled by |^\S+ [—–-] /i, "").replace(/,? with /g, ", "), true).map((said) => ({ ...said, share: null, note: plainText(label) })), scope, found);
   const isLinked = findLinks(source.slice(0, restAt)).length > 0;
   const owner = isLinked || isName(plainText(label).replace(/\s*\([^()]*\)\s*$/, ""));
-  const grouped = !isLinked && isGroup(label) && findLinks(rest).length > 0;
+  const grouped = !isLinked && (isGroup(label) ? findLinks(rest).length > 0 : isNames(rest, scope));
   if (owner && !grouped) readListItem(block, source, scope, found);
   else emit(block, listed(rest, owns(scope.meaning)), scope, found);
 }

@@ -45,13 +45,15 @@ const one = { many: false, round: null, partners: false } as const;
 function holderShape(headers: readonly string[], kind: "stake" | null): Shape | null {
   const [first = ""] = headers;
   const hasShares = headers.slice(1).some((header) => shareHeader.test(header));
-  const names = Math.max(0, headers.findIndex((header) => (kind === null ? !counters.has(header) : isHolder(header))));
+  const uncounted = Math.max(0, headers.findIndex((header) => !counters.has(header)));
+  const holders = kind === null ? -1 : headers.findIndex(isHolder);
+  const names = holders < 0 ? uncounted : holders;
   const header = headers[names] ?? "";
   if (isHolder(header) && (kind === "stake" || hasShares || !looseHolders.has(header))) return { kind: "stake", names, ...one };
   if (kind === null) return first === "entity" && headers.slice(1).some((each) => owningHeader.test(each)) ? { kind: "stake", names: 0, ...one } : null;
   if (first === "ownership") return { kind: "stake", names: 0, ...one };
   if (partnerHeaders.has(first)) return { kind: "stake", names: 0, ...one, partners: !hasShares };
-  return actorHeaders.test(first) || (hasShares && !notHolders.test(first)) ? { kind: "stake", names: 0, ...one } : null;
+  return actorHeaders.test(header) || (hasShares && !notHolders.test(header)) ? { kind: "stake", names, ...one } : null;
 }
 
 /** A table of funding rounds: the holders stand in one or two of its columns. */

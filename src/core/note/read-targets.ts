@@ -1,6 +1,7 @@
 import { isName, isPlural, longestName, splitNames } from "./actor-name";
 import { CLOSE_PAREN, COLON, OPEN_PAREN, SPACE } from "./chars";
 import { findLinks, plainText, type InlineLink } from "./inline";
+import { notSymbols } from "./listing-words";
 import type { Target } from "./note";
 import { wordSet } from "./word-list";
 import { dashAfter, linkTarget } from "./read-related";
@@ -93,7 +94,7 @@ function linkedTargets(head: string, links: readonly InlineLink[]): Pick<Named, 
 /** Plain names that stand before a link, separated from it (`SenseTime, [[Megvii]]`, `Intel/[[SambaNova]]`). */
 function namesBefore(words: string): readonly Target[] {
   const before = words.replace(/[*\s]+$/, "");
-  return endsApart.test(before) && !before.includes("(") ? namesOf(before.replace(endsApart, "")) : none;
+  return endsApart.test(before) && !/\([^()]*$/.test(before) ? namesOf(before.replace(endsApart, "")) : none;
 }
 
 const endsApart = /(?:[,;/&+]| and)$/;
@@ -160,10 +161,10 @@ function tickerBehind(head: string, at: number): string {
 /** The symbol in `EQIX`, `NASDAQ: COHU`, `005930.KS`; "" when the words are none. */
 export function tickerOf(words: string): string {
   const symbol = words.includes(":") ? words.slice(words.indexOf(":") + 1).trim() : words.trim();
-  return /^(?:[A-Z]{1,5}(?:[.-][A-Z]{1,3})?|[A-Z]{4}\d{1,2}|[A-Z\d]{2,6}\.[A-Z]{1,3})$/.test(symbol) && !notTickers.has(symbol) ? symbol : "";
+  return /^(?:[A-Z]{1,5}(?:[.-][A-Z]{1,3})?|[A-Z]{4}\d{1,2}|[A-Z\d]{2,6}\.[A-Z]{1,3})$/.test(symbol) && !notTickers.has(symbol) && !notSymbols.has(symbol) ? symbol : "";
 }
 
-const notTickers = wordSet("CEO|CFO|CTO|COO|IPO|AI|ETF|GPU|TPU|USA|US|UK|EU|UAE|LP|GP|VC|PE|JV|DC|R&D|II|III|IV|ADR|PBC|SV|SPV|AWS|GCP|SASAC|PIF|QIA|ADIA|KIA|SOE|HQ|DOE|DOD|NASA");
+const notTickers = wordSet("CFO|CTO|COO|GPU|TPU|LP|GP|VC|PE|JV|DC|R&D|II|III|IV|PBC|SV|SPV|AWS|GCP|SASAC|PIF|QIA|ADIA|KIA|SOE|HQ|DOE|DOD|NASA");
 
 function plainTargets(head: string): Pick<Named, "targets" | "named"> {
   const group = !head.includes("(") ? null : /^([^()]+)\(([^()]+,[^()]+)\)\s*$/.exec(head);

@@ -2,7 +2,6 @@ import { TELLS_STATUS, TELLS_TICKER, factKeyBits } from "./fact-keys";
 import type { FactRow } from "./fact-rows";
 import { plainText } from "./inline";
 import type { Ticker } from "./note";
-import { hintTable, holdsWord } from "./word-table";
 import { exchangePlaces, exchanges, notSymbols } from "./listing-words";
 
 /**
@@ -117,12 +116,9 @@ function summaryTickers(summary: string, hasParent: boolean): Ticker[] {
 
 /** `Public (PLTR)`, `listed in Oslo (OSE: ORK)`, `trades on the ASX as BHP`. */
 function listedTickers(words: string): Ticker[] {
-  if (!holdsWord(listedWords, words, 0, words.length)) return [];
+  if (!/[lL]isted|[tT]rade|ublic/.test(words)) return [];
   const [, inner = ""] = /\b(?:public|listed|traded)(?: (?:on|in) [^().,;]{2,34})? \(([^()]{1,30})\)/i.exec(words) ?? [];
   const [, exchange = "", symbol = ""] = /\b(?:[Ll]isted|[Tt]raded|[Tt]rades)(?: (?:on|in) (?:the )?([^().,;]{2,30}?))? (?:as|under)(?: the)?(?: ticker| symbol)? ([A-Z\d][A-Z\d.-]*[A-Z\d])(?![\w-])/.exec(words) ?? [];
   const found = tickersIn(inner).filter((each) => !exchanges.has(each.symbol));
   return symbol === "" || notSymbols.has(symbol) ? found : [...found, { symbol, exchange }];
 }
-
-/** One of these stands in all that says outright how an actor is listed. */
-const listedWords = hintTable("public|listed|traded|trades");

@@ -201,14 +201,16 @@ function meaningWithin(folded: string, parts: readonly string[], table: SectionT
 function wayInWithin(padded: string, parts: readonly string[], { waysIn }: SectionTable): SectionMeaning | null | undefined {
   let best: WayInPhrase | undefined;
   let isRisk = false;
+  let isGain = false;
   for (const part of parts) {
     for (const entry of waysIn.get(part) ?? none) {
       if (!stands(padded, entry)) continue;
-      isRisk ||= entry.meaning === "risk";
+      if (entry.meaning === "risk") isRisk = true;
+      else if (entry.meaning !== "investment") isGain = true;
       if (!best || entry.rank < best.rank) best = entry;
     }
   }
-  return best && isRisk && best.meaning !== "risk" ? null : best?.meaning;
+  return isRisk && isGain ? null : best?.meaning;
 }
 
 const none: readonly never[] = [];

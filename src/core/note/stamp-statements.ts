@@ -117,16 +117,17 @@ function nextInChain(text: string, { word, date }: StampStatement, to: number): 
   return next?.date?.precision === "day" ? next : null;
 }
 
-/** Where the next date of a chain starts: behind a `;` or `·` outside brackets; -1 where something else follows. */
+/** Where the next date of a chain starts: behind a `;` or `·` outside brackets, or a comma right behind one; -1 where something else follows. */
 function separatorEnd(rest: string): number {
   let depth = 0;
   for (let at = 0; at < rest.length; at++) {
     const char = rest.charAt(at);
     if (char === "(") depth++;
     else if (char === ")") depth--;
-    else if (depth <= 0 && (char === ";" || char === "·")) {
+    else if (depth <= 0 && (char === ";" || char === "·" || rest.startsWith("),", at - 1))) {
       const blank = /^ *(?:\[\[)?(?=\d{4}-\d{2}-\d{2})/.exec(rest.slice(at + 1, at + 20));
-      return blank ? at + 1 + blank[0].length : -1;
+      if (blank && !stampSign.test(rest.slice(0, at))) return at + 1 + blank[0].length;
+      if (char !== ",") return -1;
     }
   }
   return -1;

@@ -41,7 +41,7 @@ describe("ways in, by what they stand under", () => {
     expect(said(text)).toEqual(["risk Neo Performance", "direct Lynas"]);
   });
 
-  it.each(["Winners and losers", "Who gains, who loses"])("%s: a heading of both tells neither", (heading) => expect(said(list(heading, "[[Nucor]]"))).toEqual([]));
+  it.each(["Winners and losers", "Beneficiaries and losers", "Who gains, who loses"])("%s: a heading of both tells neither", (heading) => expect(said(list(heading, "[[Nucor]]"))).toEqual([]));
 
   it("a label may be the way in itself; what stands under it describes it", () => {
     const text = "## Investment angle\n\n**Exposure via Jardine Matheson (J36.SI):**\n- Hotels are a small part";
@@ -101,6 +101,8 @@ describe("whom an item names", () => {
     ["**Cohu** (NASDAQ: COHU): handlers", ["Cohu"]],
     ["[[Golar]], Flex and [[Höegh]] — gas carriers", ["Golar", "Flex", "Höegh"]],
     ["[[Golar]] rival of [[Höegh]], Flex", ["Golar"]],
+    ["Flex (FLNG) / [[Golar]]", ["Flex", "Golar"]],
+    ["Cool Company plc — spot", ["Cool Company plc"]],
     ["[[Golar]], Flex Carriers and Höegh (HEGH.OL) — gas carriers", ["Golar", "Flex Carriers", "Höegh"]],
     ["[[Golar]], which owns the terminal", ["Golar"]],
     ["Owns 58% of [[Lucid]]", ["Lucid"]],
@@ -178,6 +180,8 @@ describe("stakes", () => {
     const shares = (item: string) => exposures(list("Shareholders", item)).map(({ target, share }) => [target.name, share?.value]);
     expect(shares("Exor (22%), Norges Bank (15%), Agnelli Trust (9%)")).toEqual([["Exor", 22], ["Norges Bank", 15], ["Agnelli Trust", 9]]);
     expect(shares("Exor 22%")).toEqual([["Exor", 22]]);
+    expect(shares("Norges Bank holds 3.1%")).toEqual([["Norges Bank", 3.1]]);
+    expect(said(holders("| # | Name | Shares (m) | % |\n|---|---|---|---|\n| 1 | Hemen Holding | 79.1 | 35.5% |"))).toEqual(["stake Hemen Holding"]);
     expect(said("| Metric | Value |\n|---|---|\n| Ownership | [[Exor]] 66%, Norges Bank 34% |\n| Founded | 1998 |")).toEqual(["stake Exor", "stake Norges Bank"]);
   });
 
@@ -252,6 +256,15 @@ describe("holdings", () => {
   it("are what an investor is an investor of", () => expect(said(list("AI investments", "OpenAI investor", "Steady growth"))).toEqual(["holding OpenAI"]));
 
   it("are none where only a rough place is said", () => expect(said(list("Portfolio", "Mostly Texas and Nevada"))).toEqual([]));
+});
+
+describe("labels within a list", () => {
+  it("that name a field group the links behind them, and a round's amount is no holder", () => {
+    expect(said(list("Key investments", "**Energy:** [[Neoen]] (53%), Ørsted (5%)", "**Tech:** [[Databricks]], [[Helsing]]", "**Isar:** rockets, with [[Airbus]]"))).toEqual([
+      "holding Neoen", "holding Ørsted", "holding Databricks", "holding Helsing", "holding Isar",
+    ]);
+    expect(said(list("Funding", "Seed (2022): $5M — [[Accel]], SV Angel"))).toEqual(["stake Accel", "stake SV Angel"]);
+  });
 });
 
 describe("settings", () => {

@@ -14,6 +14,7 @@ describe("a note states its own last update", () => {
     ["*Updated Jan 2026*", "2026-01-31"],
     ["**Updated:** 2026-01-04", "2026-01-04"],
     ["*Updated 2026-03-19 (cable); 2026-06-26 (prices)*", "2026-06-26"],
+    ["*Created 2026-02-01. Updated 2026-03-19 (cable), 2026-06-26 (prices)*", "2026-06-26"],
     ["*Updated 2026-03-19 (cable); [[2026-06-04]]*", "2026-06-04"],
     ["*Created 2026-02-10 | Updated 2026-02-22*", "2026-02-22"],
     ["*Created 2026-02-10, updated 2026-02-22*", "2026-02-22"],
