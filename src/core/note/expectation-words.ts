@@ -15,8 +15,9 @@ export const intent = senseOf(
 export const lasting = senseOf(aims, "expected, expects?, plans");
 
 /** What an intent is called behind its period (`2028 target`); the second of the two also holds a period that is over. */
-export const intentNoun = senseOf("targets?, goals?, deadlines?, guidance, guide, plan, budget, outlook");
-export const lastingNoun = someOf(intentNoun, "targets?, goals?, deadlines?, guidance, guide");
+const lastingNouns = "targets?, goals?, deadlines?, guidance, guide";
+export const intentNoun = senseOf(lastingNouns, "plan, budget, outlook");
+export const lastingNoun = someOf(intentNoun, lastingNouns);
 
 /** Somebody looks forward to it. */
 export const outlook = senseOf(

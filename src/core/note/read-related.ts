@@ -3,10 +3,8 @@ import type { NoteContext } from "./context";
 import { findLinks, plainText, type InlineLink } from "./inline";
 import type { Relation, Target } from "./note";
 import { HAS_LINK } from "./line-marks";
-import type { ListItem, RawTable, Section, TextLine } from "./outline";
+import type { ListItem, Section, TextLine } from "./outline";
 import { MAY_MARK, markOf } from "./section-meaning";
-import type { Span } from "./span";
-import { cellSource } from "./table-rows";
 
 /** The links of the lists under a heading *Related*, each with what follows the dash and the sub-heading it stands under (reading-notes.md, sections 3 and 4). */
 export function readRelated({ outline: { text, sections }, words, hints }: NoteContext): readonly Relation[] {
@@ -37,18 +35,10 @@ function addItems(scan: Scan, { blocks }: Section, group: string, relations: Rel
   let isItem = false;
   for (const block of blocks) {
     isItem = block.kind === "item" || (isItem && block.kind === "text" && !block.opens);
-    if (block.kind === "table") addRows(scan.text, block, group, relations);
     if (block.kind === "table" || (block.kind === "text" && (isItem || !isLinks(scan.text, block)))) continue;
     const plain = plainRelation(scan, block, group);
     if (plain) relations.push(plain);
     else for (const relation of relationsOf(scan.text, block, group)) relations.push(relation);
-  }
-}
-
-/** A row's first cell does what stands before the dash in an item. */
-function addRows(text: string, { rows }: RawTable, group: string, relations: Relation[]): void {
-  for (const { line, cells: [first, second] } of rows) {
-    if (first) for (const { target } of relationsOf(text, { ...first, line }, group)) relations.push({ target, relation: second ? plainText(cellSource(text, second)) : "", group, line });
   }
 }
 
@@ -94,7 +84,7 @@ function withoutMarks(relation: string): string {
   return /^[\s:,.—–-]/.test(relation) ? relation.replace(/^[\s:,.—–-]+/, "") : relation;
 }
 
-function relationsOf(text: string, { from, to, line }: Span & Pick<ListItem, "line">, group: string): Relation[] {
+function relationsOf(text: string, { from, to, line }: ListItem | TextLine, group: string): Relation[] {
   const source = text.slice(from, to);
   const links = findLinks(source).filter(({ external, path }) => !external && path !== "");
   const dash = dashAfter(source, links);

@@ -24,10 +24,9 @@ describe("related notes", () => {
     ["- [[Veldhoven]] — site — headquarters", ["Veldhoven: site — headquarters"]],
   ])("%j → %j", (line, want) => expect(under(line)).toEqual(want));
 
-  it("takes lines of nothing but links, perhaps behind a label, and the first cells of a table", () => {
+  it("takes lines of nothing but links, perhaps behind a label", () => {
     expect(under("[[Nikon]] · [[Canon]] · [[Zeiss|Carl Zeiss]]")).toEqual(["Nikon: ", "Canon: ", "Zeiss: "]);
     expect(under("Competitors: [[Nikon]], [[Canon]]", "**Suppliers:** [[Zeiss]].")).toEqual(["Nikon: ", "Canon: ", "Zeiss: "]);
-    expect(under("| Note | Relation |", "|---|---|", "| [[Nikon]] | rival of [[Canon]] |", "| none | — |")).toEqual(["Nikon: rival of Canon"]);
     expect(under("- [[Nikon]] — sells to", "  [[Canon]], [[Zeiss]]")).toEqual(["Nikon: sells to"]);
   });
 
