@@ -28,7 +28,7 @@ const dated = new RegExp(`^(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2} ${monthPattern} \\d{
 
 const yearless = new RegExp(`^(?:~ ?)?${monthPattern}\\.? \\d{1,2}(?![\\d:])`, "i");
 
-const ratio = /^~?\d{1,4}(?: ?: ?|\/|['’])\d{1,4}(?!\d)/;
+const ratio = /^~?\d{1,4}(?:\.\d+)?(?: ?: ?|\/|['’])\d{1,4}(?!\d)/;
 
 /** Four digits that count machines by their model rather than date (`2048 H800s`). */
 const counted = /^\d{4} [A-Z]{1,3}\d{2,4}s(?![A-Za-z])/;
@@ -37,4 +37,4 @@ const counted = /^\d{4} [A-Z]{1,3}\d{2,4}s(?![A-Za-z])/;
 const opens = /^[^A-Za-z\d]{0,6}\d/;
 
 /** Money, a percentage or a magnitude. */
-const holdsAmount = /[$€£¥₩₹] ?\d|\d ?%|\d ?(?:[KMBT]|bn|mn|million|billion|trillion|GW|MW)\b/;
+const holdsAmount = /[$€£¥₩₹][a-z]* ?\d|\d ?%|\d ?(?:[KMBTkm]|[bmt]n|million|billion|trillion|GW|MW|bps?)\b/;

@@ -135,7 +135,7 @@ function stripMarks(source: string): string {
   if (text.includes("<")) text = text.replace(/<br\s?\/?>/gi, " ").replace(/<sup>(\d)<\/sup>/g, (_, digit: string) => "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(Number(digit))).replace(/<\/?[a-zA-Z][^<>]*>/g, "");
   if (text.includes("[^")) text = text.replace(/\[\^[^\]\s[]*\]/g, "");
   text = withoutEmphasis(text);
-  return text.includes("&") ? text.replace(/&(?:#(\d{2,5})|([a-zA-Z]{2,6}));/g, (written, code: string | undefined, name: string) => (code ? String.fromCharCode(Number(code)) : (entities.get(name) ?? written))) : text;
+  return text.includes(";") && text.includes("&") ? text.replace(/&(?:#(\d{2,5})|([a-zA-Z]{2,6}));/g, (written, code: string | undefined, name: string) => (code ? String.fromCharCode(Number(code)) : (entities.get(name) ?? written))) : text;
 }
 
 /** The signs that HTML writes by name, as tables pasted from elsewhere hold them; numbers name any other. */

@@ -48,7 +48,7 @@ export function asScore(cell: Cell | undefined, named: boolean): Cell | null {
 
 /** Whether a cell opens with so many out of so many (`17/20`), which is no amount but where scores are told. */
 export function isFraction(text: string): boolean {
-  return isDigit(text.charCodeAt(0)) && /^\d{1,4} ?\/ ?\d{1,4}(?: \(|$)/.test(text);
+  return isDigit(text.charCodeAt(0)) && /^\d{1,4}(?:\.\d+)? ?\/ ?\d{1,4}(?: \(|$)/.test(text);
 }
 
 /** `17/20` is a score of 17; what it is out of is its note. */

@@ -41,7 +41,7 @@ function isMissing(text: string): boolean {
   if (text.length > 48) return false;
   const bracket = text.endsWith(")") ? text.indexOf(" (") : -1;
   const end = bracket > 0 && !/\d/.test(text) ? bracket : text.length;
-  if (lookUp(words, text, 0, end) === MISSING || notStated.test(text.slice(0, end))) return true;
+  if (lookUp(words, text, 0, end) === MISSING || (text.charAt(3) === " " && notStated.test(text.slice(0, end)))) return true;
   const isBlank = codeAt(text, 0) === BLANK || codeAt(text, 1) === BLANK;
   return isBlank && /^[~$€£]?X{1,3}(?:[.,]X{1,3})?(?:%|[BMK]|bn|mn)?$/.test(text) && text !== "X" && text !== "XM" && text !== "XK" && text !== "XB";
 }

@@ -195,6 +195,11 @@ describe("amounts as other countries and other hands write them", () => {
     expect(quantity("$5/1M tokens")).toEqual([5, 5, 5, "exact", "USD/1M tokens", ""]);
   });
 
+  it("ratios and spreads over a rate are listed with their reason", () => {
+    expect(["8.5/10", "1.5:1", "17/20"].map(reasonNotRead)).toEqual(Array(3).fill("a fraction, a ratio or a score"));
+    expect(["SOFR + 325 bps", "$mn 12.5", "Ksh 12bn"].map(reasonNotRead)).toEqual(Array(3).fill("prose with an amount in it"));
+  });
+
   it("what goes on behind a period's dash makes it prose; what dates the last twelve months dates them", () => {
     expect(["Q2 FY2027 — 40% margin", "Mar 2026 – first sale"].map((text) => readCell(text).kind)).toEqual(["text", "text"]);
     expect([readCell("LTM Sep 2026"), readCell("YTD 2027")]).toMatchObject([{ kind: "period", end: "2026-09-30" }, { kind: "period", start: "2027-01-01" }]);
