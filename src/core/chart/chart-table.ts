@@ -4,7 +4,7 @@ import type { Table } from "../note/note";
 import { noChoice, type ChartChoice } from "../settings/chart-choice";
 import type { ChartModel, ChartPane, NotDrawn } from "./chart-model";
 import { isWorthDrawing, pointsOf, toPanes } from "./panes";
-import { takeSamples, type Samples } from "./samples";
+import { isTimed, takeSamples, type Samples } from "./samples";
 
 /** So many units are drawn below each other; the others wait until their columns are chosen. */
 const mostPanes = 4;
@@ -12,12 +12,13 @@ const mostPanes = 4;
 /** The chart of a plottable table, as chosen; null for any other table, and while it is being typed and has nothing to show (reading-notes.md, section 2). */
 export function chartTable(table: ReadTable, kind: Table, choice: ChartChoice = noChoice): ChartModel | null {
   if (kind.kind !== "comparison" && kind.kind !== "series") return null;
-  const timed = kind.kind === "series";
+  const timed = isTimed(table, kind);
+  const asWritten = kind.kind === "series" && !timed && choice.sort === null;
   const all = takeSamples(table, kind, null);
   const known = choice.columns?.filter((name) => all.names.includes(name)) ?? [];
   const taken = known.length > 0 ? takeSamples(table, kind, known) : all;
   const lowerIsBetter = !timed && knownDirection(`${kind.heading} ${taken.names[taken.samples[0]?.series ?? 0] ?? ""}`, []) === "lower";
-  const { panes, left } = toPanes(taken, { choice, timed, lowerIsBetter });
+  const { panes, left } = toPanes(taken, { choice: asWritten ? { ...choice, sort: "written" } : choice, timed, lowerIsBetter });
   const worth = panes.filter(isWorthDrawing);
   if (worth.length === 0) return null;
   const drawn = worth.slice(0, mostPanes);

@@ -50,6 +50,11 @@ const mostPoints = 400;
 /** At most so many series are drawn unless they are chosen by name. */
 const mostSeries = 12;
 
+/** Whether a table's values stand in time: a series whose rows leave out their year (`Apr 2`, `Q3`) has an order, but no days to draw it along. */
+export function isTimed({ grid }: ReadTable, { kind, orientation, labelColumn }: Table): boolean {
+  return kind === "series" && (orientation === "columns" || grid.some((row) => row[labelColumn ?? 0]?.kind === "period"));
+}
+
 /** Takes the quantities out of a plottable table; every other cell that states something gets its reason. `chosen` names series; null takes the first twelve. */
 export function takeSamples(table: ReadTable, kind: Table, chosen: readonly string[] | null): Samples {
   const across = kind.orientation === "columns";
@@ -57,7 +62,7 @@ export function takeSamples(table: ReadTable, kind: Table, chosen: readonly stri
   const errors = across ? noErrors : errorColumns(table.columns, kind.numericColumns);
   const columns = kind.numericColumns.filter((column) => !isBound(errors, column));
   const names = across ? table.grid.map((row) => row[label]?.text ?? "") : columns.map((column) => table.columns[column] ?? "");
-  const spots = across ? spotsAcross(table, label) : spotsDown(table, label, columns, kind.kind === "series", errors);
+  const spots = across ? spotsAcross(table, label) : spotsDown(table, label, columns, isTimed(table, kind), errors);
   const picked = chosen === null ? null : new Set(names.flatMap((name, at) => (chosen.includes(name) ? [at] : [])));
   const samples: Sample[] = [];
   const notDrawn: NotDrawn[] = [];

@@ -34,6 +34,14 @@ describe("a comparison is drawn as bars", () => {
   });
 });
 
+describe("a series whose rows leave out their year", () => {
+  it("is drawn in the order written, each under its day", () => {
+    const model = chartOf("| Date | Close |\n|---|---|\n| Apr 2 | $40 |\n| Apr 6 | $90 |\n| Apr 7 | $10 |\n");
+    expect(points(model)).toEqual([["bars", "USD", ["Close", "Apr 2=40", "Apr 6=90", "Apr 7=10"]]]);
+    expect([model?.panes[0]?.timed, model?.notDrawn]).toEqual([false, []]);
+  });
+});
+
 describe("units never share an axis", () => {
   it("each gets a pane of its own", () => {
     const model = chartOf("| Company | Revenue | Margin |\n|---|---|---|\n| A | $5B | 20% |\n| B | $7B | 30% |\n");
