@@ -28,6 +28,7 @@ const unasked = {
 /**
  * Leaves out of Chart.js what nothing here can reach: the classes that are stood in for, what idle functions do, members that nobody asks for, and all methods that
  * neither Chart.js nor our code names anywhere, be it as text. The build fails when a new Chart.js has one of the first three no more.
+ * Its source map goes as well: it would tell of the text as it was.
  */
 export const chartParts = {
   name: "chart-parts",
@@ -38,7 +39,7 @@ export const chartParts = {
       isNamed ??= namedIn(path);
       const unnamed = nodesIn(file).filter((node) => isMethod(node) && !isNamed(node.name.text));
       const head = basename(path) === standIns.in ? `import { ${standIns.classes.join(", ")} } from ${JSON.stringify(resolve(standIns.file))};` : "";
-      return { contents: head + without(file, [...unnamed, ...unreached(file)]), loader: "js", resolveDir: dirname(path) };
+      return { contents: (head + without(file, [...unnamed, ...unreached(file)])).replace(/\n\/\/# sourceMappingURL=.*/, ""), loader: "js", resolveDir: dirname(path) };
     });
   },
 };

@@ -1,3 +1,4 @@
+import type { App } from "obsidian";
 import { describe, expect, it } from "vitest";
 import { openWorkbench } from "./support/driver";
 
@@ -14,6 +15,29 @@ describe("words for sections", () => {
     await app.page.keyboard.press("Escape");
     await app.runCommand("Open exposure");
     await app.panel("exposure").getByText("sells half of its saws there").waitFor();
+    await app.noErrors();
+  });
+
+  it("and the tag of actors, are typed without the vault being read anew for each letter", async () => {
+    const app = await openWorkbench({ vault: { "A.md": "#company\n\n*Updated 2026-01-04*\n" }, open: "A.md", clock: "2026-07-02T10:00:00" });
+    await app.runCommand("Open freshness");
+    const reads = await app.page.evaluateHandle(() => {
+      const { app: { vault } } = window as unknown as { readonly app: App };
+      const [read, paths] = [vault.cachedRead.bind(vault), [] as string[]];
+      vault.cachedRead = (file) => {
+        paths.push(file.path);
+        return read(file);
+      };
+      return paths;
+    });
+    await app.runCommand("Open settings");
+    await app.page.locator(".vertical-tab-nav-item", { hasText: "Dossier" }).click();
+    const field = app.page.locator(".setting-item", { hasText: "Actor tag" }).locator("input");
+    await field.fill("");
+    await field.pressSequentially("company");
+    await expect.poll(() => reads.evaluate((paths) => paths.length)).toBe(1);
+    await app.page.waitForTimeout(800);
+    expect(await reads.evaluate((paths) => [...paths])).toEqual(["A.md"]);
     await app.noErrors();
   });
 });

@@ -37,6 +37,9 @@ const surveyGrowth = 1.4;
 /** How long what the plugin remembers may wait before it is kept, in milliseconds. */
 const saveMs = 500;
 
+/** How long typing in a setting must rest before the vault is read by it, in milliseconds: each letter would begin anew. */
+const restMs = 500;
+
 /** How often it is asked whether a new day has begun, in milliseconds. */
 const dayCheckMs = 20_000;
 
@@ -65,6 +68,7 @@ export class Session {
   readonly #enders = new Set<() => void>();
   readonly #tellSoon: Debouncer<[], void>;
   readonly #saveSoon: Debouncer<[], void>;
+  readonly #rereadSoon: Debouncer<[], void>;
 
   constructor(plugin: Plugin, stored: Stored, dispatching: (session: Session) => Dispatch) {
     this.plugin = plugin;
@@ -72,6 +76,7 @@ export class Session {
     this.#activePath = plugin.app.workspace.getActiveFile()?.path ?? null;
     this.#tellSoon = debounce(() => this.#followNotes(), gatherMs, false);
     this.#saveSoon = debounce(() => void this.#save(), saveMs, false);
+    this.#rereadSoon = debounce(() => this.#reread(), restMs, true);
     this.dispatch = dispatching(this);
     this.#engine = this.#openEngine();
     this.#surveying = this.#openSurveying();
@@ -90,8 +95,8 @@ export class Session {
     if (settings === this.settings) return;
     this.#stored = { ...this.#stored, settings };
     await this.#save();
-    if (changesReading(key)) this.#reopen();
-    this.#resurvey();
+    if (changesReading(key)) this.#rereadSoon();
+    else this.#resurvey();
   }
 
   /** The note that the user works in, or did before something else came to the front. */
@@ -192,16 +197,15 @@ export class Session {
   async rebuild(): Promise<void> {
     this.#engine.stop();
     await this.#engine.forgetKept();
-    this.#reopen();
-    this.#resurvey();
+    this.#reread();
   }
 
   /** Takes over settings that another device wrote. */
   async reload(): Promise<void> {
     const before = this.reading;
     this.#stored = readStored(await this.plugin.loadData());
-    if (JSON.stringify(this.reading) !== JSON.stringify(before)) this.#reopen();
-    this.#resurvey();
+    if (JSON.stringify(this.reading) !== JSON.stringify(before)) this.#reread();
+    else this.#resurvey();
   }
 
   /** Calls back once, when the plugin is turned off. */
@@ -256,12 +260,14 @@ export class Session {
     return workerSource(await app.vault.adapter.read(`${manifest.dir ?? ""}/main.js`));
   }
 
-  #reopen(): void {
+  /** Reads the vault with another engine; what is shown stays until there is something better. */
+  #reread(): void {
     this.#engine.stop();
     this.#surveying.stop();
     this.#engine = this.#openEngine();
     this.#surveying = this.#openSurveying();
     if (this.#started) void this.#readVault();
+    this.#resurvey();
   }
 
   /** At midnight every verdict may change, though no note did. */
@@ -320,6 +326,7 @@ export class Session {
 
   #close(): void {
     this.#tellSoon.cancel();
+    this.#rereadSoon.cancel();
     this.#saveSoon.run();
     this.#listeners.clear();
     for (const end of [...this.#enders]) end();

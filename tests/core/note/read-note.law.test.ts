@@ -95,7 +95,7 @@ describe("a note says the same", () => {
         const other = text.replaceAll("\n", "\r\n");
         expect(shown(read(other), other)).toEqual(shown(read(text), text));
       }),
-      { numRuns: runs(1000), examples: [["---\n    [[Acme]]\n    . \nHoldings\n---"]] },
+      { numRuns: runs(1000), examples: [["---\n    [[Acme]]\n## Direct exposure\n    . \nHoldings\n---"]] },
     );
   });
 });
