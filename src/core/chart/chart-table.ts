@@ -4,7 +4,7 @@ import type { Table } from "../note/note";
 import { noChoice, type ChartChoice } from "../settings/chart-choice";
 import type { ChartModel, ChartPane, NotDrawn } from "./chart-model";
 import { isWorthDrawing, pointsOf, toPanes } from "./panes";
-import { isTimed, takeSamples, type Samples } from "./samples";
+import { hasPeriodsDown, isTimed, takeSamples, type Samples } from "./samples";
 
 /** So many units are drawn below each other; the others wait until their columns are chosen. */
 const mostPanes = 4;
@@ -13,7 +13,7 @@ const mostPanes = 4;
 export function chartTable(table: ReadTable, kind: Table, choice: ChartChoice = noChoice): ChartModel | null {
   if (kind.kind !== "comparison" && kind.kind !== "series") return null;
   const timed = isTimed(table, kind);
-  const asWritten = kind.kind === "series" && !timed && choice.sort === null;
+  const asWritten = !timed && choice.sort === null && (kind.kind === "series" || hasPeriodsDown(table, kind));
   const all = takeSamples(table, kind, null);
   const known = choice.columns?.filter((name) => all.names.includes(name)) ?? [];
   const taken = known.length > 0 ? takeSamples(table, kind, known) : all;

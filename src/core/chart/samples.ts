@@ -51,8 +51,13 @@ const mostPoints = 400;
 const mostSeries = 12;
 
 /** Whether a table's values stand in time: a series whose rows leave out their year (`Apr 2`, `Q3`) has an order, but no days to draw it along. */
-export function isTimed({ grid }: ReadTable, { kind, orientation, labelColumn }: Table): boolean {
-  return kind === "series" && (orientation === "columns" || grid.some((row) => row[labelColumn ?? 0]?.kind === "period"));
+export function isTimed(table: ReadTable, kind: Table): boolean {
+  return kind.kind === "series" && (kind.orientation === "columns" || hasPeriodsDown(table, kind));
+}
+
+/** Whether rows of a table are named by periods. */
+export function hasPeriodsDown({ grid }: ReadTable, { labelColumn }: Table): boolean {
+  return grid.some((row) => row[labelColumn ?? 0]?.kind === "period");
 }
 
 /** Takes the quantities out of a plottable table; every other cell that states something gets its reason. `chosen` names series; null takes the first twelve. */

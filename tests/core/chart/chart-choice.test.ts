@@ -30,6 +30,11 @@ describe("what is chosen for a chart", () => {
   it("where lower is better, the lowest comes first", () => {
     expect(labels(chartOf(table("Model | WER", "A | 5%", "B | 2%", "C | 9%")))).toEqual(["B", "A", "C"]);
   });
+  it("periods that are too few for a line keep the order of the note", () => {
+    const few = table("Year | Capacity", "2024 | 5 GW", "2025 | see below", "2026 | 7 GW");
+    expect(labels(chartOf(few))).toEqual(["2024", "2026"]);
+    expect(labels(chartOf(few, { sort: "value" }))).toEqual(["2026", "2024"]);
+  });
   it("its type; lines only where there are periods", () => {
     expect(chartOf(scores, { type: "dots" })?.panes[0]).toMatchObject({ form: "dots", cut: false });
     expect(chartOf(years, { type: "bars" })?.panes[0]).toMatchObject({ form: "bars", labels: ["2022", "2023", "2024"] });
