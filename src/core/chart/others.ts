@@ -5,7 +5,8 @@ import type { Sample } from "./samples";
 const mostLabels = 40;
 const shownOfMany = 25;
 
-interface Slot {
+/** A place on the axis of labels. */
+export interface Slot {
   readonly slot: number;
   readonly label: string;
 }

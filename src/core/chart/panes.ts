@@ -1,7 +1,7 @@
 import { countsOf, groupBy } from "../groups";
 import type { ChartChoice, ChartForm } from "../settings/chart-choice";
 import type { ChartPane, ChartPoint, ChartSeries, NotDrawn } from "./chart-model";
-import { toPoint, withOthers } from "./others";
+import { toPoint, withOthers, type Slot } from "./others";
 import type { Sample, Samples } from "./samples";
 
 /** How a table's samples are to be drawn. */
@@ -86,11 +86,6 @@ function placedSeries({ names }: Samples, samples: readonly Sample[], { ranks, c
   const series = [...bySeries].map(([at, own]) => ({ at, name: names[at] ?? "", points: place(own), gaps: [] as number[] }));
   const left = samples.filter(({ slot }) => rest.has(slot)).map(({ cell, line }) => ({ text: cell.text, line, reason: `one of the ${rest.size} others` }));
   return { series, labels, left };
-}
-
-interface Slot {
-  readonly slot: number;
-  readonly label: string;
 }
 
 function slotsOf(samples: readonly Sample[]): Sample[] {

@@ -1,6 +1,7 @@
 import { compareText } from "../compare";
 import type { CivilDate } from "../civil-date";
 import type { Memory } from "../settings/memory";
+import { hashText } from "../text-hash";
 import type { FreshnessSurvey } from "./freshness-survey";
 import type { Verdict } from "./verdict";
 
@@ -40,14 +41,8 @@ function isSnoozed(path: string, { snoozes }: Memory, today: CivilDate): boolean
   return until !== undefined && until > today;
 }
 
+/** Each path has its own day, always the same. */
 function isItsDay({ path, ageDays, limitDays, isMerelyOld }: Verdict): boolean {
   if (ageDays === null || limitDays === null || !isMerelyOld) return true;
-  return ageDays - limitDays > placeOf(path) % Math.max(1, Math.ceil(limitDays * spread));
-}
-
-/** A number that a path always gives (FNV-1a), so that each note has its own day. */
-function placeOf(path: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < path.length; at++) hash = Math.imul(hash ^ path.charCodeAt(at), 0x01000193) >>> 0;
-  return hash;
+  return ageDays - limitDays > hashText(path) % Math.max(1, Math.ceil(limitDays * spread));
 }
