@@ -90,11 +90,11 @@ function textOf(cell: Cell | null): string {
 
 /** What the claim says, in a few words: its share, then its remark; of what is over, the heading first, which may be what says so (`Investors (pre-merger)`). */
 export function wordsOf({ shareText, note, kind, target, over, heading }: Claim): string {
-  const said = joinWords(shareText, note) || (kind === "parent" ? "parent" : target.name);
+  const said = shareAndRemark(shareText, note) || (kind === "parent" ? "parent" : target.name);
   return over && heading !== "" ? `${heading}: ${said}` : said;
 }
 
 /** A share and a remark; the share only once where the remark says it too. */
-export function joinWords(share: string, remark: string): string {
+export function shareAndRemark(share: string, remark: string): string {
   return share === "" || remark.includes(share) ? remark : [share, remark].filter((part) => part !== "").join(" · ");
 }

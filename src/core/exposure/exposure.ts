@@ -5,7 +5,7 @@ export { type Amounts, amountsOf, type AmountThrough } from "./amounts";
 export { type BestWay, bestWays } from "./best-ways";
 export type { CapTable, Edge, Statement } from "./cap-table";
 export type { Chain, ChainLimits } from "./chains";
-export { type Claim, joinWords } from "./claims";
+export { type Claim, shareAndRemark } from "./claims";
 export { claimsTable } from "./claims-table";
 export type { Reach, WayInKind } from "./count-reach";
 export { noFilter, type WayInFilter } from "./filter";

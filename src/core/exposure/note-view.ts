@@ -4,7 +4,7 @@ import type { ActorKey } from "./actor-key";
 import { type Amounts, amountsOf } from "./amounts";
 import type { CapTable, Edge } from "./cap-table";
 import type { Chain } from "./chains";
-import { type Claim, joinWords } from "./claims";
+import { type Claim, shareAndRemark } from "./claims";
 import { findingsAbout } from "./findings";
 import { type Footer, footerOf } from "./footer";
 import { type Interest, type Interests, interestsBy, interestsOf } from "./interests";
@@ -155,7 +155,7 @@ function wayRow(survey: ExposureSurvey, resolved: Resolved, of: "target" | "name
   const actor = actorOf(survey, of === "namer" ? claim.path : target);
   return {
     actor: claim.named ? actor : { ...actor, name: of === "namer" ? actor.name : claim.target.name },
-    kind: claim.kind, reason: joinWords(claim.shareText.length > mostFigure ? claim.shareText : "", claim.note), share: claim.shareText, figure: figureOf(claim), amount: claim.amount ? moneyText(claim.amount) : "",
+    kind: claim.kind, reason: shareAndRemark(claim.shareText.length > mostFigure ? claim.shareText : "", claim.note), share: claim.shareText, figure: figureOf(claim), amount: claim.amount ? moneyText(claim.amount) : "",
     place: placeOf(claim), date: claim.updated, over: claim.over, named: claim.named, doubt: doubtOf(resolved),
   };
 }

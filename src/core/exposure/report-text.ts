@@ -1,7 +1,7 @@
 import { counted } from "../counted";
 import { nameOf } from "./actor";
 import type { ActorKey } from "./actor-key";
-import { joinWords } from "./claims";
+import { shareAndRemark } from "./claims";
 import { exposureFindings } from "./findings";
 import { noFilter } from "./filter";
 import { footerOfVault } from "./footer";
@@ -69,7 +69,7 @@ function interestLine({ actor, direct, through, total, size, oldest }: InterestR
 }
 
 function wayLine({ actor, reason, share, over, place }: WayRow): string {
-  const said = `${over ? "over: " : ""}${joinWords(share, reason)}`;
+  const said = `${over ? "over: " : ""}${shareAndRemark(share, reason)}`;
   return `  ${actor.name}${said ? ` — ${said}` : ""} (${place.path}:${place.line})`;
 }
 

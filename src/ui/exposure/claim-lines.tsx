@@ -1,4 +1,4 @@
-import { joinWords, nameOf, type ExposureSurvey, type Resolved } from "../../core/exposure/exposure";
+import { shareAndRemark, nameOf, type ExposureSurvey, type Resolved } from "../../core/exposure/exposure";
 import type { Dispatch } from "../action";
 import { NoteLink } from "../shared/note-link";
 
@@ -20,7 +20,7 @@ export function ClaimLines({ lines, survey, dispatch }: ClaimLinesProps) {
           <NoteLink path={path} line={line} dispatch={dispatch} label={`${nameOf(survey, path)}, line ${line}`}>{nameOf(survey, path)}</NoteLink>
           <span class="dossier-kind">{kind}</span>
           <span class="dossier-date">{updated ?? "undated"}</span>
-          <span class="dossier-muted">{joinWords(basis === "" ? shareText : `${shareText} ${basis}`, note)}</span>
+          <span class="dossier-muted">{shareAndRemark(basis === "" ? shareText : `${shareText} ${basis}`, note)}</span>
         </li>
       ))}
       {lines.length > mostLines ? <li class="dossier-muted">{`${lines.length - mostLines} more lines`}</li> : null}
