@@ -23,7 +23,7 @@ function setProperty(text: string, key: string, value: string): NoteEdit | null 
   return { from: end, to: end, insert: `${key}: ${value}${newline}` };
 }
 
-/** A plain property: its value, and its whole line with what ends it. */
+/** A plain property: its value, without a remark behind it, and its whole line with what ends it. */
 interface Property extends Span {
   readonly start: number;
   readonly end: number;
@@ -34,8 +34,10 @@ function findProperty(text: string, key: string): Property | null {
   for (let start = text.indexOf("\n") + 1; start < close; start = text.indexOf("\n", start) + 1) {
     if (!text.startsWith(`${key}:`, start)) continue;
     const end = text.indexOf("\n", start) + 1;
-    const line = text.slice(start, end);
-    return { start, end, from: start + key.length + 1, to: start + line.trimEnd().length };
+    const from = start + key.length + 1;
+    const value = text.slice(from, end);
+    const remark = value.search(/[ \t]#/);
+    return { start, end, from, to: from + (remark < 0 ? value : value.slice(0, remark)).trimEnd().length };
   }
   return null;
 }
