@@ -156,7 +156,7 @@ function refusalOf(text: string, from: number, end: number, glued: boolean, meas
   if (!glued) return null;
   const unit = text.slice(from, end);
   if (unit === "st" || unit === "nd" || unit === "rd" || unit === "th") return "prose with an amount in it";
-  if (unit === "D" || (amount.plain && !measures && isCapital(codeAt(text, from)) && isName(unit))) return "an identifier";
+  if (unit === "D" || (amount.plain && !measures && (/^[a-z]{3,}[A-Z]/.test(unit) || (isCapital(codeAt(text, from)) && isName(unit))))) return "an identifier";
   return amount.plain && !measures && /^[a-z]+-/.test(unit) ? "prose with an amount in it" : null;
 }
 

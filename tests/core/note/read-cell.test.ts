@@ -225,7 +225,7 @@ describe("amounts as other countries and other hands write them", () => {
     ["25%-plus", [25, 25, null, "min", "%", ""]],
   ] as const)("%s is bounded to one side", (text, want) => expect(quantity(text)).toEqual(want));
 
-  it.each(["747 MAX", "802.11n", "13F", "$3M \\| $4M"])("%s is no amount", (text) => expect(readCell(text).kind).toBe("text"));
+  it.each(["747 MAX", "802.11n", "13F", "24andUs", "7Twelve", "$3M \\| $4M"])("%s is no amount", (text) => expect(readCell(text).kind).toBe("text"));
 
   it.each(["NR", "not quantified", "Not yet given", "not publicly disclosed (private)"])("%s states nothing", (text) => expect(readCell(text).kind).toBe("missing"));
 
