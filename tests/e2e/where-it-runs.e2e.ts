@@ -46,7 +46,7 @@ describe("windows of their own", () => {
     await frame.locator("canvas").waitFor();
     await frame.focus();
     await frame.press("ArrowRight");
-    await expect.poll(() => popout.locator(".dossier-spoken[aria-live]").first().textContent()).toContain("2,345,678");
+    await expect.poll(() => popout.locator(".dossier-spoken[aria-live]").first().textContent()).toContain("1,234.5");
     await popout.locator(".dossier-not-drawn", { hasText: "1 of 3 cells not drawn" }).click();
     await popout.getByRole("listitem").filter({ hasText: "see below" }).waitFor();
     await app.writeVaultFile("Figures.md", figures["Figures.md"].replace("| 2025 | see below |", "| 2025 | 9 |"));
@@ -170,9 +170,10 @@ describe("a country with other figures", () => {
     }
     await app.openNote("Figures.md");
     for (const way of ["Copy as CSV", "Copy as Markdown", "Copy the description"]) {
-      await app.note.locator(".dossier-strip-menu").last().click();
+      await app.page.evaluate(() => navigator.clipboard.writeText(""));
+      await app.note.locator(".dossier-chart", { hasText: "Capacity" }).locator(".dossier-strip-menu").click();
       await app.page.locator(".menu").getByText(way).click();
-      await app.page.waitForTimeout(100);
+      await expect.poll(() => app.page.evaluate(() => navigator.clipboard.readText())).not.toBe("");
       texts[way] = await app.page.evaluate(() => navigator.clipboard.readText());
     }
     const drawn = await app.page.evaluate(() => [...(window as unknown as { readonly drawn: Set<string> }).drawn].sort());
