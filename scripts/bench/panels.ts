@@ -99,15 +99,15 @@ async function measureList(bench: Bench): Promise<Figures["list"]> {
   const { page } = bench;
   const panel = page.locator('.workspace-leaf-content[data-type="dossier-freshness"]');
   await panel.getByRole("tab", { name: /^Lists/, includeHidden: true }).evaluate((tab: HTMLElement) => tab.click());
-  const chip = panel.locator(".dossier-chip", { hasText: "All" });
-  await chip.waitFor();
-  const rows = Number((await chip.innerText()).replace(/\D/g, ""));
+  const choice = panel.locator(".dossier-choice", { hasText: "All" });
+  await choice.waitFor();
+  const rows = Number((await choice.innerText()).replace(/\D/g, ""));
   const frames = "new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)))";
   const paint = await traced(bench, "shows", "shown", async () => {
     await page.evaluate(`(async () => {
-      const chip = [...document.querySelectorAll(".dossier-chip")].find((each) => each.textContent.startsWith("All"));
+      const choice = [...document.querySelectorAll(".dossier-choice")].find((each) => each.textContent.startsWith("All"));
       performance.mark("shows");
-      chip.click();
+      choice.click();
       await ${frames};
       performance.mark("shown");
       await ${frames};
