@@ -115,6 +115,15 @@ it("the status bar says of a date in the future how far away it is, and of today
 });
 
 describe("commands", () => {
+  it("what goes into a note waits until the whole vault is read", async () => {
+    const notes = Object.fromEntries(Array.from({ length: 1500 }, (_, at) => [`Old ${at}.md`, `#actor\n\n*Updated 2025-01-04*\n\n${"Words about nothing. ".repeat(200)}\n`]));
+    const app = await openWorkbench({ vault: { ...notes, "Review.md": "# Review\n" }, open: "Review.md", clock });
+    await app.runCommand("Insert stale report");
+    await expect.poll(() => app.readVaultFile("Review.md"), { timeout: 20_000 }).toContain("[[Old 1499]]");
+    expect((await app.readVaultFile("Review.md")).match(/\[\[Old /g)).toHaveLength(1500);
+    await app.noErrors();
+  });
+
   it("one key stamps the note at hand, a report of what is stale goes into it, and the index can be rebuilt", async () => {
     const app = await openWorkbench({ vault: { "Old.md": "#actor\n\n*Updated 2025-01-04*\n", "Review.md": "# Review\n" }, open: "Review.md", clock });
     await app.runCommand("Open freshness");

@@ -75,11 +75,7 @@ interface Part {
 /** The answers from a session's surveys. */
 export function createApi(session: Session): DossierApi {
   const whenReady = (): Promise<void> => session.whenRead();
-  const ask = async <Answer>(part: SurveyPart, answer: (survey: Survey) => Answer): Promise<Answer> => {
-    await whenReady();
-    await session.whenReady(part);
-    return frozen(answer(session.survey()));
-  };
+  const ask = async <Answer>(part: SurveyPart, answer: (survey: Survey) => Answer): Promise<Answer> => frozen(answer(await session.wholeSurvey(part)));
   const api: DossierApi = Object.freeze({
     version: 1,
     whenReady,

@@ -37,9 +37,8 @@ export function addCommandLine(session: Session): void {
   if (requireApiVersion("1.12.2")) {
     for (const { name, part, description, flags, answer } of commandLines) {
       session.plugin.registerCliHandler(`dossier:${name}`, description, { ...flags, ...formatFlag }, async (given) => {
-        await session.whenRead();
-        await session.whenReady(part);
-        return replied(() => answer(session.survey(), given, formatOf(given), session.memory));
+        const survey = await session.wholeSurvey(part);
+        return replied(() => answer(survey, given, formatOf(given), session.memory));
       });
     }
   }

@@ -1,9 +1,9 @@
 import { FuzzySuggestModal } from "obsidian";
 import { actorEntries, type ActorEntry, type ActorKey } from "../../core/exposure/exposure";
+import type { Survey } from "../../core/survey";
 import { openPanel } from "./commands";
+import { exposureView } from "./panels";
 import type { Session } from "./session";
-
-const exposureView = "dossier-exposure";
 
 /** The command that finds an actor by name, ticker or alias, with or without a note, and shows its exposure. */
 export function addLookUp(session: Session): void {
@@ -18,18 +18,17 @@ export async function lookUp(session: Session, actor: ActorKey | null): Promise<
 }
 
 async function offerActors(session: Session): Promise<void> {
-  await session.whenReady("exposure");
-  new ActorModal(session).open();
+  new ActorModal(session, await session.wholeSurvey("exposure")).open();
 }
 
 class ActorModal extends FuzzySuggestModal<ActorEntry> {
   readonly #session: Session;
   readonly #entries: readonly ActorEntry[];
 
-  constructor(session: Session) {
+  constructor(session: Session, { exposure }: Survey) {
     super(session.plugin.app);
     this.#session = session;
-    this.#entries = actorEntries(session.survey().exposure);
+    this.#entries = actorEntries(exposure);
     this.setPlaceholder("Name, ticker or alias of an actor");
     this.emptyStateText = "No note is about, or names, such an actor.";
   }

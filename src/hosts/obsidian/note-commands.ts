@@ -34,7 +34,7 @@ export function addNoteCommands(session: Session): void {
   onNote("snooze-week", "Snooze for a week", "alarm-clock", (path) => session.dispatch({ kind: "snooze", path, until: addDays(session.today, 7), ask: false }));
   onNote("set-cadence", "Set cadence", "repeat", (path) => session.dispatch({ kind: "set-cadence", path }));
   onNote("insert-stale-report", "Insert stale report", "list", (path) => void insertReport(session, path));
-  onNote("insert-leaderboard", "Insert leaderboard", "trophy", (path) => insertLeaderboard(session, path));
+  onNote("insert-leaderboard", "Insert leaderboard", "trophy", (path) => void insertLeaderboard(session, path));
   onNote("insert-exposure-summary", "Insert exposure summary", "git-fork", (path) => session.dispatch({ kind: "insert-summary", path }));
   plugin.addCommand({
     id: "rebuild-index",

@@ -16,8 +16,11 @@ export interface PanelKind {
   readonly panel: Panel;
 }
 
+/** The view type of the panel that a look-up opens. */
+export const exposureView = "dossier-exposure";
+
 export const panelKinds: readonly PanelKind[] = [
-  { type: "dossier-exposure", part: "exposure", name: "Exposure", icon: "git-fork", commandId: "open-exposure", command: "Open exposure", panel: ExposurePanel },
+  { type: exposureView, part: "exposure", name: "Exposure", icon: "git-fork", commandId: "open-exposure", command: "Open exposure", panel: ExposurePanel },
   { type: "dossier-benchmarks", part: "benchmarks", name: "Benchmarks", icon: "trophy", commandId: "open-benchmarks", command: "Open benchmarks", panel: BenchmarksPanel },
   { type: "dossier-freshness", part: "freshness", name: "Freshness", icon: "calendar-clock", commandId: "open-freshness", command: "Open freshness", panel: FreshnessPanel },
 ];

@@ -166,6 +166,16 @@ export class Session {
     return this.#until(() => this.#engine.state.progress.complete, null);
   }
 
+  /** The survey of the whole vault as it is now, this part of it made: one that lags behind is not enough. */
+  async wholeSurvey(part: SurveyPart): Promise<Survey> {
+    await this.whenRead();
+    const isNow = (): boolean => this.survey().index === this.index && this.survey().revision === this.index.revision && this.isReady(part);
+    const now = this.#until(isNow, part);
+    if (!isNow()) this.#surveying.update();
+    await now;
+    return this.survey();
+  }
+
   #until(holds: () => boolean, part: SurveyPart | null): Promise<void> {
     if (holds()) return Promise.resolve();
     return new Promise((resolve) => {
