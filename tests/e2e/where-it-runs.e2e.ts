@@ -1,6 +1,6 @@
 import type { Locator } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { openWorkbench } from "./support/driver";
+import { openWorkbench, type Workbench } from "./support/driver";
 
 const clock = "2026-07-02T10:00:00";
 
@@ -34,6 +34,15 @@ describe("views that the app defers", () => {
     await app.noErrors();
   });
 });
+
+/** A panel with the room of a note, and its own tabs. */
+async function openInTab(app: Workbench, kind: string): Promise<{ readonly panel: Locator; readonly tabs: Locator }> {
+  await app.runCommand(`Open ${kind} in a tab`);
+  const panel = app.page.locator(`.mod-root .workspace-leaf-content[data-type=dossier-${kind}]`);
+  const tabs = panel.getByRole("tablist").first().getByRole("tab");
+  await tabs.first().waitFor();
+  return { panel, tabs };
+}
 
 describe("windows of their own", () => {
   it("take a chart's tab: it is drawn there, walked by keyboard there, and follows its note", async () => {
@@ -70,10 +79,7 @@ describe("the mobile app", () => {
     const app = await openWorkbench({ open: "Actors/OpenAI.md", clock, mobile });
     for (const side of ["Toggle left sidebar"]) await app.runCommand(side);
     for (const kind of ["exposure", "benchmarks", "freshness"]) {
-      await app.runCommand(`Open ${kind} in a tab`);
-      const panel = app.page.locator(`.mod-root .workspace-leaf-content[data-type=dossier-${kind}]`);
-      const tabs = panel.getByRole("tablist").first().getByRole("tab");
-      await tabs.first().waitFor();
+      const { panel, tabs } = await openInTab(app, kind);
       for (let at = 0; at < (await tabs.count()); at++) {
         await tabs.nth(at).tap();
         await app.page.waitForTimeout(200);
@@ -157,10 +163,7 @@ describe("a country with other figures", () => {
     const texts: Record<string, string> = {};
     await app.note.locator(".dossier-chart canvas").first().waitFor();
     for (const kind of ["exposure", "benchmarks", "freshness"]) {
-      await app.runCommand(`Open ${kind} in a tab`);
-      const panel = app.page.locator(`.mod-root .workspace-leaf-content[data-type=dossier-${kind}]`);
-      const tabs = panel.getByRole("tablist").first().getByRole("tab");
-      await tabs.first().waitFor();
+      const { panel, tabs } = await openInTab(app, kind);
       for (let at = 0; at < (await tabs.count()); at++) {
         await tabs.nth(at).click();
         if ((await tabs.nth(at).innerText()) === "Calendar") await panel.locator("canvas").nth(1).waitFor();
