@@ -31,16 +31,19 @@ async function buildStyles() {
   await writeFile("styles.css", parts.join("\n"));
 }
 
-/** Makes main.js smaller yet; gives its bytes. */
+/** Makes main.js smaller yet; gives its code. */
 async function pressPlugin({ inputs }) {
   const code = await pressed(await readFile("main.js", "utf8"), Object.keys(inputs));
   await writeFile("main.js", code);
-  return Buffer.byteLength(code);
+  return code;
 }
 
-function checkBudget({ inputs }, bytes) {
+function checkBundle({ inputs }, code) {
   const inside = Object.keys(inputs).filter((path) => /node_modules\/(@codemirror|@lezer|obsidian)\//.test(path));
   if (inside.length > 0) throw new Error(`main.js must not hold the app's own libraries: ${inside.join(", ")}`);
+  // Also in a library: where the app still runs, both are errors that keep all of main.js from being loaded.
+  if (/\(\?<[=!]|\bstatic ?\{/.test(code)) throw new Error("main.js has a pattern that looks behind or a static block, which iOS before 16.4 does not know");
+  const bytes = Buffer.byteLength(code);
   if (bytes > budget) throw new Error(`main.js has ${bytes} bytes; the budget is ${budget}`);
   console.log(`main.js ${(bytes / 1024).toFixed(1)} KB of ${budget / 1024} KB`);
 }
@@ -49,7 +52,7 @@ await mkdir("dist", { recursive: true });
 await buildStyles();
 if (production) {
   const [{ metafile }] = await Promise.all([esbuild.build(plugin), esbuild.build(commandLine)]);
-  checkBudget(metafile, await pressPlugin(metafile));
+  checkBundle(metafile, await pressPlugin(metafile));
 } else {
   for (const options of [plugin, commandLine]) await (await esbuild.context(options)).watch();
 }

@@ -129,6 +129,10 @@ describe("budgets", () => {
     const reaching = [...files].filter(([, file]) => banned.test(file.text)).map(([path]) => path);
     expect(reaching).toEqual([]);
   });
+
+  it("no pattern looks behind and no class has a static block: before iOS 16.4 one alone keeps the whole plugin from loading", () => {
+    expect([...files].filter(([, file]) => /\(\?<[=!]|\bstatic \{/.test(file.text)).map(([path]) => path)).toEqual([]);
+  });
 });
 
 function functionLengths(path: string, file: ts.SourceFile): { readonly name: string; readonly lines: number }[] {

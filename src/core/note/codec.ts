@@ -146,10 +146,6 @@ class CodedNote implements Note {
   declare readonly properties: Note["properties"];
   declare readonly findings: Note["findings"];
 
-  static {
-    for (const key of fields) Object.defineProperty(CodedNote.prototype, key, { get(this: CodedNote) { return this.#field(key); } });
-  }
-
   readonly #batch: Batch;
   readonly #dataAt: number;
   readonly #textAt: number;
@@ -161,7 +157,6 @@ class CodedNote implements Note {
     this.#textAt = textAt;
   }
 
-
   /** Writes the note down as it stands, and gives its texts in one. */
   copyTo(out: Writer): string {
     const { starts, texts } = openNote(this.#batch, this.#dataAt, this.#textAt);
@@ -170,7 +165,7 @@ class CodedNote implements Note {
   }
 
   /** What was asked once is kept, but for links: the index asks for them, and nobody after it. */
-  #field<Key extends keyof Note>(key: Key): Note[Key] {
+  field<Key extends keyof Note>(key: Key): Note[Key] {
     const known = this.#known[key];
     if (known !== undefined) return known;
     const { texts, starts } = openNote(this.#batch, this.#dataAt, this.#textAt);
@@ -179,3 +174,5 @@ class CodedNote implements Note {
     return value;
   }
 }
+
+for (const key of fields) Object.defineProperty(CodedNote.prototype, key, { get(this: CodedNote) { return this.field(key); } });

@@ -106,7 +106,7 @@ const calls = /(?:^|\s)(?:targets?|timeline|goal|deadline|eta|completion|launch|
 /** A question, a paper's maturity, a multiple, what somebody is the target of. */
 function isAside({ lead, trail, label, senses }: Clause, { start, end }: StatedDate): boolean {
   if (/^\)?\?/.test(trail) || (yearThing.test(trail) && !(/^ (?:rev|cap)/i.test(trail) && (says(intent, senses, lead) || says(intentNoun, senses, firstWords(trail)))))) return true;
-  if (backward.test(lead) && !onwards.test(lead)) return true;
+  if (backward.test(lead) && !onwards.test(lead) && !notLater.test(lead)) return true;
   if (says(debt, senses, `${label} ${lead}`) && /(?:(?:due|matur\w+|maturity)(?: in)?|:|^)[^a-z]*$/i.test(lead)) return true;
   if (/\dx ?(?:FY|CY)?$/.test(lead) || /— targets? ?\($/.test(lead)) return true;
   return isDated(lead, start, end);
@@ -126,7 +126,9 @@ function isLifetime({ start, end, before, after }: StatedDate, written: string |
 const yearThing =
   /^ (?:notes|bonds|debentures|convertibles|maturity|revenue|capex|earnings$|report|architecture|vintage|study|survey|edition)(?!\w)/i;
 
-const backward = /(?:^|\W)(?:from|since|(?<!no later )than|after|vs\.?|versus)(?: in| the)? $/i;
+const backward = /(?:^|\W)(?:from|since|than|after|vs\.?|versus)(?: in| the)? $/i;
+
+const notLater = /no later than(?: in| the)? $/i;
 
 /** `operational from 2027`, `will apply from January`: here it starts. */
 const onwards = /(?:\b(?:starting|beginning|effective|operational|available|mandatory|appl(?:y|ies)|online|open|live|force|back|delayed|moved|slipped|resume[sd]?|begins?|starts?)|\b(?:will|targets|plans|aims)\b[^.;]{0,40}) from $/i;
