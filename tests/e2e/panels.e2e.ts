@@ -193,6 +193,37 @@ describe("all of it", () => {
   });
 });
 
+describe("names that are one long word, in a side panel of 280 pixels", () => {
+  const german = "Donaudampfschifffahrtsgesellschaftskapitänsmützenhersteller Aktiengesellschaft";
+  const chinese = "中华人民共和国国家人工智能产业投资基金管理有限责任公司第二期混合所有制改革试点企业集团";
+  const vault = {
+    [`${german}.md`]: [
+      "#actor #private", "", "## Cap table", "", "| Holder | Share |", "|---|---|", `| [[${chinese}]] | 34.5% |`, "| Rechtsschutzversicherungsgesellschaften Vermögensverwaltung | 12% |", "",
+      "## Investment implications", "", `- [[${chinese}]]: ${"Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz".repeat(2)}`, "",
+      "## Scores", "", "| Model | SWE-bench Verified | MMLU |", "|---|---|---|", `| ${german.slice(0, 60)} | 80% | 70% |`, `| ${chinese} | 70% | 60% |`, "", "*Updated 2025-01-04*", "",
+    ].join("\n"),
+    [`${chinese}.md`]: "#actor #public\n\nExpected: launch by 2026-03-31.\n\n*Updated 2026-01-04*\n",
+  };
+
+  it.each(["exposure", "benchmarks", "freshness"])("%s breaks them rather than reach beyond its edge, and its tabs stay in one row", async (kind) => {
+    const app = await openWorkbench({ vault, open: `${german}.md`, clock });
+    await app.runCommand(`Open ${kind}`);
+    const panel = app.panel(kind);
+    await panel.locator(".dossier-view").evaluate((view) => {
+      view.style.width = "280px";
+    });
+    const tabs = panel.getByRole("tablist").first().getByRole("tab");
+    await tabs.first().waitFor();
+    expect(new Set(await tabs.evaluateAll((all) => all.map((tab) => tab.getBoundingClientRect().top))).size).toBe(1);
+    for (let at = 0; at < (await tabs.count()); at++) {
+      await tabs.nth(at).click();
+      await app.page.waitForTimeout(100);
+      expect(await panel.locator(".dossier-view").evaluate((view) => view.scrollWidth - view.clientWidth)).toBeLessThanOrEqual(0);
+    }
+    await app.noErrors();
+  });
+});
+
 describe("where the system forces its colours", () => {
   it("the chosen tab is the only one with a line under it", async () => {
     const app = await openWorkbench({ open: "Actors/DeepSeek.md", clock });

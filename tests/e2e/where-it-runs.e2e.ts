@@ -101,6 +101,7 @@ describe("the mobile app", () => {
     await app.note.locator(".dossier-chart canvas").last().waitFor();
     await app.note.locator(".dossier-not-drawn").last().tap();
     await app.note.locator(".dossier-cells").getByRole("link", { name: "see below" }).last().waitFor();
+    expect(await app.note.locator(".cm-scroller").first().evaluate((scroller) => scroller.scrollWidth - scroller.clientWidth)).toBeLessThanOrEqual(0);
     await app.noErrors();
   });
 

@@ -114,9 +114,9 @@ function Runs({ subject, runs, colour, unit, scale, scope }: RunsProps) {
       {runs.length === 0 ? <span class="dossier-run"><span class="dossier-muted dossier-figures">–</span></span> : null}
       {runs.map(({ lead }) => (
         <span key={`${lead.path}:${lead.result.line}:${lead.result.span.from}`} class="dossier-run" title={[`Place ${placeText(lead)}`, remarkText(lead), dateText(lead.result)].filter((part) => part !== "").join(" · ")}>
+          {runs.length > 1 && remarkText(lead) !== "" ? <span class="dossier-remark">{remarkText(lead)}</span> : null}
           <ScoreBar cell={lead.cell} scale={scale} colour={colour} />
           <NoteLink path={lead.path} line={lead.result.line} dispatch={scope.dispatch} class="dossier-figures" label={`${subject.name}: ${lead.cell.text}${remarkText(lead) ? `, ${remarkText(lead)}` : ""}`}>{figureText(lead.cell, unit)}</NoteLink>
-          {runs.length > 1 && remarkText(lead) !== "" ? <span class="dossier-remark">{remarkText(lead)}</span> : null}
         </span>
       ))}
     </li>
