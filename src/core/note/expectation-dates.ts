@@ -15,6 +15,11 @@ export interface StatedDate {
   readonly column: number;
 }
 
+/** A month or a day of it. */
+export function isMonth({ start, end }: Pick<StatedDate, "start" | "end">): boolean {
+  return start.slice(0, 7) === end.slice(0, 7);
+}
+
 /** What a text must hold to state a date of this century's later years. */
 const dateMark = /20[2-9]\d|['’]\d\d|(?:FY|CY|[QH][1-4]) ?['’]?\d\d|[1-4][QH]\d\d/g;
 

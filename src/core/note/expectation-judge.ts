@@ -1,8 +1,8 @@
 import { dayNumber } from "../civil-date";
-import type { StatedDate } from "./expectation-dates";
+import { isMonth, type StatedDate } from "./expectation-dates";
 import type { StatedRow, Statement } from "./expectation-statements";
 import {
-  condition, dayEvent, debt, deed, doubt, event, failure, forecaster, intent, intentNoun, lasting, lastingNoun, market, motion, outlook,
+  arrival, condition, dayEvent, debt, deed, doubt, event, failure, forecaster, intent, intentNoun, lasting, lastingNoun, market, motion, outlook,
 } from "./expectation-words";
 import { placeOf, says } from "./word-senses";
 
@@ -27,7 +27,7 @@ export function isExpected(statement: Statement, date: StatedDate, written: stri
   const { senses } = statement;
   const clause = clauseOf(statement, date);
   const scope = scopeOf(statement, date);
-  if (isAside(clause, date) || isLabel(date) || isLifetime(date, written) || isSupposed(statement)) return false;
+  if (isAside(clause, date) || isLabel(date) || isLifetime(date, written) || isSupposed(statement, date)) return false;
   if (says(failure, senses, clause.trail.slice(0, 40))) return false;
   if (time === "over" || (time === "running" && !untilThen.test(clause.lead))) return isHeld(clause, date);
   if (isIntended(scope, clause, date)) return !isForeign(scope, clause);
@@ -37,10 +37,17 @@ export function isExpected(statement: Statement, date: StatedDate, written: stri
   return comesAbout(scope, clause, date, time);
 }
 
-/** `If the plant opens in 2027, …` states nothing; nor does a row whose header names a forecast, or who made it. */
-function isSupposed({ text, row, senses }: Statement): boolean {
-  return row ? says(forecaster, senses, row.columns.join(" | ")) : /^(?:If|Unless) /.test(text);
+/** `If the plant opens in 2027, …` states nothing; nor does a row whose header names a forecast or who made it, a row of one side's view, or what was meant before. */
+function isSupposed({ text, row, senses }: Statement, { column }: StatedDate): boolean {
+  if (!row) return /^(?:If|Unless) /.test(text);
+  return says(forecaster, senses, row.columns.join(" | ")) || (column > 0 && (view.test(row.cells[0] ?? "") || superseded.test(row.columns[column] ?? "")));
 }
+
+/** What a row is called that tells how things look to one side. */
+const view = /^(?:(?:bull|bear|optimist|pessimist)\w*|base|moderate|neutral|consensus|upside|downside)(?: (?:case|view|scenario))?$/i;
+
+/** Headers over what a later plan replaced. */
+const superseded = /^(?:original|initial|previous|prior|old)(?:ly| (?:plan|target|timeline|date))?$/i;
 
 /** The whole statement; of one that never ends, what stands around the date. */
 function scopeOf({ text }: Statement, { before, label, after }: StatedDate): string {
@@ -67,11 +74,6 @@ function timeOf({ start, end }: StatedDate, written: string | null): Time {
   return dayNumber(end) - dayNumber(written) >= dayNumber(written) - dayNumber(from) ? "ahead" : "running";
 }
 
-/** A month or a day of it. */
-function isMonth({ start, end }: Pick<StatedDate, "start" | "end">): boolean {
-  return start.slice(0, 7) === end.slice(0, 7);
-}
-
 /** Several years, of which the last counts (`Completion | 2025-2026`). */
 function isYears(start: string, end: string): boolean {
   return start.slice(0, 4) < end.slice(0, 4) && start.endsWith("-01-01") && end.endsWith("-12-31");
@@ -87,14 +89,18 @@ function clauseOf({ row, senses }: Statement, { before, after, column }: StatedD
 
 /** A date that stands first is told by the rest of its row, another by its header and by what the row is called. */
 function rowClause({ cells, columns }: StatedRow, { lead, trail, senses }: Clause, column: number): Clause {
-  if (column === 0) return { lead, trail: /^[\s+]*$/.test(trail) ? ` ${undated(cells.slice(1)).split(" — ", 1)[0] ?? ""}` : trail, label: "", isEvent: false, senses };
+  const isAwaited = (senses & (intent.bit | outlook.bit)) !== 0 && cells.some((cell) => awaitedState.test(cell));
+  if (column === 0) return { lead, trail: /^[\s+]*$/.test(trail) ? ` ${undated(cells.slice(1)).split(" — ", 1)[0] ?? ""}` : trail, label: "", isEvent: isAwaited, senses };
   const name = cells[0] ?? "";
   const header = columns[column] ?? "";
   const label = cells.length <= 2 ? `${header} ${name}` : [header, calls.test(name) ? name : ""].join(" ").trim();
-  return { lead, trail, label, isEvent: ofEvents.test(`${columns[0] ?? ""} ${header}`), senses };
+  return { lead, trail, label, isEvent: isAwaited || ofEvents.test(`${columns[0] ?? ""} ${header}`) || (lead.trim() === "" && /^(?:status|availability)$/i.test(header)), senses };
 }
 
-/** Headers over what comes about and when. */
+/** A cell that says nothing but that its row is to come. */
+const awaitedState = /^(?:upcoming|pending|planned|scheduled|expected)$/i;
+
+/** Headers over what comes about and when; under *Status*, too, a period that opens its cell is when its row comes. */
 const ofEvents = /^(?:key )?(?:milestone|event|catalyst)s? (?:(?:expected|target) )?(?:date|year|when|timing)$/i;
 
 function undated(cells: readonly string[]): string {
@@ -103,9 +109,9 @@ function undated(cells: readonly string[]): string {
 
 const calls = /(?:^|\s)(?:targets?|timeline|goal|deadline|eta|completion|launch|operational|online|close|operation|production)$/i;
 
-/** A question, a paper's maturity, a multiple, what somebody is the target of. */
+/** A question or a mere possibility, a paper's maturity, a multiple, what somebody is the target of. */
 function isAside({ lead, trail, label, senses }: Clause, { start, end }: StatedDate): boolean {
-  if (/^\)?\?/.test(trail) || (yearThing.test(trail) && !(/^ (?:rev|cap)/i.test(trail) && (says(intent, senses, lead) || says(intentNoun, senses, firstWords(trail)))))) return true;
+  if (/^\)?(?:\?| possible\b)/.test(trail) || (yearThing.test(trail) && !(/^ (?:rev|cap)/i.test(trail) && (says(intent, senses, lead) || says(intentNoun, senses, firstWords(trail)))))) return true;
   if (backward.test(lead) && !onwards.test(lead) && !notLater.test(lead)) return true;
   if (says(debt, senses, `${label} ${lead}`) && /(?:(?:due|matur\w+|maturity)(?: in)?|:|^)[^a-z]*$/i.test(lead)) return true;
   if (/\dx ?(?:FY|CY)?$/.test(lead) || /— targets? ?\($/.test(lead)) return true;
@@ -169,7 +175,7 @@ function isIntended(scope: string, { lead, trail, label, senses }: Clause, { sta
 }
 
 /** `Guidance raised: FY2027 sales` sets an aim anew. */
-const reset = /^\w* (?:raised|lifted|cut|lowered|reduced|reaffirmed|narrowed):/i;
+const reset = /^\w*(?: —)? (?:raised|lifted|cut|lowered|reduced|reaffirmed|narrowed)(?: again)?:/i;
 
 /** An outlook is an aim only where somebody set it anew. */
 const changed = /\b(?:rais|lift|cut|lower|reduc|reaffirm|narrow)/i;
@@ -220,7 +226,7 @@ function comesAbout(scope: string, { lead, trail, label, isEvent, senses }: Clau
   const next = trail.slice(0, 40);
   if (says(deed, senses, near.slice(-28)) || says(deed, senses, next)) return false;
   const isReference = referred.test(lead) || contents.test(scope);
-  const happens = says(event, senses, near) || (!isReference && says(event, senses, next) && !says(market, senses, next)) || says(motion, senses, near) || says(event, senses, label) || says(motion, senses, label);
+  const happens = [event, motion, arrival].some((sense) => says(sense, senses, near) || says(sense, senses, label)) || (!isReference && says(event, senses, next) && !says(market, senses, next));
   const isMeasure = /^ (?:sales|volume|value)/i.test(trail) || (shareOf.test(lead) && says(market, senses, near));
   if (untilThen.test(lead)) return !isMeasure && (happens || !says(market, senses, scope));
   const isAhead = time === "ahead" || (time === "unknown" && (/0s$|~/.test(lead.slice(-1) + period) || (isYears(start, end) && spans.test(label)))) ? happens || isEvent : says(motion, senses, near);

@@ -30,32 +30,34 @@ export const motion = senseOf(
   "delivering, delay(?:s|ed|ing)?, postponed, pushed (?:back|out|to), pulled (?:in|forward) to, slip(?:s|ped|ping)?",
   "rescheduled, not (?:\\w+ )?(?:until|before), expanding, expands?, scaling, scales?, reach(?:es|ing)?, dropping, drops",
   "growing to, rising to, increasing, doubling, doubles?, tripling, phas(?:es|ing) out, phase-?out, killing, ending, ends?, exiting",
-  "losing, loses, brought forward, retiring, replacing, moving to, building, completing, roll(?:s|ing)? out, suspended until, consultation until, public comments? until, closed until",
-  "paused until, moratorium until, expires?, lapses?, heading to, takes? effect, kicks? off, sunsets, merging, goes live, takes over, hands over, arrives, joins, steps down, retires, resumes?, resuming",
+  "losing, loses, brought forward, retiring, replacing, moving to, building, completing, roll(?:s|ing)? out, (?:suspended|consultation|comments?|closed|paused|moratorium) until",
+  "expires?, lapses?, heading to, takes? effect, kicks? off, sunsets, merging, goes live, takes over, hands over, arrives, joins, steps down, retires, resumes?, resuming",
   "to (?:be|step|retire|leave|join|take|report|vote|decide|merge|sell|split|spin|pay|publish|present|stop|halt|resume|restart|return|expire|apply|begin|start|launch|open|complete|reach|scale|build|deliver|" +
-    "ship|release|close|expand|raise|rise|fall|peak|end|exit|grow|cut|deploy|come|enter|list|go|produce|double|invest|add|replace|phase|install|commission|achieve|hit)",
+    "ship|release|close|expand|raise|rise|fall|peak|end|exit|grow|cut|deploy|come|enter|list|go|produce|double|invest|spend|pour|buy|supply|hold|host|make|receive|add|replace|phase|install|commission|achieve|hit)",
 );
 
 const events = [
-  "launch, launches, releases?, rollout, roll-out, ramp, ramps, ramp-up, debut, opens?, restarts?, reopening, starts?, begins?",
-  "groundbreaking, breaking ground, breaks ground, construction, operations?, operational, online, in[- ]service, cod, fid",
+  "launch(?:es)?, releases?, roll-?out, ramps?, debut, opens, open (?:in|by|from|on), restarts?, reopening, starts?, begins?",
+  "groundbreaking, break(?:ing|s) ground, construction, operations?, operational, online, in[- ]service, cod, fid",
   "commission(?:ed|ing)?, energi[sz]ation, go-live, commercial, commerciali[sz]ation, production, hvm, tape-?out, sampling, samples",
   "shipments?, ships?, deliver(?:y|ies)?, delivered, deployments?, deploys?, availability, available, completion, completes?",
-  "complete, full build, build-?out, full scale, handover, pilots?, trials?, field trials?, ipo, listing, spin-?off, close, closes",
-  "closing, merger, approval, decision, decides, votes, ruling, verdict, vote, elections?, runoff, hearing, investor day",
+  "full build, build-?out, full scale, handover, pilots?, trials?, ipo, listing, spin-?off, closes?",
+  "closing, merger, approval, decision, decides, ruling, verdict, votes?, elections?, runoff, hearing, investor day",
   "effective, break[- ]?even, profitability, profitable, net[- ]zero, carbon[- ](?:neutral|negative|free), retirement, shutdown",
   "sunset, ban, sop, readout, expiry, expirations?, phase [1-9i]+, expansion, adoption, implementation, enforcement, price hikes?, ppa",
-  "first (?:power|plasma|light|oil|gas|silicon|phase|plant|reactor|fab|unit|units|" +
-    "production|shipments?|customers?|flight|revenue|deliver(?:y|ies)), first [\\d.,]{1,8} ?[a-z]+",
 ];
 
 /** What a calendar holds, which is to come only where a day is named (`Q1 results on April 29, 2026`). */
 const onDays = "results, earnings, reports, agm, egm, meets, meetings?, publishes, unveils, unlocks?, auctions?, shareholders?['’]? meeting, pdufa, (?:ex-)?dividend, lock-?up, keynote, fomc, capital markets day, next, until";
 
-const happening = senseOf(...events, onDays);
+/** What a period right behind it brings: a site, or something for the first time. */
+const arrivals = "(?:plant|fab|line|factory|facility|mine|terminal|smelter|refinery|campus) ?\\(?$, first(?: [\\d\\w.,-]+){1,6} ?\\(?$";
+
+const happening = senseOf(...events, arrivals, onDays, "status");
 
 /** Things that come about. */
 export const event = someOf(happening, events.join(", "));
+export const arrival = someOf(happening, arrivals);
 
 /** Things that come about on a day. */
 export const dayEvent = someOf(happening, onDays);
@@ -64,7 +66,7 @@ export const dayEvent = someOf(happening, onDays);
 export const forecaster = senseOf(
   "forecast(?:s|ed|ing)?, project(?:s|ed|ion|ions), predict(?:s|ed|ion|ions)?, estimates?",
   "analysts?, consensus, street, kalshi, polymarket, odds, poll, dot plot, impl(?:ies|ied|ying), gartner, idc, iea, eia, nerc",
-  "imf, world bank, oecd, opec, mckinsey, bcg, deloitte, pwc, goldman(?: sachs)?, morgan stanley, jp ?morgan, jefferies, bernstein",
+  "imf, world bank, oecd, opec, mckinsey, bcg, deloitte, pwc, goldman, morgan stanley, jp ?morgan, jefferies, bernstein",
   "ubs, barclays, citi, citigroup, bofa, bank of america, deutsche bank, hsbc, nomura, mizuho, macquarie, evercore, wedbush, cowen",
   "keybanc, needham, wells fargo, raymond james, kb securities, susquehanna, bloomberg intelligence, bloombergnef, bnef",
   "wood mac(?:kenzie)?, trendforce, counterpoint, statista, globaldata, grand view, precedence research, mordor, semianalysis, s&p",
@@ -78,7 +80,7 @@ export const market = senseOf(
   "costs?, spend, spending, tight, tightness, squeeze, economy, gdp, inflation, population",
 );
 
-const ifs = "could, might, may, would, rumou?red, if, whether";
+const ifs = "could, might, may(?! \\d|[^ ]), would, rumou?red, if, whether";
 
 /** Doubt, condition or opinion: nothing is said to happen. */
 export const doubt = senseOf(
@@ -97,7 +99,7 @@ export const failure = senseOf("none, missed, failed, abandoned, never, cancel(?
 export const deed = senseOf(
   "since, as of, after, was, were, had, has, did, became, began, beat, bought, built, came, cut, exceeded, fell, grew, hit, left",
   "lost, made, met, missed, rose, sold, took, went, achieved, acquired, announced, appointed, approved, banned, cancel(?:l)?ed",
-  "closed, completed, confirmed, disclosed, dissolved, ended, entered, failed, filed, founded, hired, imposed, invested, joined",
+  "closed(?! until), completed, confirmed, disclosed, dissolved, ended, entered, failed, filed, founded, hired, imposed, invested, joined",
   "launched, listed, merged, named, opened, posted, printed, raised, reached, released, reported, revoked, said, signed, started",
   "told, updated, validated, est\\., established, born, dated, revised, published",
 );

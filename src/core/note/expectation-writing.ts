@@ -1,11 +1,12 @@
 import type { NoteContext } from "./context";
-import type { StatedDate } from "./expectation-dates";
+import { datesIn, isMonth, mayDate, type StatedDate } from "./expectation-dates";
 import type { DatedLine } from "./expectation-lines";
 import { isSource, isSourceHeading, type Statement } from "./expectation-statements";
 import { deed, event, intent, motion, outlook, sourceWord } from "./expectation-words";
+import { plainText } from "./inline";
 import type { Section } from "./outline";
 import { matchPeriod } from "./read-period";
-import { says } from "./word-senses";
+import { says, sensesIn } from "./word-senses";
 
 /** The day that a note states for itself, and where: in its title, as its last update, or in its front matter. */
 export interface StatedDay {
@@ -27,11 +28,14 @@ const opensWithDay = /^\d{4}-\d{2}-\d{2}/;
 /** When each section was written; null where nothing tells. */
 export type Written = (section: Section) => string | null;
 
-/** A note is as old as it says. A section with a later source is as old as that, and one that says nothing as the latest that it speaks of as past. */
-export function writtenOn({ day, by }: StatedDay, statements: readonly Statement[]): Written {
+/**
+ * A note is as old as it says. A section with a later source, or headed by a later day, is as old as that, and a note that says nothing as the latest that it
+ * speaks of as past.
+ */
+export function writtenOn({ day, by }: StatedDay, sections: readonly Section[], statements: readonly Statement[]): Written {
   if (by === "title") return () => day;
   if (by !== "update") {
-    const last = latest(statements, isPast, day);
+    const last = sections.reduce((known, section) => headed(section, isMonth, known), latest(statements, isPast, day));
     return () => last;
   }
   const bySection = new Map<Section, string>();
@@ -39,7 +43,13 @@ export function writtenOn({ day, by }: StatedDay, statements: readonly Statement
     const last = isSource(source) ? latest([source], isDay, bySection.get(source.section) ?? day) : null;
     if (last !== null) bySection.set(source.section, last);
   }
-  return (section) => bySection.get(section) ?? day;
+  return (section) => headed(section, isDay, bySection.get(section) ?? day);
+}
+
+/** The latest of a day known and those, or months, that a heading states and does not look forward to. */
+function headed({ heading }: Section, counts: Counts, known: string | null): string | null {
+  if (!mayDate(heading, 0) || (sensesIn(heading, 0, heading.length) & (intent.bit | outlook.bit | motion.bit)) !== 0) return known;
+  return latest([{ dates: datesIn(plainText(heading), heading, 0) }], counts, known);
 }
 
 /** Whether a line without a word of what is to come still tells when its section was written. */
@@ -49,29 +59,41 @@ export function tellsWhen(text: string, { section, senses, block }: DatedLine, {
   return isSourceHeading(section) || (senses & sourceWord.bit) !== 0;
 }
 
-/** Only a day or a month tells when something was written. */
-const mayBeMonth = /\d[-/.]\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+/** Only a day, a month or a period that heads its line tells when something was written. */
+const mayBeMonth = /\d(?:[-/.]\d|:)|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
 
-type Counts = (date: StatedDate, statement: Statement) => boolean;
+type Counts<From = unknown> = (date: StatedDate, statement: From) => boolean;
 
-function latest(statements: readonly Statement[], counts: Counts, known: string | null): string | null {
+function latest<From extends Pick<Statement, "dates">>(statements: readonly From[], counts: Counts<From>, known: string | null): string | null {
   let day = known;
   for (const statement of statements) {
-    for (const date of statement.dates) if ((day === null || date.start > day) && counts(date, statement)) day = date.start;
+    for (const date of statement.dates) if ((day === null || dayOf(date) > day) && counts(date, statement)) day = dayOf(date);
   }
   return day;
+}
+
+/** The day of a date that is past: of a month the last. */
+function dayOf(date: StatedDate): string {
+  return isMonth(date) ? date.end : date.start;
 }
 
 function isDay({ start, end }: StatedDate): boolean {
   return start === end;
 }
 
-/** A day, or a month in brackets or behind a deed, that nothing in its clause makes a coming one. */
-function isPast({ start, end, before, after }: StatedDate, statement: Statement): boolean {
-  const { text, senses } = statement;
+/** A day, or a month in brackets or behind a deed, that nothing in its clause makes a coming one; any period that heads a deed (`2021: Announced …`). A line of a log is as old as the day it opens with. */
+function isPast(date: StatedDate, statement: Statement): boolean {
+  const { start, end, before, after } = date;
+  const { text, senses, section, dates: [first] } = statement;
   if (isSource(statement)) return start === end;
-  if (start.slice(0, 7) !== end.slice(0, 7)) return false;
+  if (first && first !== date && first.before === "" && first.start === first.end) return false;
+  if (/^[\s,–-]*$/.test(before) && after.startsWith(":") && says(deed, senses, after.slice(0, 40))) return true;
+  if (!isMonth(date)) return false;
   const clause = before.slice(-60) + after.slice(0, 30);
   if (says(intent, senses, clause) || says(outlook, senses, text) || says(motion, senses, clause) || says(event, senses, after.slice(0, 30))) return false;
+  if (looksAhead.test(section.heading)) return false;
   return start === end || (/\($/.test(before) && /^\)/.test(after)) || says(deed, senses, before.slice(-40)) || (before === "" && !says(event, senses, text));
 }
+
+/** Headings over what is to come. */
+const looksAhead = /\b(?:catalysts?|roadmap|upcoming|outlook|watch|next)\b/i;

@@ -7,11 +7,18 @@ import { type Days, narrowed } from "./vague-period";
 export function pointAt(text: string, at: number): Days | null {
   const code = codeAt(text, at);
   if (isDigit(code)) return numberedAt(text, at);
+  if (code === 39 || code === 0x2019) return shortYearAt(text, at);
   if (!isLatin(code) || !openings.has(code | 32)) return null;
   const to = wordEnd(text, at);
   const word = periodWord(text, at, to);
   const part = partOf(word);
   return part ? vagueAt(text, to, part, isJoined(word)) : namedAt(text, at, to, word);
+}
+
+/** `'26` on its own: a year from 2020 to 2049. */
+function shortYearAt(text: string, at: number): Days | null {
+  const [, year] = /^['’]([2-4]\d)(?!\w)/.exec(text.slice(at, at + 4)) ?? [];
+  return year && !/\w/.test(text.charAt(at - 1)) ? monthSpan(fullYear(year), 1, fullYear(year), 12, at + 3) : null;
 }
 
 /** A period that opens with a word, which ends at `to`, and is not vague. */
@@ -164,6 +171,6 @@ function vagueAt(text: string, at: number, part: Part, joined: boolean): Days | 
   const joint = /^(?: of)?(?: the)? ?[- ]?/.exec(text.slice(after, after + 10));
   const from = after + (joint?.[0].length ?? 0);
   if (from === after && !joined) return null;
-  const inner = isDigit(codeAt(text, from)) ? numberedAt(text, from) : innerAt(text, from);
+  const inner = isDigit(codeAt(text, from)) ? numberedAt(text, from) : (shortYearAt(text, from) ?? innerAt(text, from));
   return inner ? narrowed(inner, later ?? part) : null;
 }

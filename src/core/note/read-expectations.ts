@@ -14,9 +14,9 @@ export function readExpectations(context: NoteContext, updated: string | null): 
   const stated = statedDay(context, updated);
   const lines = readDatedLines(context, stated.day);
   if (!lines.some((line) => isHinted(line) && !isQuiet(line.section))) return [];
-  const { text } = context.outline;
+  const { text, sections } = context.outline;
   const statements = lines.filter((line) => isHinted(line) || tellsWhen(text, line, stated)).flatMap((line) => readStatements(text, line));
-  const written = writtenOn(stated, statements);
+  const written = writtenOn(stated, sections, statements);
   const found: Expectation[] = [];
   for (const statement of statements) if (!isSource(statement)) found.push(...expectationsOf(statement, written(statement.section)));
   return found;

@@ -61,6 +61,9 @@ const delisted = /\b(?:no longer (?:separately |publicly )?(?:traded|listed)|del
 const unlisted = /\b(?:private company|privately held|not publicly (?:traded|listed)|not (?:yet )?listed|still private|remains private|private startup|is private\b|private \([^)]*\))/i;
 const closed = /\bnot (?:directly |separately |easily )?invest(?:able|ible)\b(?! (?:for|as)\b)|\b(?:can't|cannot) (?:be )?invest/i;
 
+/** `Not directly investable (Bolt division)`: whatever else it is, a company owns it. */
+const ofWhole = /\binvest(?:able|ible)\W{1,8}[^()\n]{1,40}(?:division|subsidiary|unit)\)/i;
+
 /** `Publicly traded pump maker`, `Listed on Euronext Oslo`, `Oslo-listed pump maker`; not of another, nor of what was or will be. */
 const publicOpening = /(?:^|[—–:;,.] |\b(?:[Aa]n?|[Ii]s) )(?:[Pp]ublicly[- ](?:traded|listed)\b(?! until)|[Ll]isted on (?:the )?\p{Lu}|\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?-listed )| (?!(?:not|formerly|once|be|arm|unit|subsidiary|companies|stocks) )\p{Ll}+ listed on (?:the )?\p{Lu}/u;
 
@@ -79,7 +82,7 @@ function judge(evidence: Evidence): Listing {
   if (body !== "" && delisted.test(body)) return "private";
   const opening = summary.slice(0, 200);
   if (tickers.length > 0 || stated === "public" || (kinds & TAG_PUBLIC && !delisted.test(opening))) return "public";
-  if (kinds & TAG_PRIVATE) return "private";
+  if (kinds & TAG_PRIVATE || (body !== "" && ofWhole.test(body))) return "private";
   if (cannotBeOwned(evidence)) return "none";
   if (!parent && publicOpening.test(opening)) return "public";
   if ((body !== "" && (unlisted.test(body) || closed.test(body))) || unlisted.test(opening) || unlistedOpening.test(opening) || delisted.test(opening) || parent) return "private";

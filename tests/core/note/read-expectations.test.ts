@@ -254,4 +254,70 @@ describe("the same in other hands", () => {
     expect(duesOf("- Capex to peak in 2027")).toEqual(["2027-12-31"]);
     expect(duesOf("Management guided FY2026 revenue to $4.1B.")).toEqual(["2026-12-31"]);
   });
+
+  it("a period under Status is when its row comes, as is one whose row says nothing but that it is to come", () => {
+    expect(duesOf(tableText("Ferry | Route | Status", "Ada | Bergen | 2027", "Bo | Oslo | Sailing since 2019", "Cid | Oslo | 2024"))).toEqual(["2027-12-31"]);
+    expect(duesOf(tableText("Event | State | Note", "Early May 2026 licence review | Upcoming | —"))).toEqual(["2026-05-10"]);
+    expect(duesOf(tableText("Event | State | Note", "Early May 2026 licence review | Quiet | —"))).toEqual([]);
+  });
+
+  it("a site with its year, and what is first in one, come then", () => {
+    expect(duesOf("- [[Nordal]] — challenger (Bergen pellet line 2028)")).toEqual(["2028-12-31"]);
+    expect(duesOf("Stricter quotas this year, first absolute emission limits in 2027.")).toEqual(["2027-12-31"]);
+    expect(duesOf("The June 2026 figures show the first part working")).toEqual([]);
+    expect(duesOf("The pit line cost 12% more than its 2027 rival")).toEqual([]);
+  });
+
+  it("a headline tells what is to come by its infinitive", () => expect(duesOf("Paper: Nordal to pour $14B into turbines in 2027")).toEqual(["2027-12-31"]));
+
+  it("a year may be short", () => {
+    expect(duesOf("Hull 2 starts sea trials '27, operational end of ’28")).toEqual(["2027-12-31", "2028-12-31"]);
+    expect(duesOf("The class of '98 plans a feast; it opened '24")).toEqual([]);
+  });
+
+  it("the month of May is no doubt", () => {
+    expect(duesOf("The ministry said on May 2 that the tender is scheduled for May 22, 2026.")).toEqual(["2026-05-22"]);
+    expect(duesOf("The tender may be scheduled for May 22, 2026.")).toEqual([]);
+  });
+
+  it("what is closed until a time opens then", () => expect(duesOf(tableText("Grid | Wait", "Dublin | Closed until 2028"))).toEqual(["2028-12-31"]));
+
+  it("an aim set anew stays one however its news is told", () => expect(duesOf("Capex guidance — raised again: FY27 capex $180B")).toEqual(["2027-12-31"]));
+
+  it("one side's view of when is no expectation, nor is a mere possibility", () => {
+    expect(duesOf(tableText("View | Timeline | Why", "Bullish | 2040+ | Growth", "Bear case | Late 2020s | Policy"))).toEqual([]);
+    expect(duesOf("- Nordal IPO timing — banks hired, 2027 possible")).toEqual([]);
+  });
+
+  it("a column of the old plan is over, one of the new stands", () => {
+    expect(duesOf(tableText("Metric | Original | Current", "Timeline | 2026 | 2027-2028"))).toEqual(["2028-12-31"]);
+  });
+
+  it("an open pit does not open", () => {
+    expect(duesOf("- South wall extends the open pit to 2032")).toEqual([]);
+    expect(duesOf("- Second pit to open in 2032")).toEqual(["2032-12-31"]);
+  });
+});
+
+describe("what else tells when a note was written", () => {
+  it("is a heading's day that is later than the note's own, for its section", () => {
+    const text = "## Plans\n\n- First tender on 5 June 2026\n\n## 17 June 2026 — the hawkish debut\n\n- First tender on 5 June 2026";
+    expect(duesOf(text, "2026-05-20")).toEqual(["2026-06-05"]);
+    expect(readExpectations(contextOf(text), "2026-05-20")).toMatchObject([{ line: 3 }]);
+  });
+
+  it("is a heading's month, where nothing else does", () => {
+    expect(duesOf("By Feb 2026, ferries match trains.\n\n## Scores (Feb 2026)\n\nNone yet", null)).toEqual([]);
+    expect(duesOf("By Feb 2026, ferries match trains.\n\n## Planned (Feb 2026)\n\nNone yet", null)).toEqual(["2026-02-28"]);
+  });
+
+  it("is the whole of a month that is past", () => expect(duesOf("- Status: commercial (April 2027)\n- April 2027: commercial launch", null)).toEqual([]));
+
+  it("is the day that a log's line opens with, not one it looks forward to", () => {
+    expect(duesOf(tableText("Deal | Stage", "Ferry order | Decision Jan 2026") + "\n\n" + tableText("Date | News", "2025-12-30 | Yard four months early (Feb 2026)"), null)).toEqual(["2026-01-31"]);
+  });
+
+  it("is the year that heads a deed", () => expect(duesOf("- 2021: Announced as a yard targeting a launch in 2024\n- Mid-2026: Halts reported", null)).toEqual([]));
+
+  it("is nothing that a section of catalysts lists", () => expect(duesOf("Signed (Dec 2025).\n\n## Catalysts\n\n- Ferry deal closes (Jan 2026)", null)).toEqual(["2026-01-31"]));
 });

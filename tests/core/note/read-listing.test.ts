@@ -36,6 +36,8 @@ describe("listing", () => {
 
   it("a company that says it cannot be bought is private", () => {
     expect(listing({}, "## Investment implications\n\n**Private company** — not directly investable.")).toBe("private");
+    expect(listing({}, "## Investment implications\n\n**Not directly investable** (Bolt division).", "#talent")).toBe("private");
+    expect(listing({}, "## Investment implications\n\n**Not directly investable** (he left Bolt).", "#talent")).toBe("none");
   });
 
   it.each(["#person", "#individual", "#country", "#government", "#nonprofit", "#military", "#region"])("none: %s", (tag) => expect(listing({}, "", tag)).toBe("none"));
