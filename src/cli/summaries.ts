@@ -19,11 +19,21 @@ export function scanSummary({ freshness, today }: Survey, notes: readonly Note[]
   ].join("\n");
 }
 
-/** What `stale` prints: a note a line, with its reasons below it. */
+/** What `stale` prints: a note a line with how much rests on it, its reasons and their lines below. */
 export function staleSummary(today: CivilDate, listed: readonly Verdict[]): string {
   if (listed.length === 0) return `Nothing needs another look on ${today}.`;
-  const lines = listed.flatMap(({ path, state, reasons }) => [`${state.padEnd(8)}${path}`, ...reasons.map(({ text }) => `        ${text}`)]);
+  const lines = listed.flatMap((verdict) => [`${verdict.state.padEnd(8)}${verdict.path}${linkedText(verdict)}`, ...reasonsOf(verdict).map((text) => `        ${text}`)]);
   return [`${counted(listed.length, "note needs", "notes need")} another look on ${today}`, ...lines].join("\n");
+}
+
+function linkedText({ rests: { links } }: Verdict): string {
+  return links > 0 ? ` (${counted(links, "note links", "notes link")} to it)` : "";
+}
+
+/** What is due by its age alone has no reason of its own. */
+function reasonsOf({ reasons, ageDays, limitDays, state }: Verdict): readonly string[] {
+  if (reasons.length === 0 && state === "due") return [`Updated ${counted(ageDays ?? 0, "day")} ago; the limit is ${limitDays}`];
+  return reasons.map(({ text, line }) => `${text} (line ${line})`);
 }
 
 function plotted({ tables }: Note): number {

@@ -15,6 +15,11 @@ export function tickerKey(symbol: string): ActorKey {
   return `ticker:${symbol}`;
 }
 
+/** The symbol of a `ticker:` key; "" for any other. */
+export function tickerOf(key: ActorKey): string {
+  return key.startsWith("ticker:") ? key.slice("ticker:".length) : "";
+}
+
 export function hasNote(key: ActorKey): boolean {
   return !key.startsWith("name:") && !key.startsWith("ticker:");
 }
@@ -26,4 +31,9 @@ export function spokenName(target: Target): string {
 
 export function foldTicker(symbol: string): string {
   return symbol.trim().toUpperCase();
+}
+
+/** `MSFT`, `9988.HK`, but not `AI` or `US`: short words are too often words. */
+export function looksLikeTicker(name: string): boolean {
+  return /^(?:[A-Z]{3,5}|[A-Z0-9]{1,6}\.[A-Z]{1,3})$/.test(name);
 }

@@ -1,7 +1,9 @@
+import type { Place } from "../finding";
 import { byFrequency } from "../groups";
 import type { Listing, Note, Target } from "../note/note";
 import { remember } from "../remember";
-import { type ActorKey, foldTicker, hasNote } from "./actor-key";
+import { type ActorKey, hasNote } from "./actor-key";
+import type { Called } from "./called";
 import type { ExposureSurvey } from "./survey";
 
 /** Whom a number is about, as panels show it. */
@@ -12,8 +14,10 @@ export interface Actor {
   /** Null for a name without a note. */
   readonly path: string | null;
   readonly listing: Listing;
-  /** The note's own, or the one said beside the name. */
+  /** The note's own, or those by which others call it. */
   readonly tickers: readonly string[];
+  /** Where it is called by a ticker, if that is why it counts as public: its own note does not say. */
+  readonly calledAt: Place | null;
   readonly tags: readonly string[];
   /** True when its note is an actor note. */
   readonly isActor: boolean;
@@ -21,35 +25,32 @@ export interface Actor {
   readonly updated: string | null;
 }
 
-/** The actor of a key; the same object as long as its note is the same. */
+/** Whether it can be bought, in words. */
+export const listingNames: Record<Listing, string> = { public: "Public", private: "Private", none: "No security", unknown: "Listing not stated" };
+
+/**
+ * The actor of a key; the same object as long as its note is the same and others call it alike. Whose note says nothing of its listing, or who has none,
+ * but is called by a ticker, can be bought somewhere: it counts as public.
+ */
 export function actorOf(survey: ExposureSurvey, key: ActorKey): Actor {
   const note = hasNote(key) ? survey.index.note(key) : undefined;
-  return note ? fromNote(note) : withoutNote(survey, key);
+  const called = note && note.listing !== "unknown" ? null : survey.called(key);
+  const actor = note ? fromNote(note) : withoutNote(survey, key);
+  return called ? publicly(actor)(called) : actor;
 }
 
 const fromNote = remember(({ path, title, listing, tickers, tags, isActor, updated }: Note): Actor =>
-  ({ key: path, name: title, path, listing, tickers: tickers.map(({ symbol }) => symbol), tags, isActor, updated: updated?.date ?? null }));
+  ({ key: path, name: title, path, listing, tickers: tickers.map(({ symbol }) => symbol), calledAt: null, tags, isActor, updated: updated?.date ?? null }));
+
+const publicly = remember((actor: Actor) => remember(({ tickers, at }: Called): Actor => ({ ...actor, listing: "public", tickers, calledAt: at })));
 
 /** The name alone: cheaper than the whole actor. */
 export function nameOf(survey: ExposureSurvey, key: ActorKey): string {
   return (hasNote(key) ? survey.index.note(key)?.title : undefined) ?? spelled(survey, key);
 }
 
-/** A name without a note that comes with a ticker can be bought somewhere: it counts as public. */
 function withoutNote(survey: ExposureSurvey, key: ActorKey): Actor {
-  const tickers = tickersSaid(survey, key);
-  return {
-    key, name: spelled(survey, key), path: null, listing: tickers.length > 0 ? "public" : "unknown",
-    tickers, tags: [], isActor: false, updated: null,
-  };
-}
-
-function tickersSaid(survey: ExposureSurvey, key: ActorKey): readonly string[] {
-  const said = new Set<string>(key.startsWith("ticker:") ? [key.slice("ticker:".length)] : []);
-  for (const claims of survey.ledger.naming(key).values()) {
-    for (const { claim } of claims) if (claim.target.ticker) said.add(foldTicker(claim.target.ticker));
-  }
-  return [...said].sort();
+  return { key, name: spelled(survey, key), path: null, listing: "unknown", tickers: [], calledAt: null, tags: [], isActor: false, updated: null };
 }
 
 /** The most frequent spelling; among equals the first in the alphabet. */

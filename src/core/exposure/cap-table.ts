@@ -147,12 +147,15 @@ function readNewestFirst(newest: readonly Statement[]): { deciding: Statement; s
   return { deciding: stated ?? first, share: stated?.share ?? null, exited: false };
 }
 
-/** Two notes, or two lines of one note on the same basis, that state different shares; or one that says it is over and one that states a share. */
+/**
+ * Two notes, or two lines of one note on the same basis, that state different shares; or one that says it is over where another states a share, or a newer
+ * one still names the holder.
+ */
 function disagree(used: readonly Statement[], perNote: readonly Statement[]): boolean {
   const stated = perNote.filter(({ share, over }) => share !== null && !over);
   const over = perNote.some((statement) => statement.over);
   const differ = differing(stated) || perNote.some((say) => differing(used.filter((other) => sameBasisAndNote(say, other))));
-  return differ || (over && stated.length > 0);
+  return differ || (over && (stated.length > 0 || perNote[0]?.over === false));
 }
 
 function sameBasisAndNote(a: Statement, b: Statement): boolean {

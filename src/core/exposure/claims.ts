@@ -91,7 +91,9 @@ function textOf(cell: Cell | null): string {
 /** What the claim says, in a few words: its share, then its remark; of what is over, the heading first, which may be what says so (`Investors (pre-merger)`). */
 export function wordsOf({ shareText, note, kind, target, over, heading }: Claim): string {
   const said = shareAndRemark(shareText, note) || (kind === "parent" ? "parent" : target.name);
-  return over && heading !== "" ? `${heading}: ${said}` : said;
+  if (!over || heading === "") return said;
+  const head = heading.replace(/:$/, "");
+  return said === target.name ? head : `${head}: ${said}`;
 }
 
 /** A share and a remark; the share only once where the remark says it too. */

@@ -1,5 +1,5 @@
 /** The exposure survey: what other rooms import (exposure-maths.md). */
-export { type Actor, actorOf, findActors, nameOf } from "./actor";
+export { type Actor, actorOf, findActors, listingNames, nameOf } from "./actor";
 export { type ActorKey, hasNote } from "./actor-key";
 export { type Amounts, amountsOf, type AmountThrough } from "./amounts";
 export { type BestWay, bestWays } from "./best-ways";

@@ -6,7 +6,7 @@ import { byPlace, type CapTable, type Edge, type Statement } from "./cap-table";
 import { type Loop, loopsIn, loopThrough } from "./loops";
 import { doubtOf, takenText } from "./name-doubts";
 import type { ExposureSurvey } from "./survey";
-import { percentText, shareText } from "./words";
+import { percentText, shareText, statedText } from "./words";
 
 /** Everything in the vault's exposures that needs a look, by code, then by place. */
 export function exposureFindings(survey: ExposureSurvey): readonly Finding[] {
@@ -40,11 +40,11 @@ function edgeFindings(survey: ExposureSurvey, table: CapTable, wanted: (edge: Ed
 }
 
 function conflictFinding(survey: ExposureSurvey, edge: Edge): Finding {
-  const { basis } = edge.deciding;
-  const said = edge.statements.filter((each) => (each.share !== null || each.over) && (each.basis === "" || basis === "" || each.basis === basis));
+  const { deciding, share: counted, stated } = edge;
+  const said = edge.statements.filter((each) => each === deciding || ((each.share !== null || each.over) && (each.basis === "" || deciding.basis === "" || each.basis === deciding.basis)));
   const parts = said.map(({ over, share, path, updated }) =>
-    `${over || !share ? "over" : shareText(share)} in ${nameOf(survey, path)} (${updated ?? "undated"})`);
-  const message = `${pair(survey, edge)}: ${[...new Set(parts)].join(", ")}. Counted once, as ${shareText(edge.share)}.`;
+    `${over ? "over" : share ? shareText(share) : "held"} in ${nameOf(survey, path)} (${updated ?? "undated"})`);
+  const message = `${pair(survey, edge)}: ${[...new Set(parts)].join(", ")}. Counted once, as ${statedText(counted, stated)}.`;
   return { code: "share-conflict", severity: "warning", message, where: placesOf(said) };
 }
 
@@ -60,6 +60,7 @@ function badShare(survey: ExposureSurvey, owned: ActorKey, statement: Statement)
     "shares-over-100": "is more than all of it",
     "negative-share": "is less than nothing",
     "share-without-percent": "is no percentage",
+    "share-of-something-else": "is no part of ownership",
   }[problem];
   const message = `${nameOf(survey, holder)} in ${nameOf(survey, owned)}: “${text}” ${reason}; the share counts as unstated.`;
   return [{ code: problem, severity: "warning", message, where: placesOf([statement]) }];
@@ -80,7 +81,9 @@ function tooMuch(survey: ExposureSurvey, table: CapTable): Finding[] {
 
 function selfOwnership(survey: ExposureSurvey, { owned, self }: CapTable): Finding[] {
   if (self.length === 0) return [];
-  const message = `${nameOf(survey, owned)} is named as its own holder: kept, not counted.`;
+  const name = nameOf(survey, owned);
+  const other = self.find(({ holderName }) => holderName !== name)?.holderName;
+  const message = `${name} is named as its own holder${other ? `, as “${other}”` : ""}: kept, not counted.`;
   return [{ code: "self-ownership", severity: "warning", message, where: placesOf(self) }];
 }
 

@@ -78,7 +78,7 @@ function countLines(count: Count, claims: readonly Resolved[]): void {
 
 function toFooter({ used, over, unnamedHolders, self, descriptions, ambiguous, oldest, newest }: Count): Footer {
   const passedOver = [
-    { reason: "over (exited, sold or former)", count: over },
+    { reason: "exited, sold or former", count: over },
     { reason: "held by no one in particular", count: unnamedHolders },
     { reason: "merely described", count: descriptions },
     { reason: "named as its own holder", count: self },
@@ -89,7 +89,7 @@ function toFooter({ used, over, unnamedHolders, self, descriptions, ambiguous, o
 
 function footerText(used: number, passedOver: Footer["passedOver"], oldest: string | null, newest: string | null): string {
   const passed = passedOver.reduce((sum, { count }) => sum + count, 0);
-  const why = passed > 0 ? ` (${passedOver.map(({ reason, count }) => `${count} ${reason}`).join(", ")})` : "";
+  const why = passed > 0 ? ` (${passedOver.map(({ reason, count }) => `${count} ${reason}`).join("; ")})` : "";
   const asOf = oldest === null || newest === null ? "" : oldest === newest ? `As of ${oldest}. ` : `As of ${oldest} to ${newest}. `;
   const counts = used + passed > 0 ? `${counted(used, "stake")} counted, ${passed} passed over${why}. ` : "";
   return `${counts}${asOf}Not investment advice.`;

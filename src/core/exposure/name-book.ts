@@ -1,7 +1,7 @@
 import { lastSegment, linkKey } from "../index/link-keys";
 import type { VaultIndex } from "../index/vault-index";
 import type { Note, Target } from "../note/note";
-import { foldTicker, nameKey, spokenName, tickerKey, type ActorKey } from "./actor-key";
+import { foldTicker, looksLikeTicker, nameKey, spokenName, tickerKey, type ActorKey } from "./actor-key";
 import { type Claim, claimsOf } from "./claims";
 import { createTally } from "./tally";
 
@@ -153,9 +153,4 @@ function mentionKeys(target: Target): ActorKey[] {
   if (target.ticker) keys.push(tickerKey(foldTicker(target.ticker)));
   if (target.link === null && looksLikeTicker(target.name.trim())) keys.push(tickerKey(target.name.trim()));
   return keys;
-}
-
-/** `MSFT`, `9988.HK`, but not `AI` or `US`: short words are too often words. */
-function looksLikeTicker(name: string): boolean {
-  return /^(?:[A-Z]{3,5}|[A-Z0-9]{1,6}\.[A-Z]{1,3})$/.test(name);
 }

@@ -1,5 +1,6 @@
 import { counted } from "../counted";
-import { nameOf } from "./actor";
+import type { Finding, Place } from "../finding";
+import { type Actor, listingNames, nameOf } from "./actor";
 import type { ActorKey } from "./actor-key";
 import { shareAndRemark } from "./claims";
 import { exposureFindings } from "./findings";
@@ -29,7 +30,7 @@ function vaultLines(survey: ExposureSurvey): readonly string[] {
     ...risks.slice(0, mostShown).map((row) => rankedLine(survey, row)),
     ...more(risks.length),
     counted(findings.length, "finding"),
-    ...findings.map(({ code, message, where: [place] }) => `  ${code}: ${message}${place ? ` (${place.path}:${place.line})` : ""}`),
+    ...findings.map(findingLine),
     footerOfVault(survey).text,
   ];
 }
@@ -42,14 +43,14 @@ function rankedLine(survey: ExposureSurvey, { actor, reach, direct, indirect, st
 
 function actorLines(survey: ExposureSurvey, of: ActorKey): readonly string[] {
   const { actor, says, namedBy, owners, holdings, findings, footer } = noteView(survey, of);
-  const residual = owners.residual && owners.residual[1] > 1e-9 ? [`  residual: ${percentText(owners.residual[1])} at most is not stated`] : [];
+  const residual = owners.residual && owners.residual[1] > 1e-9 ? [`  residual: at most ${percentText(owners.residual[1])} is not stated`] : [];
   return [
-    `${actor.name}: ${[actor.listing, ...actor.tickers].join(" ")}`,
+    `${actor.name}: ${listingText(actor)}`,
     ...section("Who owns it", [...owners.rows.map(interestLine), ...residual]),
     ...section("What it owns", holdings.rows.map(interestLine)),
     ...says.flatMap(({ kind, rows }) => section(`Its note says: ${kind}`, rows.map(wayLine))),
     ...namedBy.flatMap(({ kind, rows }) => section(`Named by others: ${kind}`, rows.map(wayLine))),
-    ...section("Findings", findings.map(({ code, message }) => `  ${code}: ${message}`)),
+    ...section("Findings", findings.map(findingLine)),
     footer.text,
   ];
 }
@@ -58,19 +59,35 @@ function section(title: string, lines: readonly string[]): readonly string[] {
   return lines.length > 0 ? [title, ...new Set(lines)] : [];
 }
 
-function interestLine({ actor, direct, through, total, size, oldest }: InterestRow): string {
+/** `public GOOGL, so called in Actors/Waymo.md:96`; `no security`. */
+function listingText({ listing, tickers, calledAt }: Actor): string {
+  const called = calledAt ? `, so called in ${placeText(calledAt)}` : "";
+  return `${[listingNames[listing].toLowerCase(), ...tickers].join(" ")}${called}`;
+}
+
+function findingLine({ code, message, where: [place] }: Finding): string {
+  return `  ${code}: ${message}${place ? ` (${placeText(place)})` : ""}`;
+}
+
+function placeText({ path, line }: Place): string {
+  return `${path}:${line}`;
+}
+
+function interestLine({ actor, interest: { edge, chains }, direct, through, total, size, oldest }: InterestRow): string {
+  const place = edge?.deciding ?? chains[0]?.places[0];
   const parts = [
     direct && `direct ${direct}`,
     through && `through others ${through}`,
     size && size.money.low > 0 && `worth ${moneyText(size.money)}`,
     oldest && `as of ${oldest}`,
+    place && placeText(place),
   ];
   return `  ${actor.name}: ${total} (${parts.filter((part) => part).join("; ")})`;
 }
 
 function wayLine({ actor, reason, share, over, place }: WayRow): string {
   const said = `${over ? "over: " : ""}${shareAndRemark(share, reason)}`;
-  return `  ${actor.name}${said ? ` — ${said}` : ""} (${place.path}:${place.line})`;
+  return `  ${actor.name}${said ? ` — ${said}` : ""} (${placeText(place)})`;
 }
 
 function more(count: number): readonly string[] {

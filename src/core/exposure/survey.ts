@@ -2,6 +2,7 @@ import type { VaultIndex } from "../index/vault-index";
 import { finish, type Steps } from "../steps";
 import { type ActorKey, hasNote } from "./actor-key";
 import type { CapTable, Edge } from "./cap-table";
+import { type Called, calledBy } from "./called";
 import { countReach, type Reach } from "./count-reach";
 import { Ledger } from "./ledger";
 import type { NamesSaid } from "./name-book";
@@ -15,11 +16,14 @@ export interface ExposureSurvey {
   readonly index: VaultIndex;
   readonly ledger: Ledger;
   readonly reach: (actor: ActorKey) => Reach;
+  /** The tickers by which others call an actor; null for none. */
+  readonly called: (actor: ActorKey) => Called | null;
 }
 
 interface Kept {
   readonly ledger: Ledger;
-  readonly reach: (actor: ActorKey) => Reach;
+  readonly reach: ExposureSurvey["reach"];
+  readonly called: ExposureSurvey["called"];
   survey: ExposureSurvey | null;
 }
 
@@ -41,13 +45,21 @@ export function* surveyExposureInSteps(index: VaultIndex, said = nothingSaid): S
   kept.set(index, keep);
   if (keep.ledger.say(said)) keep.survey = null;
   yield* keep.ledger.catchUp();
-  if (keep.survey?.revision !== index.revision) keep.survey = { revision: index.revision, index, reach: keep.reach, ledger: keep.ledger };
+  if (keep.survey?.revision !== index.revision) {
+    const { ledger, reach, called } = keep;
+    keep.survey = { revision: index.revision, index, ledger, reach, called };
+  }
   return keep.survey;
 }
 
 function begin(index: VaultIndex): Kept {
   const ledger = new Ledger(index);
-  return { ledger, reach: ledger.derive((actor) => countReach(index, ledger.naming(actor), actor)), survey: null };
+  return {
+    ledger,
+    reach: ledger.derive((actor) => countReach(index, ledger.naming(actor), actor)),
+    called: ledger.derive((actor) => calledBy(ledger, actor, index.note(actor)?.title ?? "")),
+    survey: null,
+  };
 }
 
 /** Everything that notes say about who owns `actor`. */

@@ -125,7 +125,7 @@ function saidByRow(ways: WayTable, at: number, source: string): Said | null {
   if (shape.kind === "stake" && isRoleOnly(table, at, shape)) return null;
   const { targets, named } = namesIn(source, isOwning(shape.kind));
   const note = rest(ways, at);
-  const symbol = symbolIn(ticker > 0 ? textAt(table, at, ticker) : "");
+  const symbol = symbolIn(ticker === shape.names ? "" : textAt(table, at, ticker));
   const withTicker = symbol === "" ? targets : targets.map((target) => (target.ticker === "" ? { ...target, ticker: symbol } : target));
   return { targets: withTicker, named, note, amount: amountOf(table, at, shape.names), share: null, basis: "", words: `${textAt(table, at, shape.names)} — ${note}${endedTenure(ways, at)}` };
 }
@@ -162,7 +162,7 @@ function sharesOf({ table, shape: { kind, names }, shares }: WayTable, at: numbe
   }
   if (stated.length > 0) return stated;
   for (const [column, cell] of cells.entries()) {
-    if (!cell.text.includes("%") || (kind === "holding" && isPercent(cell))) continue;
+    if (!cell.text.includes("%") || (kind === "holding" && isPercent(cell) && !/^(?:owner|stake|equity|shareholding)/i.test(cell.note))) continue;
     const share = column !== names ? shareIn(cell.text) : shareInBrackets(cell.text);
     if (share) return [{ share, basis: "" }];
   }

@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
 import {
-  bestWays, interestsTable, namesInDoubt, noteView, twoSided, waysTable, type ActorKey, type ExposureSurvey, type NoteView, type TreeDirection, type TwoSided, type WayGroup, type WayRow,
+  listingNames, bestWays, interestsTable, namesInDoubt, noteView, twoSided, waysTable, type ActorKey, type ExposureSurvey, type NoteView, type TreeDirection, type TwoSided, type WayGroup, type WayRow,
 } from "../../core/exposure/exposure";
 import type { Dispatch, MenuItem } from "../action";
 import { Empty } from "../shared/empty";
@@ -12,7 +12,6 @@ import { BasisTable } from "./basis-table";
 import { BestWaysList } from "./best-ways-list";
 import { copyItems } from "./copy-items";
 import { InterestList } from "./interest-list";
-import { listingNames } from "./listing-names";
 import { NamesInDoubt } from "./name-choice";
 import { OwnershipTree } from "./ownership-tree";
 import type { Unstated } from "./unstated-toggle";
@@ -78,6 +77,7 @@ function Head({ view, dispatch }: { readonly view: NoteView; readonly dispatch: 
       </div>
       <p class="dossier-muted dossier-small">
         {actor.tickers.length > 0 ? <span>{listingNames[actor.listing]}</span> : null}
+        {actor.calledAt ? <NoteLink {...actor.calledAt} dispatch={dispatch}>so called by others</NoteLink> : null}
         {parent ? <span>{parent.whole ? "wholly owned by " : "part of "}<ActorName actor={parent.actor} dispatch={dispatch} /></span> : null}
         {valuation ? <NoteLink path={valuation.path} line={valuation.line} dispatch={dispatch}>{`valued at ${valuation.text}`}</NoteLink> : null}
         <span>{actor.path === null ? "no note" : actor.updated === null ? "undated" : `as of ${actor.updated}`}</span>

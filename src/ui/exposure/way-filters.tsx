@@ -1,8 +1,7 @@
 import { useState } from "preact/hooks";
-import type { VaultView, WayInFilter, WayInKind } from "../../core/exposure/exposure";
+import { listingNames, type VaultView, type WayInFilter, type WayInKind } from "../../core/exposure/exposure";
 import type { WayMemory } from "../../core/settings/memory";
 import { useUniqueId } from "../shared/unique-id";
-import { listingNames } from "./listing-names";
 
 interface WayFiltersProps {
   readonly filter: WayInFilter;

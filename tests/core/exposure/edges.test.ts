@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { capTableOf, type CapTable, exposureFindings, findActors, namesInDoubt, surveyExposure } from "../../../src/core/exposure/exposure";
+import { readShare } from "../../../src/core/exposure/interval";
 import { buildVault, sketchNote, type Sketch } from "./build-vault";
 
 function capTable(notes: Readonly<Record<string, Sketch>>, owned: string): CapTable {
@@ -88,9 +89,33 @@ test("what is over because of its heading says so by its heading", () => {
   expect(findings({ Firm: { stakes: { Old: { note: "Strategic", over: true, heading: "Investors (pre-merger)" } } }, Old: {} })).toEqual(["exited-stake: Old in Firm is over (Investors (pre-merger): Strategic): kept, not counted."]);
 });
 
+test("a heading that says so and no more stands without the name again", () => {
+  expect(findings({ Firm: { stakes: { Old: { note: "Angel", over: true, heading: "Former investors:" } } }, Old: {} })).toEqual(["exited-stake: Old in Firm is over (Former investors: Angel): kept, not counted."]);
+  expect(findings({ Firm: { stakes: { Old: { over: true, heading: "Former investors:" } } }, Old: {} })).toEqual(["exited-stake: Old in Firm is over (Former investors): kept, not counted."]);
+});
+
+test("a note that says it is over and a newer one that still names the holder disagree; a newer one that says so ends it", () => {
+  const older = { Fund: { holdings: { Firm: { over: true } }, updated: "2025-03-01" }, Firm: { stakes: { Fund: "" }, updated: "2026-01-04" } };
+  expect(findings(older)).toEqual(["share-conflict: Fund in Firm: held in Firm (2026-01-04), over in Fund (2025-03-01). Counted once, as unstated."]);
+  const newer = { Fund: { holdings: { Firm: { over: true } }, updated: "2026-03-01" }, Firm: { stakes: { Fund: "" }, updated: "2026-01-04" } };
+  expect(findings(newer)).toEqual(["exited-stake: Fund in Firm is over (Firm): kept, not counted."]);
+});
+
+test.each(["of profits (capped)", "of its 2025 revenue", "revenue share", "of Firm's output"])("27%% %s is no share of the actor", (note) => {
+  const read = readShare({ text: `27% ${note}`, kind: "quantity", value: 27, low: 27, high: 27, bound: "exact", unit: "%", note });
+  expect(read).toEqual({ share: null, problem: "share-of-something-else" });
+});
+
+test.each(["", "of shares", "of the company", "stake", "of Revenio", "owner (2022 acquisition)", "of capital"])("27%% %s is one", (note) => {
+  const read = readShare({ text: `27% ${note}`, kind: "quantity", value: 27, low: 27, high: 27, bound: "exact", unit: "%", note });
+  expect(read).toEqual({ share: [0.27, 0.27], problem: null });
+});
+
 test("an actor named as its own holder is reported and passed over", () => {
   expect(capTable({ Firm: { stakes: { Firm: "10%" } } }, "Firm").edges).toEqual([]);
   expect(findings({ Firm: { stakes: { Firm: "10%" } } })).toEqual(["self-ownership: Firm is named as its own holder: kept, not counted."]);
+  const group = { Firm: { parent: "Firm Group", said: { aliases: ["Firm Group"] } } };
+  expect(findings(group)).toEqual(["self-ownership: Firm is named as its own holder, as “Firm Group”: kept, not counted."]);
 });
 
 test("cross-holdings are listed once, with their loop", () => {

@@ -89,7 +89,7 @@ test("a chain opens link by link", () => {
 
 test("the footer counts what is used and says what was passed over, and why", () => {
   expect(footerOfVault(surveyExposure(buildVault(notes))).text).toBe(
-    "2 stakes counted, 3 passed over (1 over (exited, sold or former), 1 held by no one in particular, 1 merely described). As of 2025-06-01 to 2026-01-04. Not investment advice.",
+    "2 stakes counted, 3 passed over (1 exited, sold or former; 1 held by no one in particular; 1 merely described). As of 2025-06-01 to 2026-01-04. Not investment advice.",
   );
 });
 
@@ -127,8 +127,8 @@ test("a copied cell cannot run in a spreadsheet or break a table", () => {
 
 test("the command line's summary names the actor, its owners and its footer", () => {
   const text = describeExposure(surveyExposure(buildVault(notes)), "Lab.md");
-  expect(text).toContain("Giant: 27% (direct 27%; worth USD 135B; as of 2026-01-04)");
-  expect(text).toContain("residual: 60% at most is not stated");
+  expect(text).toContain("Giant: 27% (direct 27%; worth USD 135B; as of 2026-01-04; Lab.md:1)");
+  expect(text).toContain("residual: at most 60% is not stated");
   expect(describeExposure(surveyExposure(buildVault(notes)))).toContain("1  Toolmaker (1 direct)");
 });
 

@@ -68,6 +68,8 @@ describe("ways in, by what they stand under", () => {
   it("a table of companies under such a heading counts by its rows, a table of categories by its lists", () => {
     const rows = "## Winners\n\n| Company | Ticker | Why |\n|---|---|---|\n| [[Eaton]] | ETN | switchgear |\n| Prysmian | PRY.MI | cables |";
     expect(exposures(rows).map(({ target, note }) => [target.name, target.ticker, note])).toEqual([["Eaton", "ETN", "ETN — switchgear"], ["Prysmian", "PRY.MI", "PRY.MI — cables"]]);
+    const tickersFirst = "## Winners\n\n| Ticker | Company | Why |\n|---|---|---|\n| ETN | [[Eaton]] | switchgear |\n| PRY.MI | Prysmian | cables |";
+    expect(exposures(tickersFirst).map(({ target }) => [target.name, target.ticker])).toEqual([["Eaton", "ETN"], ["Prysmian", "PRY.MI"]]);
     const angles = "| Angle | Names |\n|---|---|\n| Cables | [[Nexans]], Prysmian |";
     expect(said(`## How to play it\n\n${angles}`)).toEqual(["direct Nexans", "direct Prysmian"]);
     expect(said(`## Investment vehicles\n\n${angles}`)).toEqual(["indirect Nexans", "indirect Prysmian"]);
@@ -251,6 +253,11 @@ describe("holdings", () => {
 
   it("may stand in a column of lists behind their sector", () => {
     expect(said("## Tech portfolio highlights\n\n| Sector | Investments |\n|---|---|\n| Fintech | Ant Group, Grab |\n| Chips | Multiple |")).toEqual(["holding Ant Group", "holding Grab"]);
+  });
+
+  it("a cell that says what the percentage is of states a share under any header; any other percentage may be a return", () => {
+    const table = "## Bets\n\n| Investment | Size | Status |\n|---|---|---|\n| Arm | 90% ownership | listed |\n| Isar | 40% | up |";
+    expect(exposures(table).map(({ target, share }) => [target.name, share?.value ?? null])).toEqual([["Arm", 90], ["Isar", null]]);
   });
 
   it("are what an investor is an investor of", () => expect(said(list("AI investments", "OpenAI investor", "Steady growth"))).toEqual(["holding OpenAI"]));
