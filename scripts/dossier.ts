@@ -43,6 +43,11 @@ async function readText(path: string): Promise<string> {
   });
 }
 
+function findSettings(vault: string): string | null {
+  const path = join(vault, ".obsidian/plugins/dossier/data.json");
+  return existsSync(path) ? path : null;
+}
+
 async function readInput(): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
@@ -57,6 +62,7 @@ function today(): string {
 const ports: CliPorts = {
   readVault,
   readText,
+  findSettings,
   readInput,
   today,
   print: (text) => process.stdout.write(`${text}\n`),

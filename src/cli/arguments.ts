@@ -20,19 +20,21 @@ export interface Arguments {
   readonly name: string | null;
   /** A file of words that mark a section, one rule a line. */
   readonly words: string | null;
+  /** A file of the plugin's data, or `none`; null for what the vault holds of it. */
+  readonly settings: string | null;
 }
 
-type OptionName = "--today" | "--path" | "--fail-over" | "--of" | "--name" | "--words";
+type OptionName = "--today" | "--path" | "--fail-over" | "--of" | "--name" | "--words" | "--settings";
 
 const formatFlags: Readonly<Record<string, Format>> = { "--json": "json", "--tsv": "tsv", "--csv": "csv", "--markdown": "md" };
 const anyFormat = Object.keys(formatFlags);
 
 /** What each command takes: flags, and options with a value. */
 const takes: Readonly<Record<CommandName, { readonly flags: readonly string[]; readonly options: readonly OptionName[] }>> = {
-  scan: { flags: ["--json", "--report"], options: ["--path", "--today", "--words"] },
-  stale: { flags: anyFormat, options: ["--fail-over", "--today", "--words"] },
-  exposure: { flags: anyFormat, options: ["--of", "--today", "--words"] },
-  benchmarks: { flags: anyFormat, options: ["--name", "--today", "--words"] },
+  scan: { flags: ["--json", "--report"], options: ["--path", "--today", "--words", "--settings"] },
+  stale: { flags: anyFormat, options: ["--fail-over", "--today", "--words", "--settings"] },
+  exposure: { flags: anyFormat, options: ["--of", "--today", "--words", "--settings"] },
+  benchmarks: { flags: anyFormat, options: ["--name", "--today", "--words", "--settings"] },
   cells: { flags: ["--json"], options: [] },
 };
 
@@ -57,7 +59,7 @@ export function readArguments(argv: readonly string[]): Arguments | string {
   const [format, another] = anyFormat.filter((flag) => flags.has(flag));
   if (format !== undefined && another !== undefined) return `${format} and ${another} cannot both be printed`;
   if (words.length !== (command === "cells" ? 0 : 1)) return command === "cells" ? "cells takes no folder" : `${command} needs one vault folder`;
-  return withValues({ command, vault: words[0] ?? "", format: formatFlags[format ?? ""] ?? null, report: flags.has("--report"), today: null, paths: [], failOver: null, of: null, name: null, words: null }, values);
+  return withValues({ command, vault: words[0] ?? "", format: formatFlags[format ?? ""] ?? null, report: flags.has("--report"), today: null, paths: [], failOver: null, of: null, name: null, words: null, settings: null }, values);
 }
 
 function withValues(start: Arguments, values: readonly { name: OptionName; value: string }[]): Arguments | string {
@@ -76,6 +78,7 @@ function withValue(read: Arguments, name: OptionName, value: string): Arguments 
     case "--of": return { ...read, of: value };
     case "--name": return { ...read, name: value };
     case "--words": return { ...read, words: value };
+    case "--settings": return { ...read, settings: value };
     case "--today": {
       const today = parseCivilDate(value);
       return today ? { ...read, today } : `--today ${value} is not a day of the form YYYY-MM-DD`;

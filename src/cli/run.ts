@@ -6,8 +6,8 @@ import type { ReadingOptions } from "../core/note/reading-options";
 import { readNote } from "../core/note/read-note";
 import { reportNote } from "../core/note/report-note";
 import { readSectionRules, sectionWordsWith } from "../core/note/section-rules";
-import { emptyMemory } from "../core/settings/memory";
-import { defaultSettings } from "../core/settings/settings";
+import type { Memory } from "../core/settings/memory";
+import { readStored, type Stored } from "../core/settings/stored";
 import { createSurveyor, type Survey } from "../core/survey";
 import { createVaultIndex } from "../core/index/create-index";
 import { actorCalled, answerBenchmarks, answerExposure, answerStale, boardsCalled } from "./answers";
@@ -26,6 +26,8 @@ export interface CliPorts {
   readVault(folder: string): Promise<VaultTexts>;
   /** A file's text; rejects when there is none. */
   readText(path: string): Promise<string>;
+  /** Where a vault keeps the plugin's data; null where it keeps none. */
+  findSettings(vault: string): string | null;
   /** All of standard input. */
   readInput(): Promise<string>;
   today(): CivilDate;
@@ -77,31 +79,40 @@ function readAsked(asked: unknown): object {
 
 async function runOnVault(read: Arguments, ports: CliPorts): Promise<number> {
   const vault = await ports.readVault(read.vault);
-  const reading = await readingOf(read, ports);
+  const stored = await storedOf(read, ports);
+  const reading = await readingOf(read, stored, ports);
   for (const path of read.paths) if (!vault.notes.some((note) => note.path === path)) ports.complain(`dossier: ${path} is no note of ${read.vault}`);
   if (read.command !== "scan" || read.report) for (const { path, message } of vault.problems) ports.complain(`dossier: ${path} ${message}`);
   if (read.command === "scan" && read.report) return printReports(read, vault, reading, ports);
-  const survey = surveyOf(vault, read.today ?? ports.today(), reading);
+  const survey = surveyOf(vault, read.today ?? ports.today(), reading, stored);
   switch (read.command) {
-    case "stale": return printStale(read, survey, ports);
+    case "stale": return printStale(read, survey, stored.memory, ports);
     case "exposure": return printExposure(read, survey, ports);
     case "benchmarks": return printBenchmarks(read, survey, ports);
     default: return printScan(read, survey, vault, ports);
   }
 }
 
-/** How notes are read: as with default settings, and with the words for sections of a file where one is given. */
-async function readingOf({ words }: Arguments, ports: CliPorts): Promise<ReadingOptions> {
-  const { actorTag, portfolioTag } = defaultSettings;
-  const lines = words === null ? [] : (await ports.readText(words)).split("\n").map((line) => line.trim());
-  for (const [at, { entry, problem }] of readSectionRules(lines).entries()) if (entry !== "" && problem) throw new Error(`${words ?? ""}:${at + 1}: ${problem}`);
-  return { actorTag, portfolioTag, sectionWords: sectionWordsWith(lines.filter((line) => line !== "")) };
+/** What the user set and said in the app, so that both tell the same. */
+async function storedOf({ settings, vault }: Arguments, ports: CliPorts): Promise<Stored> {
+  const path = settings === null ? ports.findSettings(vault) : settings === "none" ? null : settings;
+  if (path === null) return readStored(null);
+  const data = parseJson(await ports.readText(path));
+  if (typeof data !== "object" || data === null) throw new Error(`${path} holds no data of the plugin; --settings none does without`);
+  return readStored(data);
 }
 
-function surveyOf(vault: VaultTexts, today: CivilDate, reading: ReadingOptions): Survey {
+/** How notes are read: as the settings say, and with the words for sections of a file where one is given. */
+async function readingOf({ words }: Arguments, { settings: { actorTag, portfolioTag, sectionWords } }: Stored, ports: CliPorts): Promise<ReadingOptions> {
+  const lines = words === null ? [] : (await ports.readText(words)).split("\n").map((line) => line.trim());
+  for (const [at, { entry, problem }] of readSectionRules(lines).entries()) if (entry !== "" && problem) throw new Error(`${words ?? ""}:${at + 1}: ${problem}`);
+  return { actorTag, portfolioTag, sectionWords: sectionWordsWith([...sectionWords, ...lines.filter((line) => line !== "")]) };
+}
+
+function surveyOf(vault: VaultTexts, today: CivilDate, reading: ReadingOptions, { settings, memory }: Stored): Survey {
   const index = createVaultIndex();
   for (const { path, text } of vault.notes) index.put(readNote(path, text, reading, readYaml));
-  return createSurveyor().survey(index, today, defaultSettings, emptyMemory);
+  return createSurveyor().survey(index, today, settings, memory);
 }
 
 function printReports({ paths, format }: Arguments, vault: VaultTexts, reading: ReadingOptions, ports: CliPorts): number {
@@ -135,14 +146,14 @@ function printBenchmarks({ name, format }: Arguments, survey: Survey, ports: Cli
   return exit.done;
 }
 
-function printStale({ format, failOver }: Arguments, survey: Survey, ports: CliPorts): number {
-  const listed = needsLook(survey.freshness, emptyMemory);
+function printStale({ format, failOver }: Arguments, survey: Survey, memory: Memory, ports: CliPorts): number {
+  const listed = needsLook(survey.freshness, memory);
   const stale = listed.filter(({ state }) => state === "stale").length;
   if (format === "json") {
     const notes = listed.map(({ path, state, ageDays, limitDays, reasons, rests, urgency }) => ({
       path, state, ageDays, limitDays, reasons: reasons.map(({ text, line }) => ({ text, line })), linkedFrom: rests.links, urgency,
     }));
     ports.print(JSON.stringify({ schema: 1, today: survey.today, stale, notes }));
-  } else ports.print(format === null ? staleSummary(survey.today, listed) : answerStale(survey, emptyMemory, format));
+  } else ports.print(format === null ? staleSummary(survey.today, listed) : answerStale(survey, memory, format));
   return failOver !== null && stale > failOver ? exit.tooStale : exit.done;
 }

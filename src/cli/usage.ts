@@ -5,4 +5,6 @@ dossier exposure   <vault> [--json | --tsv | --csv | --markdown] [--of "note.md 
 dossier benchmarks <vault> [--json | --tsv | --csv | --markdown] [--name benchmark]
 dossier cells      reads a JSON array of {cell, header?} on standard input
 
---words FILE       for all that read a vault: more words that mark a section, one rule a line (direct: who profits, profiteers)`;
+For all that read a vault:
+--words FILE       more words that mark a section, one rule a line (direct: who profits, profiteers)
+--settings FILE    the plugin's data in the place of <vault>/.obsidian/plugins/dossier/data.json, which is used where it is there; none for the defaults`;

@@ -13,13 +13,17 @@ const vault: Readonly<Record<string, string>> = {
   "Microsoft.md": "#actor #public\n\n| Metric | Value |\n|---|---|\n| Ticker | MSFT (NASDAQ) |\n\n*Updated 2026-06-30*\n",
 };
 
-async function dossier(argv: readonly string[], { notes = vault, input = "", words = "", problems = [] as readonly Problem[] } = {}): Promise<Ran> {
+async function dossier(argv: readonly string[], { notes = vault, input = "", words = "", settings = null as string | null, problems = [] as readonly Problem[] } = {}): Promise<Ran> {
   let out = "";
   let complaint = "";
   const ports: CliPorts = {
     readVault: (folder) =>
       folder === "vault" ? Promise.resolve({ notes: Object.entries(notes).map(([path, text]) => ({ path, text, bytes: text.length })), problems }) : Promise.reject(new Error(`${folder} is not a folder`)),
-    readText: (path) => (path === "words.txt" ? Promise.resolve(words) : Promise.reject(new Error(`${path} could not be read`))),
+    readText: (path) => {
+      const text = { "words.txt": words, "vault/data.json": settings, "other.json": '{"settings":{"staleAfterDays":365}}' }[path] ?? null;
+      return text === null ? Promise.reject(new Error(`${path} could not be read`)) : Promise.resolve(text);
+    },
+    findSettings: (folder) => (settings === null ? null : `${folder}/data.json`),
     readInput: () => Promise.resolve(input),
     today: () => "2026-07-02",
     print: (text) => void (out += text),
@@ -173,4 +177,29 @@ describe("--words", () => {
     expect((await dossier(["scan", "vault", "--words", "none.txt"])).complaint).toBe("dossier: none.txt could not be read");
   });
   it("stands in the help", async () => expect((await dossier(["--help"])).out).toContain("--words FILE"));
+});
+
+describe("what the user set in the app holds here too", () => {
+  const state = async (settings: string | null, ...argv: readonly string[]): Promise<unknown> => JSON.parse((await dossier(["scan", "vault", "--json", ...argv], { settings })).out).notes[0].freshness;
+  const chinaEvery = (every: string): string => JSON.stringify({ settings: { cadence: [`#china: ${every}`] } });
+  it("as the vault keeps it: how often notes want another look", async () => {
+    expect(await state(null)).toMatchObject({ state: "stale", limitDays: 90 });
+    expect(await state(chinaEvery("300d"))).toMatchObject({ state: "fresh", limitDays: 300 });
+  });
+  it("which words mark a section, together with those of --words", async () => {
+    const notes = { "A.md": "#actor\n\n## Verlierer\n\n- [[Stihl]]\n\n## Gewinner\n\n- [[Bosch]]\n" };
+    const { out } = await dossier(["scan", "vault", "--json", "--words", "words.txt"], { notes, words: "direct: gewinner", settings: JSON.stringify({ settings: { sectionWords: ["risk: verlierer"] } }) });
+    expect(JSON.parse(out).notes[0].exposures).toMatchObject([{ kind: "risk", target: { name: "Stihl" } }, { kind: "direct", target: { name: "Bosch" } }]);
+  });
+  it("what was snoozed is not listed", async () => {
+    const settings = JSON.stringify({ memory: { snoozes: { "Labs/DeepSeek.md": "2026-08-01" } } });
+    expect((await dossier(["stale", "vault", "--csv"], { settings })).out).toBe("note,state,age in days,limit in days,linked from,why,lines");
+  });
+  it("--settings names another file, or none", async () => {
+    expect(await state(chinaEvery("300d"), "--settings", "other.json")).toMatchObject({ limitDays: 365 });
+    expect(await state(chinaEvery("300d"), "--settings", "none")).toMatchObject({ limitDays: 90 });
+  });
+  it.each(["", "[1", "3"])("data that is none (%j) is told, rather than passed over", async (settings) => {
+    expect(await dossier(["stale", "vault"], { settings })).toEqual({ code: 2, out: "", complaint: "dossier: vault/data.json holds no data of the plugin; --settings none does without" });
+  });
 });

@@ -47,3 +47,10 @@ it("in a git checkout the report is the same at every run, whatever git does to 
   expect(code).toBe(0);
   expect(git("diff", "--numstat", "STALE.md").split("\t").slice(0, 2)).toEqual(["0", "1"]);
 });
+
+it("a vault's own settings hold where it keeps them", { timeout: 60_000 }, () => {
+  write("STALE.md", "");
+  write(".obsidian/plugins/dossier/data.json", JSON.stringify({ settings: { staleAfterDays: 365 } }));
+  expect(stale("--csv").out.trim().split("\n")).toHaveLength(1);
+  expect(stale("--csv", "--settings", "none").out).toContain("Actors/B.md,stale,213,90");
+});
