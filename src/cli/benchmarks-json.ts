@@ -1,5 +1,5 @@
 import { counted } from "../core/counted";
-import { figureText, placeText, remarkText, type Leaderboard } from "../core/benchmark/benchmark";
+import { conflictFinding, figureText, placeText, remarkText, type Leaderboard } from "../core/benchmark/benchmark";
 
 /** Leaderboards as `benchmarks --json` prints them (scan-json.md). */
 export function benchmarksJson(boards: readonly Leaderboard[]): object {
@@ -11,12 +11,14 @@ export function benchmarksSummary(boards: readonly Leaderboard[]): string {
   return boards.length === 0 ? "No note states benchmark results." : boards.map(boardSummary).join("\n\n");
 }
 
-function boardJson({ name, aliases, higherIsBetter, unit, entries, conflicts }: Leaderboard): object {
+function boardJson(board: Leaderboard): object {
+  const { name, aliases, higherIsBetter, unit, entries } = board;
   const results = entries.map(({ result: { cell, condition, asOf, asOfStated, line }, subject, rank, path }) => ({ subject, cell, condition, asOf, asOfStated, rank, path, line }));
-  return { name, aliases, higherIsBetter, unit, results, conflicts };
+  return { name, aliases, higherIsBetter, unit, results, conflicts: board.conflicts.map((statements) => conflictFinding(board, statements)) };
 }
 
-function boardSummary({ name, higherIsBetter, standings, unit, conflicts }: Leaderboard): string {
+function boardSummary(board: Leaderboard): string {
+  const { name, higherIsBetter, standings, unit, conflicts } = board;
   const rows = standings.map((standing) => {
     const [lead, ...others] = standing.entries.map(({ result, path }) => `${result.asOf ?? "undated"}${result.asOfStated ? "" : "*"}, ${path}:${result.line}`);
     const { subject, cell } = standing.lead;
@@ -25,5 +27,5 @@ function boardSummary({ name, higherIsBetter, standings, unit, conflicts }: Lead
     return `${placeText(standing.lead).padStart(7)}  ${subject}: ${figureText(cell, "")}${remark ? ` (${remark})` : ""}, ${lead ?? ""}${also}`;
   });
   const head = `${name}: ${counted(standings.length, "result")}, ${higherIsBetter ? "higher" : "lower"} is better${unit ? `, ${unit}` : ""}`;
-  return [head, ...rows, ...conflicts.map(({ message }) => `      !  ${message}`)].join("\n");
+  return [head, ...rows, ...conflicts.map((statements) => `      !  ${conflictFinding(board, statements).message}`)].join("\n");
 }

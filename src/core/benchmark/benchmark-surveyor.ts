@@ -175,7 +175,7 @@ function toLeaderboard(group: Group, index: VaultIndex, directions: Directions):
   const known = knownDirection(name, claims.map(({ result }) => result.measure));
   const higherIsBetter = (saidDirection([name, ...spelled], directions) ?? known) === "higher";
   const ranking = rankClaims(claims, higherIsBetter);
-  return { key, name, aliases: spelled.filter((other) => other !== name), path, higherIsBetter, known, ...ranking, conflicts: conflictsOf(name, ranking.entries) };
+  return { key, name, aliases: spelled.filter((other) => other !== name), path, higherIsBetter, known, ...ranking, conflicts: conflictsOf(ranking.entries) };
 }
 
 /** How notes write the benchmark's name, the most frequent spelling first. */

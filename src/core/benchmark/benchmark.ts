@@ -9,7 +9,7 @@ import type { Standing } from "./standing";
 export { createBenchmarkSurveyor, type BenchmarkSurveyor, type BenchmarkWords } from "./benchmark-surveyor";
 export type { BenchmarkSurvey } from "./benchmark-survey";
 export type { Entry } from "./entry";
-export type { Leaderboard } from "./leaderboard";
+export { conflictFinding, type Leaderboard } from "./leaderboard";
 export type { Standing } from "./standing";
 export type { Direction, Directions } from "./direction";
 export { createDoubts, doubtfulJoins, likeness, type Doubt } from "./doubts";

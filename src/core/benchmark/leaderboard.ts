@@ -25,7 +25,8 @@ export interface Leaderboard {
   readonly standings: readonly Standing[];
   /** How many of the standings are ranked. */
   readonly ranked: number;
-  readonly conflicts: readonly Finding[];
+  /** The statements of each disagreement, in the order of the notes. */
+  readonly conflicts: readonly (readonly Entry[])[];
 }
 
 /** What is stated of one benchmark, ranked. */
@@ -85,10 +86,10 @@ function countAbove(descending: readonly number[], bound: number): number {
  * Different values that two notes state for one subject and period; only where both state the period (reading-notes.md, section 5).
  * Runs under two stated conditions are two runs; where a note states none, its score may be either.
  */
-export function conflictsOf(name: string, entries: readonly Entry[]): Finding[] {
+export function conflictsOf(entries: readonly Entry[]): (readonly Entry[])[] {
   const dated = entries.filter(({ result }) => result.asOfStated);
   const groups = groupBy(dated, ({ subjectKey, result, cell }) => [subjectKey, result.asOf, unitOf(cell)].join("\n"));
-  return [...groups.values()].map(disagreeing).filter((group) => group.length > 0).map((group) => conflict(name, group));
+  return [...groups.values()].map(disagreeing).filter((group) => group.length > 0).map((group) => [...group].sort(byPlace));
 }
 
 /** The statements that another note contradicts: neither finds its value among what the other says of such a run. A further run of one's own contradicts nobody. */
@@ -121,11 +122,11 @@ function mayBeOneRun(a: Entry, b: Entry): boolean {
   return fits(conditionOf(a), conditionOf(b));
 }
 
-function conflict(name: string, entries: readonly Entry[]): Finding {
-  const group = [...entries].sort(byPlace);
-  const said = group.map(({ cell, path, result }) => `${cell.text} (${path}:${result.line})`).join(", ");
-  const where = group.map(({ path, result }) => ({ path, line: result.line }));
-  return { code: "result-conflict", severity: "warning", message: `${name}, ${group[0]?.subject ?? ""}, ${group[0]?.result.asOf ?? ""}: ${said}`, where };
+/** A disagreement in a sentence, with its lines. */
+export function conflictFinding({ name }: Leaderboard, statements: readonly Entry[]): Finding {
+  const said = statements.map(({ cell, path, result }) => `${cell.text} (${path}:${result.line})`).join(", ");
+  const where = statements.map(({ path, result }) => ({ path, line: result.line }));
+  return { code: "result-conflict", severity: "warning", message: `${name}, ${statements[0]?.subject ?? ""}, ${statements[0]?.result.asOf ?? ""}: ${said}`, where };
 }
 
 /** What a cell states, whatever its spelling. */

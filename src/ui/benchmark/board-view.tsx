@@ -1,8 +1,7 @@
 import { useRef } from "preact/hooks";
 import { counted } from "../../core/counted";
 import { tableCsv } from "../../core/copy-table";
-import { foldSpelling, leaderboardMarkdown, resultsTable, type Leaderboard, type Standing } from "../../core/benchmark/benchmark";
-import type { Finding } from "../../core/finding";
+import { foldSpelling, leaderboardMarkdown, resultsTable, type Entry, type Leaderboard, type Standing } from "../../core/benchmark/benchmark";
 import type { MenuItem } from "../action";
 import { chartPicture } from "../chart/chart-picture";
 import { NoteLink } from "../shared/note-link";
@@ -68,19 +67,18 @@ function Conflicts({ board, scope }: { readonly board: Leaderboard; readonly sco
     <>
       <h4>Notes disagree</h4>
       <ul class="dossier-list">
-        {board.conflicts.map((conflict) => <Conflict key={conflict.message} board={board} conflict={conflict} scope={scope} />)}
+        {board.conflicts.map((statements, at) => <Conflict key={at} statements={statements} scope={scope} />)}
       </ul>
     </>
   );
 }
 
-function Conflict({ board, conflict, scope }: { readonly board: Leaderboard; readonly conflict: Finding; readonly scope: Scope }) {
-  const entries = conflict.where.flatMap(({ path, line }) => board.entries.find((entry) => entry.path === path && entry.result.line === line && conflict.message.includes(`${entry.cell.text} (${path}:${line})`)) ?? []);
+function Conflict({ statements, scope }: { readonly statements: readonly Entry[]; readonly scope: Scope }) {
   return (
     <li class="dossier-conflict">
-      {`${entries[0]?.subject ?? ""}, ${entries[0]?.result.asOf ?? ""}: `}
-      {entries.map(({ path, result, cell }, at) => (
-        <span key={`${path}:${result.line}`}>
+      {`${statements[0]?.subject ?? ""}, ${statements[0]?.result.asOf ?? ""}: `}
+      {statements.map(({ path, result, cell }, at) => (
+        <span key={at}>
           {at > 0 ? " against " : ""}
           <NoteLink path={path} line={result.line} dispatch={scope.dispatch}>{`${cell.text} in ${titleOf(scope.index, path)}`}</NoteLink>
         </span>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { tableCsv } from "../../../src/core/copy-table";
-import { compareSubjects, figureText, frontier, leaderboardMarkdown, placeRule, placeText, remarkText, resultsOf, resultsTable, subjectsOf } from "../../../src/core/benchmark/benchmark";
+import { compareSubjects, conflictFinding, figureText, frontier, leaderboardMarkdown, placeRule, placeText, remarkText, resultsOf, resultsTable, subjectsOf } from "../../../src/core/benchmark/benchmark";
 import { boardOf, surveyOf, table } from "./survey-of";
 
 const exam = "Humanity's Last Exam";
@@ -42,8 +42,8 @@ describe("what several notes state", () => {
   });
   it("differently for one subject and stated period is a conflict with both lines; a further run of one's own is none", () => {
     const at = (rows: readonly string[]): string => table(`${exam} (Jan 2025)`, "Model | Accuracy", ...rows);
-    const { conflicts } = boardOf(surveyOf({ "A.md": at(["o1 | 9.1%", "o3 | 20%"]), "B.md": at(["o1 | 8.0%", "o3 | 20%"]) }), exam);
-    expect(conflicts.map(({ message, where }) => [message, where])).toEqual([[`${exam}, o1, 2025-01-31: 9.1% (A.md:5), 8.0% (B.md:5)`, [{ path: "A.md", line: 5 }, { path: "B.md", line: 5 }]]]);
+    const board = boardOf(surveyOf({ "A.md": at(["o1 | 9.1%", "o3 | 20%"]), "B.md": at(["o1 | 8.0%", "o3 | 20%"]) }), exam);
+    expect(board.conflicts.map((statements) => conflictFinding(board, statements)).map(({ message, where }) => [message, where])).toEqual([[`${exam}, o1, 2025-01-31: 9.1% (A.md:5), 8.0% (B.md:5)`, [{ path: "A.md", line: 5 }, { path: "B.md", line: 5 }]]]);
     expect(boardOf(surveyOf({ "A.md": at(["o1 | 9.1%", "o1 | 12%"]), "B.md": at(["o1 | 9.1%", "o3 | 3%"]) }), exam).conflicts).toEqual([]);
     const under = (condition: string, score: string): string => table(`${exam} (Jan 2025)`, "Model | Accuracy | Condition", `o1 | ${score} | ${condition}`, "o3 | 3% | —");
     const said = (a: string, b: string): number => boardOf(surveyOf({ "A.md": under(a, "9.1%"), "B.md": under(b, "8.0%") }), exam).conflicts.length;
