@@ -170,6 +170,21 @@ describe("all of it", () => {
     await app.noErrors();
   });
 
+  it("says in a vault that was written for something else what each panel would take, and offers no empty list to insert", async () => {
+    const app = await openWorkbench({ vault: { "Alpha.md": "Alpha makes rockets. See [[Beta]].\n", "Beta.md": "Beta is a bank.\n" }, open: "Alpha.md", clock });
+    await app.runCommand("Open freshness");
+    await app.panel("freshness").getByText("The tag #actor, or a line *Updated 2026-07-02*, is enough.").waitFor();
+    await app.runCommand("Open benchmarks");
+    await app.panel("benchmarks").getByText("A table with models down the side and a benchmark above its scores is enough.").waitFor();
+    await app.runCommand("Open exposure");
+    await app.panel("exposure").getByText("A list under a heading such as Investment implications, Indirect exposure or Shareholders is enough.").waitFor();
+    await app.panel("exposure").getByRole("tab", { name: "Vault" }).click();
+    await app.panel("exposure").getByText("No note names a way in yet.").waitFor();
+    await app.runCommand("Insert exposure summary");
+    await expect.poll(() => app.readVaultFile("Alpha.md")).toContain("No way in is named, and no note names it as one.");
+    await app.noErrors();
+  });
+
   it("reads through bad notes without an error", async () => {
     const wide = Array.from({ length: 300 }, (_, at) => `c${at}`).join(" | ");
     const rule = Array.from({ length: 300 }, () => "---").join("|");

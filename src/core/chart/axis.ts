@@ -43,8 +43,8 @@ export function apart(periods: ReadonlyMap<number, string>, letters: number): re
 }
 
 /** What is measured, where no legend says it, and that the axis is no plain one. */
-export function axisTitle({ cut, log, series, otherUnit }: ChartPane, other: boolean): string {
+export function axisTitle({ cut, log, series, otherUnit, measure }: ChartPane, other: boolean): string {
   const own = series.filter((each) => each.other === other);
-  const name = otherUnit !== null || series.length === 1 ? own.map((each) => each.name).join(", ") : "";
-  return [log ? "Logarithmic" : "", cut ? "Cut above zero" : "", name].filter(Boolean).join(" · ");
+  const name = otherUnit !== null || series.length === 1 ? own.map((each) => each.name).join(", ") : measure;
+  return [name, log ? "logarithmic" : "", cut ? "cut above zero" : ""].filter(Boolean).join(", ");
 }

@@ -24,6 +24,8 @@ export interface ChartPane {
   /** The unit of a second axis on the other side; null where there is none. */
   readonly otherUnit: string | null;
   readonly series: readonly ChartSeries[];
+  /** What a table with periods across says above its rows of what it measures (`Revenue ($B)`); "" where it says no unit. */
+  readonly measure: string;
   /** Of bars, rows and dots: the labels, in the order drawn. Duplicates stay. */
   readonly labels: readonly string[];
   readonly log: boolean;

@@ -1,5 +1,6 @@
 import { clip } from "../clip";
 import { countsOf, groupBy } from "../groups";
+import { periodsOf } from "./axis";
 import { formatAmount } from "./format";
 import { pointsOf } from "./panes";
 import type { ChartModel, ChartPane, ChartPoint } from "./chart-model";
@@ -31,7 +32,7 @@ function describePane(pane: ChartPane): string {
   const named = series.flatMap(({ name, points }) => points.map((point) => ({ point, name: series.length > 1 ? name : "" })));
   const [low, high] = extremes(named);
   if (!low || !high) return "nothing to show";
-  const what = form === "lines" ? `${series.length === 1 ? series[0]?.name || "a line" : `${series.length} lines`} over ${series[0]?.points.length ?? 0} periods` : `${named.length} values`;
+  const what = form === "lines" ? `${series.length === 1 ? series[0]?.name || "a line" : `${series.length} lines`} over ${periodsOf(pane).size} periods` : `${named.length} values`;
   const axis = `${log ? ", on a logarithmic scale" : ""}${cut ? ", on an axis that does not start at zero" : ""}`;
   if (otherUnit !== null) return `${what} in ${unit || "no unit"} and ${otherUnit || "no unit"}${axis}`;
   return `${what}, from ${formatAmount(low.point.value, unit)} (${whose(low)}) to ${formatAmount(high.point.value, unit)} (${whose(high)})${axis}`;

@@ -2,19 +2,17 @@ const signs: Readonly<Record<string, string>> = { USD: "$", EUR: "€", GBP: "£
 
 const steps: readonly (readonly [number, string])[] = [[1e12, "T"], [1e9, "B"], [1e6, "M"], [1e3, "K"]];
 
-/** An amount as an axis or a sentence writes it: `$8.3B`, `14%`, `2.1 GW`. For display only: what the note says is shown as it says it. */
+/** An amount as an axis or a sentence writes it: `$8.3B`, `14%`, `1,400 W`. For display only: what the note says is shown as it says it. */
 export function formatAmount(value: number, unit: string): string {
-  const number = shortNumber(value);
   const sign = signs[unit];
-  if (sign) return value < 0 ? `−${sign}${number.slice(1)}` : sign + number;
-  if (unit === "" ) return number;
-  if (unit === "%" || unit === "x") return number + unit;
-  return `${number} ${unit}`;
+  const isWord = unit !== "" && unit !== "%" && unit !== "x" && !sign;
+  const number = shortNumber(Math.abs(value), isWord);
+  return `${value < 0 ? "−" : ""}${sign ?? ""}${number}${sign ? "" : isWord ? ` ${unit}` : unit}`;
 }
 
-function shortNumber(value: number): string {
-  const size = Math.abs(value);
-  const step = steps.find(([factor]) => size >= factor);
-  const digits = Number((step ? value / step[0] : value).toPrecision(3));
-  return `${digits < 0 ? "−" : ""}${Math.abs(digits)}${step ? step[1] : ""}`;
+/** Before the word of a unit thousands are written out: `1,400 W`, as nobody reads `1.4K W`. */
+function shortNumber(size: number, isWord: boolean): string {
+  const step = steps.find(([factor]) => size >= factor && !(isWord && factor === 1e3));
+  const digits = Number((step ? size / step[0] : size).toPrecision(3));
+  return `${digits >= 1e3 ? digits.toLocaleString("en") : digits}${step ? step[1] : ""}`;
 }

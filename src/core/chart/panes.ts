@@ -50,7 +50,7 @@ function toPane(taken: Samples, [unit = "", otherUnit = null]: readonly (string 
   const { series, labels, left } = lines ? timeSeries(taken, samples, drawing) : placedSeries(taken, samples, drawing);
   const form = lines ? "lines" : (asked ?? formOf(labels, narrow));
   const drawn = series.map((each) => ({ ...each, other: otherUnit !== null && each.points.length > 0 && unitOf(samples, each.at) === otherUnit }));
-  return { pane: { form, unit: unit ?? "", otherUnit, series: drawn.map(({ name, other, points, gaps }) => ({ name, other, points, gaps })), labels, log, cut: !log && (form === "dots" || form === "lines") && narrow, timed: drawing.timed }, left };
+  return { pane: { form, unit: unit ?? "", otherUnit, measure: taken.measure, series: drawn.map(({ name, other, points, gaps }) => ({ name, other, points, gaps })), labels, log, cut: !log && (form === "dots" || form === "lines") && narrow, timed: drawing.timed }, left };
 }
 
 function unitOf(samples: readonly Sample[], series: number): string | undefined {

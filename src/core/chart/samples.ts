@@ -1,5 +1,6 @@
 import { dayNumber } from "../civil-date";
 import type { Cell, PeriodCell, QuantityCell } from "../note/cell";
+import { columnHeader } from "../note/column-header";
 import type { ReadTable } from "../note/context";
 import { headerPeriods } from "../note/header-periods";
 import type { Evidence, Table } from "../note/note";
@@ -26,6 +27,8 @@ export interface Sample {
 export interface Samples {
   /** The names of the series, drawn or not; two may be the same. */
   readonly names: readonly string[];
+  /** What the header above the names says is measured, where it says a unit. */
+  readonly measure: string;
   readonly samples: readonly Sample[];
   readonly notDrawn: readonly NotDrawn[];
   readonly cells: number;
@@ -90,7 +93,8 @@ export function takeSamples(table: ReadTable, kind: Table, chosen: readonly stri
       if (cell && cell.kind !== "missing") notDrawn.push({ text: cell.text, reason: reason ?? "no single number", line });
     }
   }
-  return { names, samples, notDrawn, cells, gaps };
+  const corner = table.columns[label] ?? "";
+  return { names, measure: across && columnHeader(corner) ? corner : "", samples, notDrawn, cells, gaps };
 }
 
 /** Rows are things or periods; each numeric column is a series. */

@@ -11,12 +11,15 @@ const mostRows = 50;
 /** The exposure of an actor as dated Markdown between marks: for one note, as of `today` (features.md, row 65). */
 export function summariseExposure(survey: ExposureSurvey, actor: ActorKey, today: CivilDate): string {
   const view = noteView(survey, actor, mostRows);
-  return between([
-    `**Exposure of ${view.actor.name}, as of ${today}**`,
+  const parts = [
     ...part(waysTable(view.says.filter(isWayIn)), null),
     ...part(interestsTable("Holder", view.owners), view.owners.cut),
     ...part(interestsTable("Holding", view.holdings), view.holdings.cut),
     ...part(waysTable(view.namedBy.filter(isWayIn), "Named by"), null),
+  ];
+  return between([
+    `**Exposure of ${view.actor.name}, as of ${today}**`,
+    ...(parts.length > 0 ? parts : ["No way in is named, and no note names it as one."]),
     ...view.findings.map(({ message }) => `- ${message}`),
     view.footer.text,
   ]);

@@ -11,10 +11,12 @@ export interface Touch {
   readonly isProblem: boolean;
 }
 
-/** What each line of a freshness setting does to the vault: how many notes it touches, or why it touches none. Empty for other settings. */
+/** What each line of a setting of tags, folders and rules does to the vault: how many notes it touches, or why it touches none. Empty for other settings. */
 export function reachOf(key: keyof Settings, settings: Settings, index: VaultIndex): readonly Touch[] {
   switch (key) {
     case "cadence": return settings.cadence.map((entry) => unread({ ...settings, cadence: [entry], quietRules: [] }, entry) ?? touch(entry, entry.slice(0, entry.lastIndexOf(":")), index));
+    case "actorTag":
+    case "portfolioTag": return [{ ...touch(settings[key], settings[key], index, () => true), isProblem: false }];
     case "exempt": return settings.exempt.map((entry) => ({ ...touch(entry, entry, index, () => true), isProblem: false }));
     case "quietRules": return settings.quietRules.flatMap((entry) => unread({ ...settings, cadence: [], quietRules: [entry] }, entry) ?? []);
     case "stampForm":

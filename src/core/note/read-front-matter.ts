@@ -27,7 +27,7 @@ export function readFrontMatter(outline: Outline, path: string, yaml: ReadYaml |
 }
 
 function badYaml(error: string, path: string, line: number): Finding {
-  const reason = error.split("\n")[0] ?? error;
+  const reason = error.replace(/(?: at line \d+, column \d+:?)?\n[^]*/, "");
   return { code: "bad-front-matter", severity: "warning", message: `${path}:${line}: the front matter is not valid YAML (${reason}); the rest of the note was read.`, where: [{ path, line }] };
 }
 

@@ -29,10 +29,10 @@ export function writeStored(stored: Stored): Record<string, unknown> {
   return { ...stored.rest, version: stored.version, settings: stored.settings, memory: writeMemory(stored.memory) };
 }
 
-/** One setting changed, or the settings as they were when the value does not fit its definition. */
+/** One setting changed (a tag may be written with its `#`), or the settings as they were when the value does not fit its definition. */
 export function changeSetting(settings: Settings, key: keyof Settings, value: unknown): Settings {
   const definition = settingDefinitions.find((each) => each.key === key);
-  return definition && fits(definition, value) ? { ...settings, [key]: value } : settings;
+  return definition && fits(definition, value) ? { ...settings, [key]: typeof value === "string" ? value.trim().replace(key === "stampForm" ? "" : /^#/, "") : value } : settings;
 }
 
 function readSettings(data: unknown): Settings {

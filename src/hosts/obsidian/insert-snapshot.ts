@@ -46,6 +46,7 @@ class BoardChooser extends FuzzySuggestModal<Leaderboard> {
     this.#path = path;
     this.#boards = benchmarks.leaderboards;
     this.setPlaceholder("Benchmark");
+    this.emptyStateText = "No note states results of such a benchmark.";
   }
 
   override getItems(): Leaderboard[] {

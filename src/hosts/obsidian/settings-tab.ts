@@ -115,6 +115,6 @@ function label({ controlEl }: Setting, name: string): void {
 
 function fromControl(definition: SettingDefinition, value: unknown): unknown {
   if (definition.kind === "number") return Number(value);
-  if (definition.kind !== "lines") return typeof value === "string" ? value.trim() : value;
+  if (definition.kind !== "lines") return value;
   return String(value).split("\n").map((line) => line.trim()).filter(Boolean);
 }

@@ -38,7 +38,7 @@ const nowhere: Leads = { lineNow: (line) => line, open: () => undefined, hover: 
 export function chartConfig(pane: ChartPane, palette: Palette, leads: Leads): PaneConfig {
   const points = slotsOf(pane);
   const colours = coloursOf(palette, pane.series.map(({ name }) => name));
-  const legend = { color: palette.text, boxWidth: 10, boxHeight: 10, usePointStyle: pane.form === "lines" || pane.form === "dots", font: { family: palette.font } };
+  const legend = { color: palette.text, boxWidth: 10, boxHeight: 8, usePointStyle: pane.form === "lines" || pane.form === "dots", font: { family: palette.font } };
   return {
     type: pane.form === "lines" || pane.form === "dots" ? "line" : "bar",
     data: { labels: pane.form === "lines" ? [] : [...pane.labels], datasets: pane.series.map((series, at) => datasetOf(pane, series, at, points[at] ?? [], colours[at] ?? palette.text, palette)) },
@@ -143,8 +143,14 @@ function isRound(tick: number): boolean {
   return /^[125]e/.test(tick.toExponential(3).replace(/\.?0+e/, "e"));
 }
 
-function labelScale({ labels }: ChartPane, palette: Palette): AnyScale {
-  return { type: "category", offset: true, grid: { display: false }, ticks: { color: palette.text, autoSkip: false, callback: (_, at) => clip(labels[at] ?? "", 26) } };
+/** Names beside rows take up to two fifths of the chart. */
+function labelScale({ labels, form }: ChartPane, palette: Palette): AnyScale {
+  return {
+    type: "category", offset: true, grid: { display: false },
+    ticks: { color: palette.text, autoSkip: false, callback(_, at) {
+      return clip(labels[at] ?? "", form === "rows" ? Math.max(16, Math.floor((this.chart.width * 0.4) / letter)) : 26);
+    } },
+  };
 }
 
 /** A letter's width in a tick, and the room that the values' axis takes, on average, in pixels. */

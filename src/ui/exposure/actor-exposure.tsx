@@ -15,6 +15,7 @@ import { InterestList } from "./interest-list";
 import { NamesInDoubt } from "./name-choice";
 import { OwnershipTree } from "./ownership-tree";
 import type { Unstated } from "./unstated-toggle";
+import { WayHint } from "./way-hint";
 import { WayList } from "./way-list";
 
 interface ActorExposureProps {
@@ -47,7 +48,7 @@ export function ActorExposure({ survey, actor: key, dispatch }: ActorExposurePro
   return (
     <div class="dossier-exposure">
       <Head view={view} dispatch={dispatch} />
-      {isEmpty ? <Empty title={`${actor.name} names no way in, and no note names it as one.`} /> : null}
+      {isEmpty ? <Empty title={`${actor.name} names no way in, and no note names it as one.`}><WayHint /></Empty> : null}
       {best.length > fewWays ? <BestWaysList ways={best} dispatch={dispatch} /> : null}
       <div class="dossier-columns">
         <div>

@@ -8,6 +8,7 @@ import { VirtualList, type RowSlot } from "../shared/virtual-list";
 import { ActorName } from "./actor-name";
 import { ClaimLines } from "./claim-lines";
 import { copyItems } from "./copy-items";
+import { WayHint } from "./way-hint";
 
 interface RankingProps {
   readonly of: "ways in" | "risk";
@@ -25,17 +26,17 @@ export function Ranking({ of, rows, survey, filter, dispatch }: RankingProps) {
   const items = useMemo(() => withHeading(of, rows), [of, rows]);
   const largest = rows.reduce((most, { reach }) => Math.max(most, reach), 1);
   if (rows.length === 0) {
-    return (
-      <Empty title={of === "risk" ? "No note names anyone at risk that fits." : "No note names a way in that fits."}>
-        <p class="dossier-muted">{`A list under a heading such as ${of === "risk" ? "Who loses" : "Investment implications, Indirect exposure or Shareholders"} is enough.`}</p>
-      </Empty>
-    );
+    const isNarrowed = Object.values(filter).some(({ length }: ArrayLike<unknown>) => length > 0);
+    return <Empty title={`No note names ${of === "risk" ? "anyone at risk" : "a way in"}${isNarrowed ? " that fits" : " yet"}.`}>{of === "risk" ? <WayHint headings="Who loses" /> : <WayHint />}</Empty>;
   }
   const what = of === "risk" ? "The ranking of those at risk" : "The ranking of ways in";
   return (
     <>
       <div class="dossier-bar">
-        <span class="dossier-muted dossier-small">{of === "risk" ? `${counted(rows.length, "actor")}, by how many notes name them at risk` : `${counted(rows.length, "way", "ways")} in, by how many notes name them`}</span>
+        <div class="dossier-muted dossier-small">
+          {of === "risk" ? `${counted(rows.length, "actor")}, by how many notes name them at risk` : `${counted(rows.length, "way", "ways")} in, by how many notes name them`}
+          {of === "risk" ? null : <div class="dossier-reach-key" aria-hidden="true">{barKinds.map((kind) => <span key={kind} class={`is-${kind}`}>{kind}</span>)}</div>}
+        </div>
         <MenuButton label={`More about ${what.toLowerCase()}`} items={() => copyItems(what, rankingTable(rows), dispatch)} dispatch={dispatch} />
       </div>
       <VirtualList
@@ -93,7 +94,9 @@ function RankedItem({ row, slot, largest, of, open, turn, survey, filter, dispat
 }
 
 /** The reach as one bar, shared out among the kinds: a note that says two things counts half for each. */
-function bars({ direct, indirect, stake, reach }: RankedRow, largest: number) {
-  const said = Math.max(1, direct + indirect + stake);
-  return ([["direct", direct], ["indirect", indirect], ["stake", stake]] as const).map(([kind, count]) => <span key={kind} class={`is-${kind}`} style={{ width: `${(100 * reach * count) / said / largest}%` }} />);
+function bars(row: RankedRow, largest: number) {
+  const said = Math.max(1, row.direct + row.indirect + row.stake);
+  return barKinds.map((kind) => <span key={kind} class={`is-${kind}`} style={{ width: `${(100 * row.reach * row[kind]) / said / largest}%` }} />);
 }
+
+const barKinds = ["direct", "indirect", "stake"] as const;

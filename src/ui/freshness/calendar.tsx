@@ -17,7 +17,6 @@ export function Calendar({ state, dispatch }: PanelProps) {
   const ages = useMemo(() => ageHistogram(freshness), [freshness]);
   const dues = useMemo(() => dueCalendar(freshness, index), [freshness, index]);
   const [chosen, choose] = useState<NoteBar | null>(null);
-  if (freshness.ranked.every(({ limitDays }) => limitDays === null)) return <Empty title="No note is about an actor or states when it was updated." />;
   const entries = [...new Set(chosen?.parts.flat() ?? [])].map((path) => freshness.of(path)).filter((verdict): verdict is Verdict => verdict !== undefined);
   return (
     <>

@@ -19,6 +19,7 @@ export function FreshnessPanel({ state, dispatch }: PanelProps) {
   const [group, setGroup] = useState<Grouping>("none");
   const { survey: { freshness, index }, memory, settings } = state;
   const day = useMemo(() => todaysList(freshness, memory, settings.dailyBudget), [freshness, memory, settings]);
+  const isUntold = useMemo(() => freshness.ranked.every(({ limitDays }) => limitDays === null), [freshness]);
   const overdueCount = useMemo(() => freshness.overdueCount, [freshness]);
   const active = state.activePath === null ? undefined : index.note(state.activePath);
   const verdict = active && freshness.of(active.path);
@@ -36,10 +37,14 @@ export function FreshnessPanel({ state, dispatch }: PanelProps) {
           { id: "calendar", name: "Calendar" },
         ]}
       />
-      {tab === "today" || tab === "lists" ? <GroupChoice group={group} choose={setGroup} /> : null}
-      {tab === "today" ? (
+      {!isUntold && (tab === "today" || tab === "lists") ? <GroupChoice group={group} choose={setGroup} /> : null}
+      {isUntold ? (
+        <Empty title={index.size === 0 ? "There are no notes in this vault yet." : "No note is about an actor or states when it was updated."}>
+          <p class="dossier-muted">{`The tag #${settings.actorTag}, or a line *Updated ${state.survey.today}*, is enough.`}</p>
+        </Empty>
+      ) : tab === "today" ? (
         <>
-          <EntryList entries={day.entries} state={state} dispatch={dispatch} group={group} empty={<Empty title={emptyTitle(day, index.size)} />} />
+          <EntryList entries={day.entries} state={state} dispatch={dispatch} group={group} empty={<Empty title={emptyTitle(day)} />} />
           {day.waiting > 0 ? <button type="button" class="dossier-more" onClick={() => setTab("lists")}>{`${day.waiting} more can wait`}</button> : null}
         </>
       ) : tab === "lists" ? (
@@ -84,7 +89,6 @@ function Precision({ checks }: { readonly checks: readonly Check[] }) {
   );
 }
 
-function emptyTitle({ done }: TodaysList, size: number): string {
-  if (size === 0) return "There are no notes in this vault yet.";
+function emptyTitle({ done }: TodaysList): string {
   return done > 0 ? `Done for today: ${done} checked.` : "Nothing needs another look today.";
 }

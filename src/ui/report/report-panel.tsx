@@ -58,7 +58,7 @@ function Lines({ path, lines, dispatch }: { readonly path: string; readonly line
       row={({ text, line, isPart }, slot, at) => (
         <li key={at} {...slot} class={`dossier-report-line ${isPart ? "dossier-report-part" : ""}`} onKeyDown={(event) => event.key === "Enter" && event.target === event.currentTarget && dispatch({ kind: "open", path, line, pane: "here" })}>
           <NoteLink path={path} line={line} dispatch={dispatch}>{text}</NoteLink>
-          <span class="dossier-age" aria-label={`line ${line}`}>{line}</span>
+          <span class="dossier-age">{`line ${line}`}</span>
         </li>
       )}
     />

@@ -144,7 +144,7 @@ describe("the chart as SVG", () => {
     const lines = drawn(table("Year | A", "2020 | 1", "2021 | 2", "2022 | —", "2023 | 3", "2024 | 4"));
     expect(lines.match(/stroke-width="2"/g)).toHaveLength(2);
     expect(drawn(table("M | Score", "A | >5%", "B | 6%")).match(/stroke-width="1.5"/g)).toHaveLength(3);
-    expect(drawn(table("M | Score", "A | 91%", "B | 92%", "C | 95%"))).toContain("Cut above zero · Score");
+    expect(drawn(table("M | Score", "A | 91%", "B | 92%", "C | 95%"))).toContain("Score, cut above zero");
   });
   it("is well-formed, and says what it shows", () => {
     const text = drawn(years, { axes: "together" });

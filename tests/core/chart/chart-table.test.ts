@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { axisTitle } from "../../../src/core/chart/axis";
 import type { ChartModel } from "../../../src/core/chart/chart-model";
 import { chartTable } from "../../../src/core/chart/chart-table";
 import { describe as sentence, captionOf } from "../../../src/core/chart/describe";
 import { chartCsv, chartMarkdown } from "../../../src/core/chart/export";
+import { formatAmount } from "../../../src/core/chart/format";
 import { classifyTable } from "../../../src/core/note/classify-table";
 import { readOutline } from "../../../src/core/note/read-outline";
 import { readTables } from "../../../src/core/note/read-tables";
@@ -54,10 +56,21 @@ describe("a series is drawn over time", () => {
     const model = chartOf("| Metric | 2022 | 2023 | 2024 |\n|---|---|---|---|\n| Revenue | $1B | $2B | $4B |\n| Profit | $0.1B | — | $1B |\n");
     expect(points(model)).toEqual([["lines", "USD", ["Revenue", "2022=1000000000", "2023=2000000000", "2024=4000000000"], ["Profit", "2022=100000000", "2024=1000000000"]]]);
   });
+  it("its sentence counts the periods of all lines, and its axis says what the corner of the table measures, if that is a unit", () => {
+    const rows = "|---|---|---|---|\n| Ash | 1 | 2 | — |\n| Birch | 2 | 3 | 4 |\n";
+    const model = chartOf(`| Revenue ($B) | 2022 | 2023 | 2024 |\n${rows}`);
+    expect(model && sentence(model)).toBe("Chart: 2 lines over 3 periods, from 1 (Ash, 2022) to 4 (Birch, 2024).");
+    const titles = [model, chartOf(`| Tree | 2022 | 2023 | 2024 |\n${rows}`)].map((each) => each?.panes[0] && axisTitle(each.panes[0], false));
+    expect(titles).toEqual(["Revenue ($B)", ""]);
+  });
   it("periods down, with true spacing", () => {
     const xs = chartOf("| Quarter | Users |\n|---|---|\n| Q1 2024 | 1M |\n| Q2 2024 | 2M |\n| Q1 2026 | 9M |\n")?.panes[0]?.series[0]?.points.map(({ x }) => x) ?? [];
     expect(((xs[2] ?? 0) - (xs[1] ?? 0)) / ((xs[1] ?? 0) - (xs[0] ?? 0))).toBeGreaterThan(6);
   });
+});
+
+it.each([[1400, "W", "1,400 W"], [-2000, "GB/s", "−2,000 GB/s"], [2.5e6, "bpd", "2.5M bpd"], [1400, "USD", "$1.4K"], [-0.25, "%", "−0.25%"], [1400, "", "1.4K"]])("an axis writes %d %s as %s", (value, unit, text) => {
+  expect(formatAmount(value, unit)).toBe(text);
 });
 
 describe("no number is dropped without a word", () => {

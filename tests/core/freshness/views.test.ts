@@ -86,7 +86,7 @@ describe("what an edit must touch", () => {
 });
 
 describe("the lines of a setting", () => {
-  const reach = (key: "cadence" | "exempt" | "quietRules" | "stampForm", value: unknown) => reachOf(key, { ...defaultSettings, [key]: value }, notes.index).map(({ entry, says, isProblem }) => `${entry} → ${says}${isProblem ? " !" : ""}`);
+  const reach = (key: "actorTag" | "portfolioTag" | "cadence" | "exempt" | "quietRules" | "stampForm", value: unknown) => reachOf(key, { ...defaultSettings, [key]: value }, notes.index).map(({ entry, says, isProblem }) => `${entry} → ${says}${isProblem ? " !" : ""}`);
 
   it("say what they touch, and what is wrong with them", () => {
     expect(reach("cadence", ["#china: 30", "Nowhere/: 8w", "china 30"])).toEqual([
@@ -94,6 +94,7 @@ describe("the lines of a setting", () => {
     ]);
     expect(reach("exempt", ["book", "daily", "meta"])).toEqual(["book → 1 note", "daily → 1 note", "meta → touches no note"]);
     expect(reach("quietRules", ["outrun", "outrunn"])).toHaveLength(1);
+    expect([reach("actorTag", "China"), reach("portfolioTag", "no such tag")]).toEqual([["China → 2 notes"], ["no such tag → touches no note"]]);
     expect(reach("stampForm", "*Updated {date}*")).toEqual([]);
     expect(reach("stampForm", "Checked {date}")).toHaveLength(1);
   });

@@ -42,6 +42,7 @@ describe("stored data", () => {
 
 it("every setting has one definition, and its default fits it", () => {
   expect(settingDefinitions.map(({ key }) => key).sort()).toEqual(Object.keys(defaultSettings).sort());
+  expect(changeSetting(defaultSettings, "actorTag", " #company ").actorTag).toBe("company");
   for (const { key } of settingDefinitions) expect(changeSetting({ ...defaultSettings }, key, defaultSettings[key])).toEqual(defaultSettings);
 });
 
