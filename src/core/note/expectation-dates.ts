@@ -56,7 +56,7 @@ export function datesIn(text: string, source: string, column: number): readonly 
   let clause = 0;
   for (let at = nextOpening(text, 0); at >= 0; ) {
     const period = at > 0 && isWordChar(text.charCodeAt(at - 1)) ? null : matchPeriod(text, at);
-    if (!period) {
+    if (!period || /^(?:start|beginning) \d/i.test(period.label)) {
       at = nextOpening(text, at + 1);
       continue;
     }

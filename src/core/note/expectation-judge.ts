@@ -4,7 +4,7 @@ import type { StatedRow, Statement } from "./expectation-statements";
 import {
   arrival, condition, dayEvent, debt, deed, doubt, event, failure, forecaster, intent, intentNoun, lasting, lastingNoun, market, motion, outlook,
 } from "./expectation-words";
-import { placeOf, says } from "./word-senses";
+import { placeOf, says, type Sense } from "./word-senses";
 
 /** The words of the clause around a date, and what names it in a row. */
 interface Clause {
@@ -28,7 +28,7 @@ export function isExpected(statement: Statement, date: StatedDate, written: stri
   const clause = clauseOf(statement, date);
   const scope = scopeOf(statement, date);
   if (isAside(clause, date) || isLabel(date) || isLifetime(date, written) || isSupposed(statement, date)) return false;
-  if (says(failure, senses, clause.trail.slice(0, 40))) return false;
+  if (says(failure, senses, clause.trail.slice(0, 40)) || unmeant.test(`${clause.label} ${clause.lead}`)) return false;
   if (time === "over" || (time === "running" && !untilThen.test(clause.lead))) return isHeld(clause, date);
   if (isIntended(scope, clause, date)) return !isForeign(scope, clause);
   if (time === "ahead" && date.start === date.end && isOnDay(clause)) return true;
@@ -44,10 +44,13 @@ function isSupposed({ text, row, senses }: Statement, { column }: StatedDate): b
 }
 
 /** What a row is called that tells how things look to one side. */
-const view = /^(?:(?:bull|bear|optimist|pessimist)\w*|base|moderate|neutral|consensus|upside|downside)(?: (?:case|view|scenario))?$/i;
+const view = /^(?:(?:bull|bear|optimist|pessimist)\w*|base|moderate|neutral|consensus)(?: case| view)?$/i;
 
 /** Headers over what a later plan replaced. */
-const superseded = /^(?:original|initial|previous|prior|old)(?:ly| (?:plan|target|timeline|date))?$/i;
+const superseded = /^(?:original|initial|previous|prior|old)(?:ly)?$/i;
+
+/** `no longer planned for`, `no relief expected until`, `originally due in`, `the original target of`, `to miss its`. */
+const unmeant = /\b(?:(?:no longer|originally|initially|previously) (?:aim|due|expect|plan|schedul|slated|target)|(?:original|previous|prior) (?:plan|target|timeline)|no (?:[\w-]+ ){1,2}(?:planned|expected|scheduled)\b|to miss )/i;
 
 /** The whole statement; of one that never ends, what stands around the date. */
 function scopeOf({ text }: Statement, { before, label, after }: StatedDate): string {
@@ -89,12 +92,12 @@ function clauseOf({ row, senses }: Statement, { before, after, column }: StatedD
 
 /** A date that stands first is told by the rest of its row, another by its header and by what the row is called. */
 function rowClause({ cells, columns }: StatedRow, { lead, trail, senses }: Clause, column: number): Clause {
-  const isAwaited = (senses & (intent.bit | outlook.bit)) !== 0 && cells.some((cell) => awaitedState.test(cell));
-  if (column === 0) return { lead, trail: /^[\s+]*$/.test(trail) ? ` ${undated(cells.slice(1)).split(" — ", 1)[0] ?? ""}` : trail, label: "", isEvent: isAwaited, senses };
+  const isState = (senses & (intent.bit | outlook.bit)) !== 0 && cells.some((cell) => awaitedState.test(cell));
+  if (column === 0) return { lead, trail: /^[\s+]*$/.test(trail) ? ` ${undated(cells.slice(1)).split(" — ", 1)[0] ?? ""}` : trail, label: "", isEvent: isState, senses };
   const name = cells[0] ?? "";
   const header = columns[column] ?? "";
   const label = cells.length <= 2 ? `${header} ${name}` : [header, calls.test(name) ? name : ""].join(" ").trim();
-  return { lead, trail, label, isEvent: isAwaited || ofEvents.test(`${columns[0] ?? ""} ${header}`) || (lead.trim() === "" && /^(?:status|availability)$/i.test(header)), senses };
+  return { lead, trail, label, isEvent: isState || ofEvents.test(`${columns[0] ?? ""} ${header}`) || (lead.trim() === "" && /^(?:status|availability)$/i.test(header)), senses };
 }
 
 /** A cell that says nothing but that its row is to come. */
@@ -110,9 +113,10 @@ function undated(cells: readonly string[]): string {
 const calls = /(?:^|\s)(?:targets?|timeline|goal|deadline|eta|completion|launch|operational|online|close|operation|production)$/i;
 
 /** A question or a mere possibility, a paper's maturity, a multiple, what somebody is the target of. */
-function isAside({ lead, trail, label, senses }: Clause, { start, end }: StatedDate): boolean {
+function isAside(clause: Clause, { start, end }: StatedDate): boolean {
+  const { lead, trail, label, senses } = clause;
   if (/^\)?(?:\?| possible\b)/.test(trail) || (yearThing.test(trail) && !(/^ (?:rev|cap)/i.test(trail) && (says(intent, senses, lead) || says(intentNoun, senses, firstWords(trail)))))) return true;
-  if (backward.test(lead) && !onwards.test(lead) && !notLater.test(lead)) return true;
+  if (backward.test(lead) && !isOnwards(clause) && !notLater.test(lead)) return true;
   if (says(debt, senses, `${label} ${lead}`) && /(?:(?:due|matur\w+|maturity)(?: in)?|:|^)[^a-z]*$/i.test(lead)) return true;
   if (/\dx ?(?:FY|CY)?$/.test(lead) || /— targets? ?\($/.test(lead)) return true;
   return isDated(lead, start, end);
@@ -137,7 +141,11 @@ const backward = /(?:^|\W)(?:from|since|than|after|vs\.?|versus)(?: in| the)? $/
 const notLater = /no later than(?: in| the)? $/i;
 
 /** `operational from 2027`, `will apply from January`: here it starts. */
-const onwards = /(?:\b(?:starting|beginning|effective|operational|available|mandatory|appl(?:y|ies)|online|open|live|force|back|delayed|moved|slipped|resume[sd]?|begins?|starts?)|\b(?:will|targets|plans|aims)\b[^.;]{0,40}) from $/i;
+function isOnwards({ lead, senses }: Clause): boolean {
+  return / from $/i.test(lead) && (says(event, senses, lead.slice(lead.lastIndexOf("(") + 1).slice(-32)) || onwards.test(lead));
+}
+
+const onwards = /\b(?:starting|beginning|resume[sd]?|mandatory|appl(?:y|ies)|live|force|back|(?:will|targets|plans|aims)\b[^.;]{0,40}) from $/i;
 
 /** A day or month in brackets behind a deed dates the deed (`$500M committed (May 2026)`). */
 function isDated(lead: string, start: string, end: string): boolean {
@@ -152,10 +160,8 @@ function isHeld({ lead, trail, label, senses }: Clause, { label: period, after }
   const at = placeOf(lasting, senses, near);
   if (at >= 0) return !says(deed, senses, near.slice(at)) && !/[;—]/.test(near.slice(at)) && !notAims.test(near);
   if (says(deed, senses, lead.slice(-24))) return false;
-  return (says(lastingNoun, senses, firstWords(trail)) && !/^[A-Za-z]{3} /.test(period)) || (heldLabel.test(label) && !notAims.test(label));
+  return (says(lastingNoun, senses, firstWords(trail)) && !/^[A-Za-z]{3} /.test(period)) || (says(lasting, senses, label) && !notAims.test(label));
 }
-
-const heldLabel = /(?:^|\W)(?:targets?|goal|expected|planned|deadline|due|guidance)(?!\w)/i;
 
 const notAims =
   /(?:^|\W)(?:(?:sanctions?|acquisition|takeover|price|export) targets?|ahead of schedule|targeted (?:export|sanction|attack)|due to(?! (?:be|open|start|begin|close|launch|complete|deliver|list|report|publish|expire|end)\b)|(?:than|as) (?:expected|planned|scheduled))/i;
@@ -175,7 +181,7 @@ function isIntended(scope: string, { lead, trail, label, senses }: Clause, { sta
 }
 
 /** `Guidance raised: FY2027 sales` sets an aim anew. */
-const reset = /^\w*(?: —)? (?:raised|lifted|cut|lowered|reduced|reaffirmed|narrowed)(?: again)?:/i;
+const reset = /^\w*(?: —)? (?:rais|lift|cut|lower|reduc|reaffirm|narrow)[^:]*:/i;
 
 /** An outlook is an aim only where somebody set it anew. */
 const changed = /\b(?:rais|lift|cut|lower|reduc|reaffirm|narrow)/i;
@@ -185,9 +191,9 @@ function isNews(lead: string, trail: string): boolean {
   return (lead.length > 40 && /guid(?:e|ance)/i.test(trail)) || /guid(?:e|ance) (?:embeds|implies|assumes|includes|reflects|looks|disappoint)/i.test(trail);
 }
 
-/** What was done to other notes names their contents rather than stating them. */
+/** What was done to other notes, or stands in them, names their contents rather than stating them. */
 function isLog(text: string): boolean {
-  return /^(?:created|edited|updated) |— (?:added|updated|created|expanded|update|new \w+ stub)/i.test(text);
+  return /^(?:edited|updated|covers|captures|documents|logged|(?:cold )?research pulled) |— (?:added|update|created|expanded|new \w+ stub)/i.test(text);
 }
 
 /** Whether somebody else reckons it, rather than the actor itself. */
@@ -196,23 +202,14 @@ function isForeign(scope: string, { lead, trail, senses }: Clause): boolean {
   return says(forecaster, senses, scope) && !guides && !/(?:guidance|guides|targeting|targets|plans|aims)(?!\w)/i.test(lead.slice(-60));
 }
 
-/** A share of what a market does is nobody's own aim (`20% of demand by`). */
-const shareOf = /% of (?:[\w-]+ ){1,3}(?:by|before) ?[~(]?$/i;
-
 /** What makes a period the one by whose end something happens, though it may have begun. */
 const untilThen = /(?:^|\W)(?:by|before|no later than)(?: the)? ?[~(]?$/i;
 
 /** `the Utrecht 2027 deployment`, `ahead of the 2028 launch` speak of what was told elsewhere. */
 const referred = /\bthe (?:\p{Lu}[\w-]* )?$/u;
 
-/** A sentence that only tells what stands in another note. */
-const contents = /^(?:covers|captures|documents|logged|(?:cold )?research pulled) /i;
-
 /** `to be completed by`, `to be opened in`: what is told with the word for what was done is yet to be done. */
 const passive = /\bto be [a-z]+(?:ed|en|ilt|old|ut)(?: (?:by|in|on|before|during|from))?(?: the)? ?[~(]?$/i;
-
-/** What comes at the end of several years, where a note does not say when it was written. */
-const spans = /\b(?:completion|launch|deliver(?:y|ies)|online|handover|opening|close|closing|cod|start)\b/i;
 
 /** What a calendar holds, with its day. */
 function isOnDay({ lead, trail, label, senses }: Clause): boolean {
@@ -225,10 +222,11 @@ function comesAbout(scope: string, { lead, trail, label, isEvent, senses }: Clau
   if (passive.test(lead)) return !says(market, senses, near);
   const next = trail.slice(0, 40);
   if (says(deed, senses, near.slice(-28)) || says(deed, senses, next)) return false;
-  const isReference = referred.test(lead) || contents.test(scope);
-  const happens = [event, motion, arrival].some((sense) => says(sense, senses, near) || says(sense, senses, label)) || (!isReference && says(event, senses, next) && !says(market, senses, next));
-  const isMeasure = /^ (?:sales|volume|value)/i.test(trail) || (shareOf.test(lead) && says(market, senses, near));
-  if (untilThen.test(lead)) return !isMeasure && (happens || !says(market, senses, scope));
-  const isAhead = time === "ahead" || (time === "unknown" && (/0s$|~/.test(lead.slice(-1) + period) || (isYears(start, end) && spans.test(label)))) ? happens || isEvent : says(motion, senses, near);
+  const isReference = referred.test(lead) || isLog(scope);
+  const stands = (sense: Sense): boolean => says(sense, senses, near) || says(sense, senses, label);
+  const happens = stands(event) || stands(arrival) || /\bnow $/i.test(lead) || (!isReference && says(event, senses, next) && !says(market, senses, next));
+  const moves = stands(motion);
+  if (untilThen.test(lead)) return !/^ (?:sales|volume|value)/i.test(trail) && (happens || !says(market, senses, moves ? near : scope));
+  const isAhead = time === "ahead" || (time === "unknown" && (/0s$|~/.test(lead.slice(-1) + period) || (isYears(start, end) && says(event, senses, label)))) ? happens || moves || isEvent : says(motion, senses, near);
   return isAhead && !says(market, senses, near.slice(near.lastIndexOf(", ") + 1)) && !says(market, senses, label) && !/through ?$/i.test(lead);
 }

@@ -26,24 +26,24 @@ export const outlook = senseOf(
 
 /** What is under way towards its date. */
 export const motion = senseOf(
-  "launching, opening, shipping, starting, beginning, ramping, going live, coming, arriving, entering, enters?, deploying",
+  "launching, opening, shipping, starting, beginning, ramping, going live, coming, arriving, enter(?:s|ing)?, deploying",
   "delivering, delay(?:s|ed|ing)?, postponed, pushed (?:back|out|to), pulled (?:in|forward) to, slip(?:s|ped|ping)?",
-  "rescheduled, not (?:\\w+ )?(?:until|before), expanding, expands?, scaling, scales?, reach(?:es|ing)?, dropping, drops",
-  "growing to, rising to, increasing, doubling, doubles?, tripling, phas(?:es|ing) out, phase-?out, killing, ending, ends?, exiting",
-  "losing, loses, brought forward, retiring, replacing, moving to, building, completing, roll(?:s|ing)? out, (?:suspended|consultation|comments?|closed|paused|moratorium) until",
-  "expires?, lapses?, heading to, takes? effect, kicks? off, sunsets, merging, goes live, takes over, hands over, arrives, joins, steps down, retires, resumes?, resuming",
+  "rescheduled, not (?:\\w+ )?(?:until|before), expand(?:s|ing)?, scaling, scales?, reach(?:es|ing)?, drop(?:s|ping)",
+  "growing to, rising to, increasing, doubl(?:es?|ing), tripling, phas(?:es|ing) out, phase-?out, killing, ending, ends?, exiting",
+  "losing, loses, brought forward, retiring, replacing, moving to, building, completing, roll(?:s|ing)? out, (?:suspended|consultation|comments?|closed|paused|moratorium|waiver|exemption|truce|freeze|valid|extended) until",
+  "expires?, lapses?, heading to, takes? effect, kicks? off, sunsets, merging, goes live, takes over, hands over, arrives, joins, steps down, retires, resum(?:es?|ing)",
   "to (?:be|step|retire|leave|join|take|report|vote|decide|merge|sell|split|spin|pay|publish|present|stop|halt|resume|restart|return|expire|apply|begin|start|launch|open|complete|reach|scale|build|deliver|" +
     "ship|release|close|expand|raise|rise|fall|peak|end|exit|grow|cut|deploy|come|enter|list|go|produce|double|invest|spend|pour|buy|supply|hold|host|make|receive|add|replace|phase|install|commission|achieve|hit)",
 );
 
 const events = [
   "launch(?:es)?, releases?, roll-?out, ramps?, debut, opens, open (?:in|by|from|on), restarts?, reopening, starts?, begins?",
-  "groundbreaking, break(?:ing|s) ground, construction, operations?, operational, online, in[- ]service, cod, fid",
-  "commission(?:ed|ing)?, energi[sz]ation, go-live, commercial, commerciali[sz]ation, production, hvm, tape-?out, sampling, samples",
-  "shipments?, ships?, deliver(?:y|ies)?, delivered, deployments?, deploys?, availability, available, completion, completes?",
+  "groundbreaking, break(?:ing|s) ground, construction, operation(?:s|al)?, online, in[- ]service, cod, fid",
+  "commission(?:ed|ing)?, energi[sz]ation, go-live, commercial(?:i[sz]ation)?, production, hvm, tape-?out, sampling, samples",
+  "ship(?:ment)?s?, deliver(?:y|ies)?, delivered, deployments?, deploys?, availab(?:ility|le), completion, completes?",
   "full build, build-?out, full scale, handover, pilots?, trials?, ipo, listing, spin-?off, closes?",
-  "closing, merger, approval, decision, decides, ruling, verdict, votes?, elections?, runoff, hearing, investor day",
-  "effective, break[- ]?even, profitability, profitable, net[- ]zero, carbon[- ](?:neutral|negative|free), retirement, shutdown",
+  "closing, merger, approval, deci(?:sion|des), ruling, verdict, votes?, elections?, midterms, runoff, hearing, investor day",
+  "effective, break[- ]?even, profitab(?:ility|le), net[- ]zero, carbon[- ](?:neutral|negative|free), retirement, shutdown",
   "sunset, ban, sop, readout, expiry, expirations?, phase [1-9i]+, expansion, adoption, implementation, enforcement, price hikes?, ppa",
 ];
 
@@ -76,7 +76,7 @@ export const forecaster = senseOf(
 
 /** What a market does by itself. */
 export const market = senseOf(
-  "markets?, tam, cagr, demand, shortages?, shortfall, deficits?, surplus, oversupply, gap, industry, global, worldwide, prices",
+  "markets?(?! share), tam, cagr, demand, shortages?, shortfall, deficits?, surplus, oversupply, gap, industry, global, worldwide, prices",
   "costs?, spend, spending, tight, tightness, squeeze, economy, gdp, inflation, population",
 );
 
@@ -84,7 +84,7 @@ const ifs = "could, might, may(?! \\d|[^ ]), would, rumou?red, if, whether";
 
 /** Doubt, condition or opinion: nothing is said to happen. */
 export const doubt = senseOf(
-  ifs, "possibl[ey], potential(?:ly)?, perhaps, maybe, unlikely, speculat(?:ion|ions|ive|ing)",
+  ifs, "risks?, scenarios?, possibl[ey], potential(?:ly)?, perhaps, maybe, unlikely, speculat(?:ion|ions|ive|ing)",
   "considering, weighing, exploring, optimistic, ambitious, aggressive, unrealistic, almost certainly",
   "no (?:major|new|significant), sold[- ]out, fully contracted, locked, booked, imagine, fictional",
 );

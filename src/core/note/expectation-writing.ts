@@ -89,10 +89,11 @@ function isPast(date: StatedDate, statement: Statement): boolean {
   if (first && first !== date && first.before === "" && first.start === first.end) return false;
   if (/^[\s,–-]*$/.test(before) && after.startsWith(":") && says(deed, senses, after.slice(0, 40))) return true;
   if (!isMonth(date)) return false;
-  const clause = before.slice(-60) + after.slice(0, 30);
-  if (says(intent, senses, clause) || says(outlook, senses, text) || says(motion, senses, clause) || says(event, senses, after.slice(0, 30))) return false;
+  const isBracketed = before.endsWith("(") && after.startsWith(")");
+  const clause = before.slice(-60) + (isBracketed ? "" : after.slice(0, 30));
+  if (says(intent, senses, clause) || says(outlook, senses, text) || says(motion, senses, clause) || (!isBracketed && says(event, senses, after.slice(0, 30)))) return false;
   if (looksAhead.test(section.heading)) return false;
-  return start === end || (/\($/.test(before) && /^\)/.test(after)) || says(deed, senses, before.slice(-40)) || (before === "" && !says(event, senses, text));
+  return start === end || isBracketed || says(deed, senses, before.slice(-40)) || (before === "" && !says(event, senses, text));
 }
 
 /** Headings over what is to come. */

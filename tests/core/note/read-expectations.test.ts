@@ -293,6 +293,33 @@ describe("the same in other hands", () => {
     expect(duesOf(tableText("Metric | Original | Current", "Timeline | 2026 | 2027-2028"))).toEqual(["2028-12-31"]);
   });
 
+  it("what is not meant, or meant no more, is no expectation; what it became is", () => {
+    expect(duesOf("- Launch no longer planned for 2027")).toEqual([]);
+    expect(duesOf("- No relief expected until 2027")).toEqual([]);
+    expect(duesOf("- On track to miss its 2026 target")).toEqual([]);
+    expect(duesOf("- Originally planned for 2026")).toEqual([]);
+    expect(duesOf("- Original target: 2026; now 2028")).toEqual(["2028-12-31"]);
+    expect(duesOf("- Initial deliveries expected in 2027")).toEqual(["2027-12-31"]);
+  });
+
+  it("what a market reaches by itself is nobody's aim, a share of it may be one", () => {
+    expect(duesOf("- Market to reach $1T by 2030")).toEqual([]);
+    expect(duesOf("- Nordal to reach 70% market share by 2027")).toEqual(["2027-12-31"]);
+    expect(duesOf("- Invasion risk by 2027")).toEqual([]);
+  });
+
+  it("what starts in a year does so at any time of it", () => {
+    expect(duesOf("- Deliveries start 2027")).toEqual(["2027-12-31"]);
+    expect(duesOf("- Price hikes beginning 2027")).toEqual(["2027-12-31"]);
+    expect(duesOf("- Launch at the start of 2027")).toEqual(["2027-04-30"]);
+  });
+
+  it("what comes about from a time on, or is put off until one, does so then", () => {
+    expect(duesOf("- Ban on exports from 2027")).toEqual(["2027-12-31"]);
+    expect(duesOf("- Sanctions waiver until April 2026")).toEqual(["2026-04-30"]);
+    expect(duesOf("- Full production (double from 2026, but still low)", "2025-06-01")).toEqual([]);
+  });
+
   it("an open pit does not open", () => {
     expect(duesOf("- South wall extends the open pit to 2032")).toEqual([]);
     expect(duesOf("- Second pit to open in 2032")).toEqual(["2032-12-31"]);
@@ -316,6 +343,8 @@ describe("what else tells when a note was written", () => {
   it("is the day that a log's line opens with, not one it looks forward to", () => {
     expect(duesOf(tableText("Deal | Stage", "Ferry order | Decision Jan 2026") + "\n\n" + tableText("Date | News", "2025-12-30 | Yard four months early (Feb 2026)"), null)).toEqual(["2026-01-31"]);
   });
+
+  it("is a month in brackets, whatever follows it", () => expect(duesOf("- Loan of $21M (Dec 2025) to scale output\n- Yards compete for 2027+ production", null)).toEqual(["2027-12-31"]));
 
   it("is the year that heads a deed", () => expect(duesOf("- 2021: Announced as a yard targeting a launch in 2024\n- Mid-2026: Halts reported", null)).toEqual([]));
 
