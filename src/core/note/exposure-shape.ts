@@ -75,10 +75,12 @@ function ownHoldings(headers: readonly string[]): Shape | null {
   return holdingHeaders.has(headers[0] ?? "") || headers[0] === "investment" ? { kind: "holding", names: 0, ...one } : null;
 }
 
-/** `Exposure | Vehicle` says by itself what it lists, as a column of beneficiaries or losers does. */
+/** `Exposure | Vehicle` says by itself what it lists, as a column of beneficiaries or losers does, a first one beside another such. */
 function tellingColumn(headers: readonly string[]): Shape | null {
-  const names = headers.findIndex((header, at) => at > 0 && (telling.test(header) || (headers[0] === "exposure" && /^vehicles?$/.test(header))));
-  return names > 0 ? { kind: toldBy(headers[names], "indirect"), names, ...one, many: true } : null;
+  const [first = "", ...others] = headers;
+  const isPair = telling.test(first) && others.some((header) => telling.test(header));
+  const names = isPair ? 0 : headers.findIndex((header, at) => at > 0 && (telling.test(header) || (first === "exposure" && /^vehicles?$/.test(header))));
+  return names >= 0 ? { kind: toldBy(headers[names], "indirect"), names, ...one, many: true } : null;
 }
 
 /** Of `Winners | Losers` the second column, for a table read by its first. */

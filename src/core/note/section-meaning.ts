@@ -9,7 +9,7 @@ export function foldHeading(heading: string): string {
   if (isFoldedButForCase.test(heading)) return heading.toLowerCase();
   const lower = plainText(heading).toLowerCase().replace(/^[\d.)\s]+/, "");
   const folded = lower.includes("(") ? lower.replace(/\([^()]*\)/g, " ").replace(/\s+/g, " ") : lower;
-  return folded.replaceAll("’", "'").replace(/[:*\s]+$/, "").trimStart();
+  return folded.replaceAll("’", "'").replace(/[:?*\s]+$/, "").trimStart();
 }
 
 /** Letters and single blanks, as in most headings. */

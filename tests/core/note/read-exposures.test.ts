@@ -58,6 +58,8 @@ describe("ways in, by what they stand under", () => {
 
   it("a table may hold both winners and losers", () => {
     expect(said("## Tariffs\n\n| Case | Winners | Losers |\n|---|---|---|\n| Steel | [[Nucor]] | [[Volvo]], Scania |")).toEqual(["direct Nucor", "risk Volvo", "risk Scania"]);
+    expect(said("## Impact\n\n| Winners | Losers |\n|---|---|\n| [[Nucor]] | [[Volvo]] |")).toEqual(["direct Nucor", "risk Volvo"]);
+    expect(said("## Impact\n\n| Winner | Margin |\n|---|---|\n| [[Nucor]] | 12% |")).toEqual([]);
   });
 
   it("a sentence about investing names its way in", () => {

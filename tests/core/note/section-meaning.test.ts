@@ -6,7 +6,7 @@ const meaning = (heading: string): string | null => meaningOf(heading, sectionTa
 
 describe("what a heading announces", () => {
   it.each([
-    ["Indirect exposure", "indirect"], ["**Direct plays:**", "direct"], ["2. Who benefits (so far)", "direct"], ["Tier 1: Direct exposure", "direct"], ["Who’s exposed", "risk"],
+    ["Indirect exposure", "indirect"], ["**Direct plays:**", "direct"], ["2. Who benefits (so far)", "direct"], ["Who loses?", "risk"], ["Tier 1: Direct exposure", "direct"], ["Who’s exposed", "risk"],
     ["Key Investors", "stake"], ["Cap table / Investors", "stake"], ["Ownership & governance", "stake"], ["Joint ownership", "stake"], ["Funding rounds", "stake"],
     ["Current AI investments", "holding"], ["Notable portfolio companies", "holding"], ["Major subsidiaries", "holding"], ["Investment implications", "investment"],
     ["Structural beneficiaries", "gain"],
