@@ -15,6 +15,11 @@ export function shareText([low, high]: Interval): string {
   return `${percentText(low).slice(0, -1)}–${percentText(high)}`;
 }
 
+/** An interest in short: `unstated` where it may be any. */
+export function interestShare([low, high]: Interval): string {
+  return low === 0 && high === 1 ? "unstated" : shareText([low, high]);
+}
+
 /** A share as far as it is stated: `5–8%`, `unstated (up to 40%)` where the other holders leave less than all of it, else `unstated`. */
 export function statedText(share: Interval, stated: boolean): string {
   return stated ? shareText(share) : share[1] < 1 ? `unstated (${shareText(share)})` : "unstated";

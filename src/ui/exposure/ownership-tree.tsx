@@ -1,5 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
-import { ownershipTree, shareText, statedText, type ActorKey, type ExposureSurvey, type OwnershipNode, type TreeDirection } from "../../core/exposure/exposure";
+import { interestShare, ownershipTree, statedText, type ActorKey, type ExposureSurvey, type OwnershipNode, type TreeDirection } from "../../core/exposure/exposure";
 import type { Dispatch } from "../action";
 import { paneOf } from "../shared/note-link";
 import { useLabel } from "../shared/use-label";
@@ -79,7 +79,7 @@ export function OwnershipTree({ survey, actor, direction, unstated, dispatch }: 
             {node.cut ? <span class="dossier-condition">seen above, or deeper</span> : null}
             <span class="dossier-figures">{ownShare(node)}</span>
             <IntervalBar share={node.ofRoot} />
-            {level > 1 ? <span class="dossier-figures dossier-muted">{`${shareText(node.ofRoot)} of it`}</span> : <span />}
+            {level > 1 ? <span class="dossier-figures dossier-muted">{partOfRoot(node)}</span> : <span />}
           </li>
         ))}
       </ul>
@@ -87,6 +87,11 @@ export function OwnershipTree({ survey, actor, direction, unstated, dispatch }: 
       {branches.length > mostShown ? <p class="dossier-muted dossier-small">{`${branches.length - mostShown} more branches are not shown.`}</p> : null}
     </>
   );
+}
+
+function partOfRoot({ ofRoot }: OwnershipNode): string {
+  const part = interestShare(ofRoot);
+  return part === "unstated" ? part : `${part} of it`;
 }
 
 function shown(node: OwnershipNode, folded: ReadonlySet<string>, path: string, level: number, parent: string | null, above: boolean): readonly Branch[] {

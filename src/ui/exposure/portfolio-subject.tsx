@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { counted } from "../../core/counted";
-import { nameOf, percentText, shareText, signedRangeText, signedText, type ExposureSurvey, type PortfolioExposure, type WeightSum } from "../../core/exposure/exposure";
+import { interestShare, nameOf, percentText, signedRangeText, signedText, type ExposureSurvey, type PortfolioExposure, type WeightSum } from "../../core/exposure/exposure";
 import type { Dispatch } from "../action";
 import { NoteLink } from "../shared/note-link";
 import { ClaimLines } from "./claim-lines";
@@ -48,7 +48,7 @@ export function PortfolioSubject({ exposure, heaviest, survey, path, dispatch }:
               {interests.map(({ owned, total, chains: [chain] }) => (
                 <p key={owned} class="dossier-muted">
                   {"Owns "}
-                  {chain?.places[0] ? <NoteLink path={chain.places[0].path} line={chain.places[0].line} dispatch={dispatch}>{shareText(total)}</NoteLink> : shareText(total)}
+                  {chain?.places[0] ? <NoteLink path={chain.places[0].path} line={chain.places[0].line} dispatch={dispatch}>{interestShare(total)}</NoteLink> : interestShare(total)}
                   {` of ${nameOf(survey, owned)}`}
                 </p>
               ))}

@@ -29,6 +29,19 @@ test("what of a best way is not stated is said in words", () => {
   expect(quiet?.unstated).toBe("an unstated part, up to 70%");
 });
 
+test("a share that may be any is unstated, not “up to 100%”: who controls it comes first, then who paid more, whatever the alphabet", () => {
+  const lab: Sketch = { stakes: { Angel: "", Bank: { amount: "$250M" }, Cloud: { amount: "$13B" }, Others: { amount: "900B" } }, parent: "Group", facts: { Valuation: "$500B" }, said: { listing: "private" } };
+  const listed: Sketch = { tickers: ["T"], facts: { "Market cap": "$100B" } };
+  const ways = bestWays(noteView(surveyExposure(buildVault({ Lab: lab, Angel: listed, Bank: listed, Cloud: listed, Group: listed, Others: listed })), "Lab.md"));
+  expect(ways.map(({ actor, share, unstated, size, partOfHolder }) => [actor.name, share, unstated, size, partOfHolder])).toEqual([
+    ["Group", "unstated", "", "", ""],
+    ["Cloud", "unstated", "", "USD 13B", ""],
+    ["Bank", "unstated", "", "USD 250M", ""],
+    ["Angel", "unstated", "", "", ""],
+    ["Others", "unstated", "", "900B", ""],
+  ]);
+});
+
 test("themes are tags that positions bear or lead to, the heaviest first", () => {
   const positions = [position("Giant", { weight: "70%" }, 1), position("Tools", { weight: "30%" }, 2)];
   const survey = surveyExposure(buildVault({ ...notes, Book: { said: { positions } } }));
