@@ -32,7 +32,7 @@ describe("the exposure panel", () => {
     await app.openNote("Actors/OpenAI.md");
     await app.panel("exposure").getByText("Who owns it").waitFor();
     await app.panel("exposure").getByRole("tab", { name: "Vault" }).click();
-    await app.panel("exposure").getByText("Ways in, by how many notes name them").waitFor();
+    await app.panel("exposure").getByText("Ways in, by how many actors name them").waitFor();
     expect(await app.panel("exposure").locator(".dossier-ranked").count()).toBeGreaterThan(5);
     await app.noErrors();
   });
@@ -179,7 +179,7 @@ describe("all of it", () => {
     await app.runCommand("Open exposure");
     await app.panel("exposure").getByText("A list under a heading such as Investment implications, Indirect exposure or Shareholders is enough.").waitFor();
     await app.panel("exposure").getByRole("tab", { name: "Vault" }).click();
-    await app.panel("exposure").getByText("No note names a way in yet.").waitFor();
+    await app.panel("exposure").getByText("No actor names a way in yet.").waitFor();
     await app.runCommand("Insert exposure summary");
     await expect.poll(() => app.readVaultFile("Alpha.md")).toContain("No way in is named, and no note names it as one.");
     await app.noErrors();

@@ -19,8 +19,6 @@ export interface Actor {
   /** Where it is called by a ticker, if that is why it counts as public: its own note does not say. */
   readonly calledAt: Place | null;
   readonly tags: readonly string[];
-  /** True when its note is an actor note. */
-  readonly isActor: boolean;
   /** The note's `updated`. */
   readonly updated: string | null;
 }
@@ -39,8 +37,8 @@ export function actorOf(survey: ExposureSurvey, key: ActorKey): Actor {
   return called ? publicly(actor)(called) : actor;
 }
 
-const fromNote = remember(({ path, title, listing, tickers, tags, isActor, updated }: Note): Actor =>
-  ({ key: path, name: title, path, listing, tickers: tickers.map(({ symbol }) => symbol), calledAt: null, tags, isActor, updated: updated?.date ?? null }));
+const fromNote = remember(({ path, title, listing, tickers, tags, updated }: Note): Actor =>
+  ({ key: path, name: title, path, listing, tickers: tickers.map(({ symbol }) => symbol), calledAt: null, tags, updated: updated?.date ?? null }));
 
 const publicly = remember((actor: Actor) => remember(({ tickers, at }: Called): Actor => ({ ...actor, listing: "public", tickers, calledAt: at })));
 
@@ -50,7 +48,7 @@ export function nameOf(survey: ExposureSurvey, key: ActorKey): string {
 }
 
 function withoutNote(survey: ExposureSurvey, key: ActorKey): Actor {
-  return { key, name: spelled(survey, key), path: null, listing: "unknown", tickers: [], calledAt: null, tags: [], isActor: false, updated: null };
+  return { key, name: spelled(survey, key), path: null, listing: "unknown", tickers: [], calledAt: null, tags: [], updated: null };
 }
 
 /** The most frequent spelling; among equals the first in the alphabet. */

@@ -23,7 +23,7 @@ export function calledBy(ledger: Ledger, actor: ActorKey, title: string): Called
     }
   }
   const [at] = said.values();
-  return at ? { tickers: [...said.keys()].sort(), at } : null;
+  return at ? { tickers: [...said.keys()], at } : null;
 }
 
 function symbolIn({ name, link, ticker }: Target, actor: ActorKey, title: string): string {
@@ -39,5 +39,5 @@ function isAnothers(ledger: Ledger, symbol: string, actor: ActorKey): boolean {
 
 /** A title of one word stands for itself: `AMD` is no ticker of the note *AMD*. */
 function initialsOf(title: string): string {
-  return /[ -]/.test(title) ? title.replace(/(.)[^ -]*[ -]*/g, "$1").toUpperCase() : title;
+  return /[ -]/.test(title) ? title.replace(/(.)[^ -]*[ -]*/g, "$1") : title;
 }

@@ -30,7 +30,7 @@ export { amountText, interestShare, interestText, moneyText, partText, percentTe
 export {
   flowTable, interestsTable, matrixTable, overlapTable, portfolioExposureTable, portfolioTable, rankingTable, waysTable,
 } from "./copy-views";
-export { type Footer, footerOf, footerOfVault } from "./footer";
+export { footerOf, footerOfVault } from "./footer";
 export {
   type ChainLink, type EdgeRow, type InterestRow, type InterestsView, type NoteView, noteView, openChain, type OwnersView, type WayGroup, type WayRow,
 } from "./note-view";

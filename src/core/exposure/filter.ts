@@ -9,7 +9,9 @@ import type { ExposureSurvey } from "./survey";
 
 /** Which ways in count. Empty lists ask for nothing; tags are without `#`, and `ai` also means `ai/labs`. */
 export interface WayInFilter {
-  /** Tags of the actors that name the way in. */
+  /** Which notes' ways in count: those of actors, or those of concepts, theses and events too. */
+  readonly namers: "actors" | "notes";
+  /** Tags of the notes that name the way in. */
   readonly all: readonly string[];
   readonly any: readonly string[];
   readonly none: readonly string[];
@@ -20,7 +22,7 @@ export interface WayInFilter {
   readonly search: string;
 }
 
-export const noFilter: WayInFilter = { all: [], any: [], none: [], kinds: [], listings: [], search: "" };
+export const noFilter: WayInFilter = { namers: "actors", all: [], any: [], none: [], kinds: [], listings: [], search: "" };
 
 /** Whether a note with these tags passes. */
 export function tagsPass(tags: readonly string[], { all, any, none }: Pick<WayInFilter, "all" | "any" | "none">): boolean {
@@ -29,9 +31,9 @@ export function tagsPass(tags: readonly string[], { all, any, none }: Pick<WayIn
     && !none.some((tag) => hasTag(tags, tag));
 }
 
-/** The notes whose ways in count: actor notes with the right tags. */
+/** The notes whose ways in count: those with the right tags, of actors if no others are asked for. */
 export function namersOf({ index }: ExposureSurvey, filter: WayInFilter): ReadonlySet<string> {
-  return new Set(index.notes().filter(({ isActor, tags }) => isActor && tagsPass(tags, filter)).map(({ path }) => path));
+  return new Set(index.notes().filter(({ isActor, tags }) => (isActor || filter.namers === "notes") && tagsPass(tags, filter)).map(({ path }) => path));
 }
 
 export function kindPasses({ kinds }: WayInFilter, { kind, named, over }: Claim): boolean {

@@ -60,7 +60,7 @@ function badShare(survey: ExposureSurvey, owned: ActorKey, statement: Statement)
     "shares-over-100": "is more than all of it",
     "negative-share": "is less than nothing",
     "share-without-percent": "is no percentage",
-    "share-of-something-else": "is no part of ownership",
+    "not-ownership": "is no ownership",
   }[problem];
   const message = `${nameOf(survey, holder)} in ${nameOf(survey, owned)}: “${text}” ${reason}; the share counts as unstated.`;
   return [{ code: problem, severity: "warning", message, where: placesOf([statement]) }];

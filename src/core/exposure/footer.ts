@@ -4,19 +4,11 @@ import type { CapTable, Edge } from "./cap-table";
 import type { Resolved } from "./ledger";
 import { capTableOf, edgesFrom, type ExposureSurvey } from "./survey";
 
-/** What a view rests on: how many edges are used, what was passed over and why, and how old it is. */
-export interface Footer {
-  readonly used: number;
-  readonly passedOver: readonly { readonly reason: string; readonly count: number }[];
-  /** The earliest and the latest `updated` of the notes behind it. */
-  readonly oldest: string | null;
-  readonly newest: string | null;
-  /** All of it in a sentence or two. */
-  readonly text: string;
-}
-
-/** The footer of one actor's view: the edges into it and from it, and the lines of its note. */
-export function footerOf(survey: ExposureSurvey, actor: ActorKey): Footer {
+/**
+ * What one actor's view rests on, in a sentence or two: how many edges are used, what was passed over and why, and how old it is. Counted are the edges into it
+ * and from it, and the lines of its note.
+ */
+export function footerOf(survey: ExposureSurvey, actor: ActorKey): string {
   const table = capTableOf(survey, actor);
   const count = startCount();
   for (const edge of [...table.edges, ...edgesFrom(survey, actor)]) countEdge(count, edge);
@@ -25,11 +17,11 @@ export function footerOf(survey: ExposureSurvey, actor: ActorKey): Footer {
     count.over += capTableOf(survey, owned).exited.filter(({ holder }) => holder === actor).length;
   }
   countLines(count, survey.ledger.claims(actor));
-  return toFooter(count);
+  return footerText(count);
 }
 
-/** The footer of the whole vault. */
-export function footerOfVault(survey: ExposureSurvey): Footer {
+/** The same of the whole vault. */
+export function footerOfVault(survey: ExposureSurvey): string {
   const { ledger } = survey;
   const count = startCount();
   for (const owned of ledger.ownership.owned()) {
@@ -38,7 +30,7 @@ export function footerOfVault(survey: ExposureSurvey): Footer {
     countPassed(count, table);
   }
   for (const path of ledger.paths()) countLines(count, ledger.claims(path));
-  return toFooter(count);
+  return footerText(count);
 }
 
 interface Count {
@@ -76,21 +68,17 @@ function countLines(count: Count, claims: readonly Resolved[]): void {
   }
 }
 
-function toFooter({ used, over, unnamedHolders, self, descriptions, ambiguous, oldest, newest }: Count): Footer {
-  const passedOver = [
-    { reason: "exited, sold or former", count: over },
-    { reason: "held by no one in particular", count: unnamedHolders },
-    { reason: "merely described", count: descriptions },
-    { reason: "named as its own holder", count: self },
-    { reason: "under a name that several notes go by", count: ambiguous },
-  ].filter(({ count }) => count > 0);
-  return { used, passedOver, oldest, newest, text: footerText(used, passedOver, oldest, newest) };
-}
-
-function footerText(used: number, passedOver: Footer["passedOver"], oldest: string | null, newest: string | null): string {
-  const passed = passedOver.reduce((sum, { count }) => sum + count, 0);
-  const why = passed > 0 ? ` (${passedOver.map(({ reason, count }) => `${count} ${reason}`).join("; ")})` : "";
-  const asOf = oldest === null || newest === null ? "" : oldest === newest ? `As of ${oldest}. ` : `As of ${oldest} to ${newest}. `;
+function footerText({ used, over, unnamedHolders, self, descriptions, ambiguous, oldest, newest }: Count): string {
+  const reasons = ([
+    [over, "exited, sold or former"],
+    [unnamedHolders, "held by no one in particular"],
+    [descriptions, "merely described"],
+    [self, "named as its own holder"],
+    [ambiguous, "under a name that several notes go by"],
+  ] as const).filter(([count]) => count > 0);
+  const passed = reasons.reduce((sum, [count]) => sum + count, 0);
+  const why = passed > 0 ? ` (${reasons.map((reason) => reason.join(" ")).join("; ")})` : "";
+  const asOf = oldest === null || newest === null ? "" : `As of ${oldest === newest ? oldest : `${oldest} to ${newest}`}. `;
   const counts = used + passed > 0 ? `${counted(used, "stake")} counted, ${passed} passed over${why}. ` : "";
   return `${counts}${asOf}Not investment advice.`;
 }

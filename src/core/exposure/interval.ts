@@ -7,7 +7,7 @@ export const nothing: Interval = [0, 0];
 export const everything: Interval = [1, 1];
 
 /** Why a stated share is not used. */
-export type ShareProblem = "shares-over-100" | "negative-share" | "share-without-percent" | "share-of-something-else";
+export type ShareProblem = "shares-over-100" | "negative-share" | "share-without-percent" | "not-ownership";
 
 export interface ReadShare {
   readonly share: Interval | null;
@@ -17,13 +17,13 @@ export interface ReadShare {
 const unread: ReadShare = { share: null, problem: null };
 
 /** `49% of profits`, `20% of its 2025 revenue`, `12% revenue share`: a part of what an actor makes or does, not of the actor. */
-const ofSomethingElse = /^(?:of (?:[\w'’]+ ){0,3}?)?(?:profit|earnings|income|revenue|sales\b|turnover|royalt|fees|cash ?flow|output|production|capacity)/i;
+const ofSomethingElse = /^(?:of (?:[\w'’]+ ){0,3}?)?(?:profit|earnings|income|revenue|sales\b|royalt|output|production|capacity)/i;
 
 /** A quantity in % as an interval; an open side is 0 or 1. What cannot be a share (140%, −5%, a number without %, a part of profits) is no share, and says why. */
 export function readShare(cell: QuantityCell | null): ReadShare {
   if (!cell) return unread;
   if (cell.unit !== "%") return { share: null, problem: "share-without-percent" };
-  if (ofSomethingElse.test(cell.note)) return { share: null, problem: "share-of-something-else" };
+  if (ofSomethingElse.test(cell.note)) return { share: null, problem: "not-ownership" };
   const low = (cell.low ?? 0) / 100;
   const high = (cell.high ?? 100) / 100;
   if (!Number.isFinite(low) || !Number.isFinite(high)) return { share: null, problem: "share-without-percent" };

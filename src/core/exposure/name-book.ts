@@ -1,7 +1,7 @@
 import { lastSegment, linkKey } from "../index/link-keys";
 import type { VaultIndex } from "../index/vault-index";
 import type { Note, Target } from "../note/note";
-import { foldTicker, looksLikeTicker, nameKey, spokenName, tickerKey, type ActorKey } from "./actor-key";
+import { foldTicker, looksLikeTicker, nameKey, spokenName, tickerKey, tickerOf, type ActorKey } from "./actor-key";
 import { type Claim, claimsOf } from "./claims";
 import { createTally } from "./tally";
 
@@ -49,8 +49,7 @@ export class NameBook {
     const paths = new Set<string>();
     for (const key of keys) {
       for (const path of this.#mentions.under(key).keys()) paths.add(path);
-      if (!key.startsWith("ticker:")) continue;
-      for (const name of this.#namesOf.under(key.slice("ticker:".length)).keys()) {
+      for (const name of this.#namesOf.under(tickerOf(key)).keys()) {
         for (const path of this.#mentions.under(nameKey(name)).keys()) paths.add(path);
       }
     }

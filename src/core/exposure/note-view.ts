@@ -6,7 +6,7 @@ import type { CapTable, Edge } from "./cap-table";
 import type { Chain } from "./chains";
 import { type Claim, shareAndRemark } from "./claims";
 import { findingsAbout } from "./findings";
-import { type Footer, footerOf } from "./footer";
+import { footerOf } from "./footer";
 import { type Interest, type Interests, interestsBy, interestsOf } from "./interests";
 import type { Interval } from "./interval";
 import type { Resolved } from "./ledger";
@@ -27,7 +27,7 @@ export interface NoteView {
   readonly owners: OwnersView;
   readonly holdings: InterestsView;
   readonly findings: readonly Finding[];
-  readonly footer: Footer;
+  readonly footer: string;
 }
 
 export interface WayGroup {

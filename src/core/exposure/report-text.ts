@@ -4,7 +4,7 @@ import { type Actor, listingNames, nameOf } from "./actor";
 import type { ActorKey } from "./actor-key";
 import { shareAndRemark } from "./claims";
 import { exposureFindings } from "./findings";
-import { noFilter } from "./filter";
+import { noFilter, type WayInFilter } from "./filter";
 import { footerOfVault } from "./footer";
 import { type InterestRow, noteView, type WayRow } from "./note-view";
 import type { ExposureSurvey } from "./survey";
@@ -19,20 +19,21 @@ export function describeExposure(survey: ExposureSurvey, of?: ActorKey): string 
 }
 
 function vaultLines(survey: ExposureSurvey): readonly string[] {
-  const ways = rankWaysIn(survey, noFilter, "ways in");
-  const risks = rankWaysIn(survey, noFilter, "risk");
   const findings = exposureFindings(survey);
   return [
-    `${counted(ways.length, "way", "ways")} in, named by other actors`,
-    ...ways.slice(0, mostShown).map((row) => rankedLine(survey, row)),
-    ...more(ways.length),
-    `${counted(risks.length, "actor")} named at risk`,
-    ...risks.slice(0, mostShown).map((row) => rankedLine(survey, row)),
-    ...more(risks.length),
+    ...rankings(survey, "actors", "by other actors"),
+    ...rankings(survey, "notes", "by any other note, of concepts and theses too"),
     counted(findings.length, "finding"),
     ...findings.map(findingLine),
-    footerOfVault(survey).text,
+    footerOfVault(survey),
   ];
+}
+
+function rankings(survey: ExposureSurvey, namers: WayInFilter["namers"], by: string): readonly string[] {
+  const ways = rankWaysIn(survey, { ...noFilter, namers }, "ways in");
+  const risks = rankWaysIn(survey, { ...noFilter, namers }, "risk");
+  const listed = (rows: readonly Ranked[]): readonly string[] => [...rows.slice(0, mostShown).map((row) => rankedLine(survey, row)), ...more(rows.length)];
+  return [`${counted(ways.length, "way", "ways")} in, named ${by}`, ...listed(ways), `${counted(risks.length, "actor")} named at risk ${by}`, ...listed(risks)];
 }
 
 function rankedLine(survey: ExposureSurvey, { actor, reach, direct, indirect, stake, risk }: Ranked): string {
@@ -51,7 +52,7 @@ function actorLines(survey: ExposureSurvey, of: ActorKey): readonly string[] {
     ...says.flatMap(({ kind, rows }) => section(`Its note says: ${kind}`, rows.map(wayLine))),
     ...namedBy.flatMap(({ kind, rows }) => section(`Named by others: ${kind}`, rows.map(wayLine))),
     ...section("Findings", findings.map(findingLine)),
-    footer.text,
+    footer,
   ];
 }
 

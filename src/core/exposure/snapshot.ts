@@ -21,7 +21,7 @@ export function summariseExposure(survey: ExposureSurvey, actor: ActorKey, today
     `**Exposure of ${view.actor.name}, as of ${today}**`,
     ...(parts.length > 0 ? parts : ["No way in is named, and no note names it as one."]),
     ...view.findings.map(({ message }) => `- ${message}`),
-    view.footer.text,
+    view.footer,
   ]);
 }
 

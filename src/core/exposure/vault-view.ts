@@ -3,7 +3,7 @@ import type { Note } from "../note/note";
 import { remember } from "../remember";
 import { type Actor, actorOf } from "./actor";
 import type { WayInFilter } from "./filter";
-import { type Footer, footerOfVault } from "./footer";
+import { footerOfVault } from "./footer";
 import { portfoliosIn } from "./portfolio";
 import type { ExposureSurvey } from "./survey";
 import { type Ranked, rankWaysIn } from "./ways-in";
@@ -22,7 +22,7 @@ export interface VaultView {
   /** Tags of actor notes with their number, the most frequent first: what filters offer. */
   readonly tags: readonly { readonly tag: string; readonly count: number }[];
   readonly portfolios: readonly Actor[];
-  readonly footer: Footer;
+  readonly footer: string;
 }
 
 export function vaultView(survey: ExposureSurvey, filter: WayInFilter): VaultView {

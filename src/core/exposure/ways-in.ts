@@ -25,7 +25,7 @@ function byKind(claims: readonly Resolved[]): ClaimsByKind {
   return { direct: of("direct"), indirect: of("indirect"), stake: of("stake"), holding: of("holding"), risk: of("risk"), parent: of("parent") };
 }
 
-/** How many other actors name an actor, as a way in or, in the ranking of risks, as one at risk: `reach` is what it is ranked by. */
+/** How many other actors (or notes) name an actor, as a way in or, in the ranking of risks, as one at risk: `reach` is what it is ranked by. */
 export interface Ranked extends Reach {
   readonly actor: ActorKey;
 }
@@ -44,8 +44,8 @@ export function rankWaysIn(survey: ExposureSurvey, filter: WayInFilter, of: "way
 
 /** Without tags and kinds to filter by, the counts are those that the survey remembers. */
 function counter(survey: ExposureSurvey, filter: WayInFilter): (actor: ActorKey) => Reach {
-  const { all, any, none, kinds } = filter;
-  if (all.length + any.length + none.length + kinds.length === 0) return survey.reach;
+  const { namers: whose, all, any, none, kinds } = filter;
+  if (whose === "actors" && all.length + any.length + none.length + kinds.length === 0) return survey.reach;
   const namers = namersOf(survey, filter);
   return (actor) => countNamers(survey.ledger.naming(actor), actor, (path) => namers.has(path), (claim) => kindPasses(filter, claim));
 }

@@ -20,8 +20,8 @@ export interface Memory extends BenchmarkMemory {
   readonly charts: ReadonlyMap<string, ChartMemory>;
 }
 
-/** Tags that notes must have all of, any of, none of; kinds and listings of ways in. */
-export type WayMemory = Readonly<Record<"all" | "any" | "none" | "kinds" | "listings", readonly string[]>>;
+/** Whose ways in count; tags that notes must have all of, any of, none of; kinds and listings of ways in. */
+export type WayMemory = Readonly<Record<"all" | "any" | "none" | "kinds" | "listings", readonly string[]>> & { readonly namers: "actors" | "notes" };
 
 /** What was chosen for the chart of one table. */
 export interface ChartMemory {
@@ -143,8 +143,8 @@ function readKeys(data: unknown): readonly string[] {
 }
 
 function readWays(data: unknown): WayMemory {
-  const { all, any, none, kinds, listings } = fieldsOf(data);
-  return { all: readKeys(all), any: readKeys(any), none: readKeys(none), kinds: readKeys(kinds), listings: readKeys(listings) };
+  const { namers, all, any, none, kinds, listings } = fieldsOf(data);
+  return { namers: namers === "notes" ? namers : "actors", all: readKeys(all), any: readKeys(any), none: readKeys(none), kinds: readKeys(kinds), listings: readKeys(listings) };
 }
 
 function readCharts(data: unknown): Memory["charts"] {

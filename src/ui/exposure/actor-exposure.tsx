@@ -62,7 +62,7 @@ export function ActorExposure({ survey, actor: key, dispatch }: ActorExposurePro
       </div>
       {doubts.length > 0 ? <Section id="exposure-names" title="Names in doubt" count={doubts.length}><NamesInDoubt doubts={doubts} survey={survey} dispatch={dispatch} /></Section> : null}
       <Findings findings={findings.filter(({ code }) => code !== "ambiguous-name")} dispatch={dispatch} />
-      <footer class="dossier-foot">{footer.text}</footer>
+      <footer class="dossier-foot">{footer}</footer>
     </div>
   );
 }
@@ -78,7 +78,7 @@ function Head({ view, dispatch }: { readonly view: NoteView; readonly dispatch: 
       </div>
       <p class="dossier-muted dossier-small">
         {actor.tickers.length > 0 ? <span>{listingNames[actor.listing]}</span> : null}
-        {actor.calledAt ? <NoteLink {...actor.calledAt} dispatch={dispatch}>so called by others</NoteLink> : null}
+        {actor.calledAt ? <NoteLink {...actor.calledAt} dispatch={dispatch}>others say so</NoteLink> : null}
         {parent ? <span>{parent.whole ? "wholly owned by " : "part of "}<ActorName actor={parent.actor} dispatch={dispatch} /></span> : null}
         {valuation ? <NoteLink path={valuation.path} line={valuation.line} dispatch={dispatch}>{`valued at ${valuation.text}`}</NoteLink> : null}
         <span>{actor.path === null ? "no note" : actor.updated === null ? "undated" : `as of ${actor.updated}`}</span>

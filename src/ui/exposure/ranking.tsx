@@ -26,15 +26,16 @@ export function Ranking({ of, rows, survey, filter, dispatch }: RankingProps) {
   const items = useMemo(() => withHeading(of, rows), [of, rows]);
   const largest = rows.reduce((most, { reach }) => Math.max(most, reach), 1);
   if (rows.length === 0) {
-    const isNarrowed = Object.values(filter).some(({ length }: ArrayLike<unknown>) => length > 0);
-    return <Empty title={`No note names ${of === "risk" ? "anyone at risk" : "a way in"}${isNarrowed ? " that fits" : " yet"}.`}>{of === "risk" ? <WayHint headings="Who loses" /> : <WayHint />}</Empty>;
+    const { namers, ...others } = filter;
+    const isNarrowed = Object.values(others).some(({ length }: ArrayLike<unknown>) => length > 0);
+    return <Empty title={`No ${namers.slice(0, -1)} names ${of === "risk" ? "anyone at risk" : "a way in"}${isNarrowed ? " that fits" : " yet"}.`}>{of === "risk" ? <WayHint headings="Who loses" /> : <WayHint />}</Empty>;
   }
-  const what = of === "risk" ? "The ranking of those at risk" : "The ranking of ways in";
+  const what = `The ranking of ${of === "risk" ? "those at risk" : of}`;
   return (
     <>
       <div class="dossier-bar">
         <div class="dossier-muted dossier-small">
-          {of === "risk" ? `${counted(rows.length, "actor")}, by how many notes name them at risk` : `${counted(rows.length, "way", "ways")} in, by how many notes name them`}
+          {`${of === "risk" ? counted(rows.length, "actor at risk", "actors at risk") : counted(rows.length, "way in", "ways in")}, by how many ${filter.namers} name them`}
           {of === "risk" ? null : <div class="dossier-reach-key" aria-hidden="true">{barKinds.map((kind) => <span key={kind} class={`is-${kind}`}>{kind}</span>)}</div>}
         </div>
         <MenuButton label={`More about ${what.toLowerCase()}`} items={() => copyItems(what, rankingTable(rows), dispatch)} dispatch={dispatch} />
@@ -63,7 +64,7 @@ function keyOf(item: Item): string {
 /** A heading stands where the public ones end. */
 function withHeading(of: RankingProps["of"], rows: readonly RankedRow[]): readonly Item[] {
   const end = of === "risk" ? -1 : rows.findIndex(({ actor }) => actor.listing !== "public");
-  return end <= 0 ? rows : [...rows.slice(0, end), "Not public, or not known to be", ...rows.slice(end)];
+  return end <= 0 ? rows : [...rows.slice(0, end), "Not known to be public", ...rows.slice(end)];
 }
 
 interface RankedItemProps extends Omit<RankingProps, "rows"> {
@@ -83,7 +84,7 @@ function RankedItem({ row, slot, largest, of, open, turn, survey, filter, dispat
       <div class="dossier-entry-head">
         <span class="dossier-rank">{rank}</span>
         <ActorName actor={actor} dispatch={dispatch} />
-        <button type="button" class="dossier-fold-inline" aria-expanded={open} aria-label={`${counted(reach, "note")} name ${actor.name}: ${said}`} title={said} onClick={turn}>{reach}</button>
+        <button type="button" class="dossier-fold-inline" aria-expanded={open} aria-label={`${counted(reach, "note names", "notes name")} ${actor.name}: ${said}`} title={said} onClick={turn}>{reach}</button>
       </div>
       <span class="dossier-reach" aria-hidden="true">
         {of === "risk" ? <span class="is-risk" style={{ width: `${(100 * reach) / largest}%` }} /> : bars(row, largest)}

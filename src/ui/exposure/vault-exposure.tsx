@@ -49,7 +49,7 @@ export function VaultExposure({ survey, filter, change, dispatch }: VaultExposur
       {chosen === "matrix" ? <MatrixView survey={survey} filter={filter} rows={rows} dispatch={dispatch} /> : null}
       {chosen === "flow" ? <FlowView survey={survey} filter={filter} rows={rows} dispatch={dispatch} /> : null}
       {chosen === "names" ? <NamesInDoubt doubts={doubts} survey={survey} dispatch={dispatch} /> : null}
-      <footer class="dossier-foot">{view.footer.text}</footer>
+      <footer class="dossier-foot">{view.footer}</footer>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { counted } from "../../core/counted";
 import { listingNames, type VaultView, type WayInFilter, type WayInKind } from "../../core/exposure/exposure";
 import type { WayMemory } from "../../core/settings/memory";
 import { useUniqueId } from "../shared/unique-id";
@@ -19,8 +20,8 @@ const kinds: readonly WayInKind[] = ["direct", "indirect", "stake", "risk"];
 const listings = ["public", "private", "none", "unknown"] as const;
 
 /** The filter that was left, as far as it is one still; what was searched for is not kept. */
-export function filterOf({ all, any, none, kinds: left, listings: listed }: WayMemory): WayInFilter {
-  return { all, any, none, kinds: kinds.filter((kind) => left.includes(kind)), listings: listings.filter((listing) => listed.includes(listing)), search: "" };
+export function filterOf({ namers, all, any, none, kinds: left, listings: listed }: WayMemory): WayInFilter {
+  return { namers, all, any, none, kinds: kinds.filter((kind) => left.includes(kind)), listings: listings.filter((listing) => listed.includes(listing)), search: "" };
 }
 
 /** Which ways in count: by name, by kind and listing, and by the tags of the notes that name them (all of, any of, none of). */
@@ -31,6 +32,7 @@ export function WayFilters({ filter, tags, change }: WayFiltersProps) {
       <div class="dossier-selects">
         <Choice label="Kind" any="Any kind" options={kinds.map((kind) => [kind, kind])} chosen={filter.kinds[0]} choose={(kind) => change({ ...filter, kinds: kind ? [kind] : [] })} />
         <Choice label="Listing" any="Any listing" options={listings.map((listing) => [listing, listingNames[listing]])} chosen={filter.listings[0]} choose={(listing) => change({ ...filter, listings: listing ? [listing] : [] })} />
+        <Choice label="Named by" any="By actors" options={[["notes", "By any note"]]} chosen={filter.namers === "notes" ? "notes" : undefined} choose={(namers) => change({ ...filter, namers: namers ?? "actors" })} />
         <TagAdder tags={tags} filter={filter} change={change} />
       </div>
       <TagChips filter={filter} change={change} />
@@ -70,7 +72,7 @@ function TagAdder({ tags, filter, change }: WayFiltersProps) {
         onInput={(event) => (tags.some(({ tag }) => `#${tag}` === event.currentTarget.value) ? add(event.currentTarget.value) : setText(event.currentTarget.value))}
         onKeyDown={(event) => event.key === "Enter" && add(text)}
       />
-      <datalist id={list}>{tags.slice(0, 200).map(({ tag, count }) => <option key={tag} value={`#${tag}`}>{`${count} actors`}</option>)}</datalist>
+      <datalist id={list}>{tags.slice(0, 200).map(({ tag, count }) => <option key={tag} value={`#${tag}`}>{counted(count, "actor")}</option>)}</datalist>
     </>
   );
 }

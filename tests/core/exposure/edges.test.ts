@@ -103,7 +103,7 @@ test("a note that says it is over and a newer one that still names the holder di
 
 test.each(["of profits (capped)", "of its 2025 revenue", "revenue share", "of Firm's output"])("27%% %s is no share of the actor", (note) => {
   const read = readShare({ text: `27% ${note}`, kind: "quantity", value: 27, low: 27, high: 27, bound: "exact", unit: "%", note });
-  expect(read).toEqual({ share: null, problem: "share-of-something-else" });
+  expect(read).toEqual({ share: null, problem: "not-ownership" });
 });
 
 test.each(["", "of shares", "of the company", "stake", "of Revenio", "owner (2022 acquisition)", "of capital"])("27%% %s is one", (note) => {

@@ -88,13 +88,13 @@ test("a chain opens link by link", () => {
 });
 
 test("the footer counts what is used and says what was passed over, and why", () => {
-  expect(footerOfVault(surveyExposure(buildVault(notes))).text).toBe(
+  expect(footerOfVault(surveyExposure(buildVault(notes)))).toBe(
     "2 stakes counted, 3 passed over (1 exited, sold or former; 1 held by no one in particular; 1 merely described). As of 2025-06-01 to 2026-01-04. Not investment advice.",
   );
 });
 
 test("a footer that has nothing to count counts nothing", () => {
-  expect(viewOf("Lone", { Lone: {} }).footer.text).toBe("Not investment advice.");
+  expect(viewOf("Lone", { Lone: {} }).footer).toBe("Not investment advice.");
 });
 
 test("the vault's view ranks public ways in first, and offers the tags for its filters", () => {

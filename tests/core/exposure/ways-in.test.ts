@@ -26,6 +26,14 @@ test("reach counts each naming actor once, and only actors; what is over or nobo
   expect(ranking({}, "risk")).toEqual([["Rival.md", 1]]);
 });
 
+test("notes that are about no actor count where they are asked for", () => {
+  expect(ranking({ namers: "notes" })).toEqual([["Toolmaker.md", 3], ["Gasworks.md", 2]]);
+  expect(ranking({ namers: "notes", all: ["thesis"] })).toEqual([["Toolmaker.md", 1]]);
+  expect(linesOf(survey, "Toolmaker.md", { ...noFilter, namers: "notes" }, "ways in").map(({ claim }) => claim.path)).toContain("Essay.md");
+  const { rows } = exposureMatrix(survey, { ...defaultMatrix, filter: { ...noFilter, namers: "notes" } });
+  expect(rows.map(({ name }) => name)).toContain("#thesis");
+});
+
 test("filters: tags of whoever names it, kind, listing and words of the way in", () => {
   expect(ranking({ all: ["chips"] })).toEqual([["Toolmaker.md", 1], ["Gasworks.md", 1]]);
   expect(ranking({ none: ["chips"] })).toEqual([["Toolmaker.md", 1], ["Gasworks.md", 1]]);

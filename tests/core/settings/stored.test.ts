@@ -57,10 +57,10 @@ it("the user's word on a name follows its note to another path, goes with it, an
 
 it("the filter of the vault's ways in is kept, without what was searched for; what is no filter is left out", () => {
   const stored = readStored({ version: 1, memory: { ways: { all: ["ai", 3], any: "x", kinds: ["direct"], search: "gi" } } });
-  expect(stored.memory.ways).toEqual({ all: ["ai"], any: [], none: [], kinds: ["direct"], listings: [] });
-  const filter = { ...noFilter, none: ["fund"], search: "gi" };
+  expect(stored.memory.ways).toEqual({ namers: "actors", all: ["ai"], any: [], none: [], kinds: ["direct"], listings: [] });
+  const filter = { ...noFilter, namers: "notes" as const, none: ["fund"], search: "gi" };
   const changed = { ...stored, memory: withWays(stored.memory, filter) };
-  expect(readStored(writeStored(changed)).memory.ways).toEqual({ all: [], any: [], none: ["fund"], kinds: [], listings: [] });
+  expect(readStored(writeStored(changed)).memory.ways).toEqual({ namers: "notes", all: [], any: [], none: ["fund"], kinds: [], listings: [] });
 });
 
 describe("what the user said of benchmarks", () => {
