@@ -207,6 +207,11 @@ describe("the vault's view", () => {
     await app.noErrors();
   });
 
+  it("says under which heading a name stands that is given no reason", async () => {
+    const { panel } = await openPanel({ vault: { "Lab.md": "#actor\n\n## Investors\n\n- [[Bank]]\n", "Bank.md": "#actor\n" }, open: "Bank.md" });
+    await expect.poll(() => panel.locator(".dossier-way .dossier-reason").allInnerTexts()).toEqual(["under “Investors”"]);
+  });
+
   it("opens a row's menu by the pointer and by keyboard: open it elsewhere, copy it as Markdown", async () => {
     const { app, panel } = await openPanel({ vault, open: "Lab.md" });
     await app.context.grantPermissions(["clipboard-read", "clipboard-write"]);

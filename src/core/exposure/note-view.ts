@@ -40,6 +40,8 @@ export interface WayRow {
   readonly actor: Actor;
   readonly kind: Claim["kind"];
   readonly reason: string;
+  /** Under which it stands, in plain text; "" above any heading. */
+  readonly heading: string;
   /** As written; "" when none is. */
   readonly share: string;
   /** The share in short, beside the name: as written where that is a figure, else what was read of it. */
@@ -155,7 +157,7 @@ function wayRow(survey: ExposureSurvey, resolved: Resolved, of: "target" | "name
   const actor = actorOf(survey, of === "namer" ? claim.path : target);
   return {
     actor: claim.named ? actor : { ...actor, name: of === "namer" ? actor.name : claim.target.name },
-    kind: claim.kind, reason: shareAndRemark(claim.shareText.length > mostFigure ? claim.shareText : "", claim.note), share: claim.shareText, figure: figureOf(claim), amount: claim.amount ? moneyText(claim.amount) : "",
+    kind: claim.kind, reason: shareAndRemark(claim.shareText.length > mostFigure ? claim.shareText : "", claim.note), heading: claim.heading, share: claim.shareText, figure: figureOf(claim), amount: claim.amount ? moneyText(claim.amount) : "",
     place: placeOf(claim), date: claim.updated, over: claim.over, named: claim.named, doubt: doubtOf(resolved),
   };
 }

@@ -24,7 +24,8 @@ function keyOf({ place, actor }: WayRow, at: number): string {
 }
 
 function Way({ row, slot, dispatch }: { readonly row: WayRow; readonly slot: RowSlot; readonly dispatch: Dispatch }) {
-  const { actor, reason, figure, amount, place, date, over, named, doubt } = row;
+  const { actor, reason, heading, figure, amount, place, date, over, named, doubt } = row;
+  const why = reason || (heading ? `under “${heading}”` : "no reason given");
   const figures = [figure, amount].filter(Boolean).join(" · ");
   return (
     <li class={`dossier-way${over ? " is-over" : ""}`} {...slot}>
@@ -33,7 +34,7 @@ function Way({ row, slot, dispatch }: { readonly row: WayRow; readonly slot: Row
         {figures ? <span class="dossier-figures">{figures}</span> : null}
       </div>
       <div class="dossier-reason">
-        <NoteLink path={place.path} line={place.line} dispatch={dispatch} label={`${reason || "no reason given"}: line ${place.line} of ${place.path}${over ? ", over" : ""}`}>{reason || "no reason given"}</NoteLink>
+        <NoteLink path={place.path} line={place.line} dispatch={dispatch} label={`${why}: line ${place.line} of ${place.path}${over ? ", over" : ""}`}>{why}</NoteLink>
         {date === null ? null : <span class="dossier-date">{date}</span>}
       </div>
       {doubt ? <NameChoice doubt={doubt} dispatch={dispatch} /> : null}
