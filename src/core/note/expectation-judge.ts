@@ -28,7 +28,7 @@ export function isExpected(statement: Statement, date: StatedDate, written: stri
   const clause = clauseOf(statement, date);
   const scope = scopeOf(statement, date);
   if (isAside(clause, date) || isLabel(date) || isLifetime(date, written) || isSupposed(statement, date)) return false;
-  if (says(failure, senses, clause.trail.slice(0, 40)) || unmeant.test(`${clause.label} ${clause.lead}`)) return false;
+  if (says(failure, senses, clause.trail.slice(0, 40)) || ((senses & aims) !== 0 && unmeant.test(`${clause.label} ${clause.lead}`))) return false;
   if (time === "over" || (time === "running" && !untilThen.test(clause.lead))) return isHeld(clause, date);
   if (isIntended(scope, clause, date)) return !isForeign(scope, clause);
   if (time === "ahead" && date.start === date.end && isOnDay(clause)) return true;
@@ -48,6 +48,9 @@ const view = /^(?:(?:bull|bear|optimist|pessimist)\w*|base|moderate|neutral|cons
 
 /** Headers over what a later plan replaced. */
 const superseded = /^(?:original|initial|previous|prior|old)(?:ly)?$/i;
+
+/** One of these is in what is meant, or meant no more. */
+const aims = intent.bit | outlook.bit;
 
 /** `no longer planned for`, `no relief expected until`, `originally due in`, `the original target of`, `to miss its`. */
 const unmeant = /\b(?:(?:no longer|originally|initially|previously) (?:aim|due|expect|plan|schedul|slated|target)|(?:original|previous|prior) (?:plan|target|timeline)|no (?:[\w-]+ ){1,2}(?:planned|expected|scheduled)\b|to miss )/i;
@@ -92,7 +95,7 @@ function clauseOf({ row, senses }: Statement, { before, after, column }: StatedD
 
 /** A date that stands first is told by the rest of its row, another by its header and by what the row is called. */
 function rowClause({ cells, columns }: StatedRow, { lead, trail, senses }: Clause, column: number): Clause {
-  const isState = (senses & (intent.bit | outlook.bit)) !== 0 && cells.some((cell) => awaitedState.test(cell));
+  const isState = (senses & aims) !== 0 && cells.some((cell) => awaitedState.test(cell));
   if (column === 0) return { lead, trail: /^[\s+]*$/.test(trail) ? ` ${undated(cells.slice(1)).split(" — ", 1)[0] ?? ""}` : trail, label: "", isEvent: isState, senses };
   const name = cells[0] ?? "";
   const header = columns[column] ?? "";

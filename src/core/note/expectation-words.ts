@@ -26,12 +26,12 @@ export const outlook = senseOf(
 
 /** What is under way towards its date. */
 export const motion = senseOf(
-  "launching, opening, shipping, starting, beginning, ramping, going live, coming, arriving, enter(?:s|ing)?, deploying",
+  "launching, opening, shipping, starting, beginning, ramping, going live, coming, arriv(?:es|ing), enter(?:s|ing)?, deploying",
   "delivering, delay(?:s|ed|ing)?, postponed, pushed (?:back|out|to), pulled (?:in|forward) to, slip(?:s|ped|ping)?",
   "rescheduled, not (?:\\w+ )?(?:until|before), expand(?:s|ing)?, scaling, scales?, reach(?:es|ing)?, drop(?:s|ping)",
-  "growing to, rising to, increasing, doubl(?:es?|ing), tripling, phas(?:es|ing) out, phase-?out, killing, ending, ends?, exiting",
-  "losing, loses, brought forward, retiring, replacing, moving to, building, completing, roll(?:s|ing)? out, (?:suspended|consultation|comments?|closed|paused|moratorium|waiver|exemption|truce|freeze|valid|extended) until",
-  "expires?, lapses?, heading to, takes? effect, kicks? off, sunsets, merging, goes live, takes over, hands over, arrives, joins, steps down, retires, resum(?:es?|ing)",
+  "growing to, rising to, increasing, doubl(?:es?|ing), tripling, phas(?:es|ing) out, phase-?out, killing, end(?:s|ing)?, exiting",
+  "los(?:es|ing), brought forward, retir(?:es|ing), replacing, moving to, building, completing, roll(?:s|ing)? out, (?:suspended|consultation|comments?|closed|paused|moratorium|waiver|exemption|truce|freeze|valid|extended) until",
+  "expires?, lapses?, heading to, takes? effect, kicks? off, sunsets, merging, goes live, takes over, hands over, joins, steps down, resum(?:es?|ing)",
   "to (?:be|step|retire|leave|join|take|report|vote|decide|merge|sell|split|spin|pay|publish|present|stop|halt|resume|restart|return|expire|apply|begin|start|launch|open|complete|reach|scale|build|deliver|" +
     "ship|release|close|expand|raise|rise|fall|peak|end|exit|grow|cut|deploy|come|enter|list|go|produce|double|invest|spend|pour|buy|supply|hold|host|make|receive|add|replace|phase|install|commission|achieve|hit)",
 );
@@ -39,8 +39,8 @@ export const motion = senseOf(
 const events = [
   "launch(?:es)?, releases?, roll-?out, ramps?, debut, opens, open (?:in|by|from|on), restarts?, reopening, starts?, begins?",
   "groundbreaking, break(?:ing|s) ground, construction, operation(?:s|al)?, online, in[- ]service, cod, fid",
-  "commission(?:ed|ing)?, energi[sz]ation, go-live, commercial(?:i[sz]ation)?, production, hvm, tape-?out, sampling, samples",
-  "ship(?:ment)?s?, deliver(?:y|ies)?, delivered, deployments?, deploys?, availab(?:ility|le), completion, completes?",
+  "commission(?:ed|ing)?, energi[sz]ation, go-live, commercial(?:i[sz]ation)?, production, hvm, tape-?out, sampl(?:ing|es)",
+  "ship(?:ment)?s?, deliver(?:y|ies)?, delivered, deploy(?:ment)?s?, availab(?:ility|le), completion, completes?",
   "full build, build-?out, full scale, handover, pilots?, trials?, ipo, listing, spin-?off, closes?",
   "closing, merger, approval, deci(?:sion|des), ruling, verdict, votes?, elections?, midterms, runoff, hearing, investor day",
   "effective, break[- ]?even, profitab(?:ility|le), net[- ]zero, carbon[- ](?:neutral|negative|free), retirement, shutdown",
@@ -48,7 +48,7 @@ const events = [
 ];
 
 /** What a calendar holds, which is to come only where a day is named (`Q1 results on April 29, 2026`). */
-const onDays = "results, earnings, reports, agm, egm, meets, meetings?, publishes, unveils, unlocks?, auctions?, shareholders?['’]? meeting, pdufa, (?:ex-)?dividend, lock-?up, keynote, fomc, capital markets day, next, until";
+const onDays = "results, earnings, reports, agm, egm, meet(?:s|ings?), publishes, unveils, unlocks?, auctions?, shareholders?['’]? meeting, pdufa, (?:ex-)?dividend, lock-?up, keynote, fomc, capital markets day, next, until";
 
 /** What a period right behind it brings: a site, or something for the first time. */
 const arrivals = "(?:plant|fab|line|factory|facility|mine|terminal|smelter|refinery|campus) ?\\(?$, first(?: [\\d\\w.,-]+){1,6} ?\\(?$";
