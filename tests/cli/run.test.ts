@@ -72,6 +72,18 @@ describe("scan", () => {
 });
 
 describe("stale", () => {
+  it("prints for each note how many link to it, and each reason with its line; what is due by its age alone says its age", async () => {
+    const notes = {
+      "Old.md": "#actor\n\n*Updated 2026-01-04*",
+      "Ageing.md": "#actor\n\nBuys from [[Old]].\n\n*Updated 2026-04-20*",
+    };
+    expect((await dossier(["stale", "vault"], { notes })).out).toBe([
+      "2 notes need another look on 2026-07-02",
+      "stale   Old.md (1 note links to it)", "        Updated 2026-01-04, 179 days ago; the limit is 90 (line 3)",
+      "due     Ageing.md", "        Updated 73 days ago; the limit is 90",
+    ].join("\n"));
+  });
+
   it("lists the notes and why, and fails when there are more than allowed", async () => {
     const { code, out } = await dossier(["stale", "vault", "--fail-over", "0"]);
     expect(code).toBe(1);
