@@ -32,15 +32,19 @@ export const listingNames: Record<Listing, string> = { public: "Public", private
  */
 export function actorOf(survey: ExposureSurvey, key: ActorKey): Actor {
   const note = hasNote(key) ? survey.index.note(key) : undefined;
-  const called = note && note.listing !== "unknown" ? null : survey.called(key);
-  const actor = note ? fromNote(note) : withoutNote(survey, key);
-  return called ? publicly(actor)(called) : actor;
+  if (!note) return withoutNote(survey, key);
+  const called = note.listing === "unknown" ? survey.called(key) : null;
+  return called ? publicly(note)(called) : fromNote(note);
 }
 
 const fromNote = remember(({ path, title, listing, tickers, tags, updated }: Note): Actor =>
   ({ key: path, name: title, path, listing, tickers: tickers.map(({ symbol }) => symbol), calledAt: null, tags, updated: updated?.date ?? null }));
 
-const publicly = remember((actor: Actor) => remember(({ tickers, at }: Called): Actor => ({ ...actor, listing: "public", tickers, calledAt: at })));
+const publicly = remember((note: Note) => remember((called: Called): Actor => ({ ...fromNote(note), ...publicAs(called) })));
+
+function publicAs({ tickers, at }: Called): Pick<Actor, "listing" | "tickers" | "calledAt"> {
+  return { listing: "public", tickers, calledAt: at };
+}
 
 /** The name alone: cheaper than the whole actor. */
 export function nameOf(survey: ExposureSurvey, key: ActorKey): string {
@@ -48,7 +52,9 @@ export function nameOf(survey: ExposureSurvey, key: ActorKey): string {
 }
 
 function withoutNote(survey: ExposureSurvey, key: ActorKey): Actor {
-  return { key, name: spelled(survey, key), path: null, listing: "unknown", tickers: [], calledAt: null, tags: [], updated: null };
+  const called = survey.called(key);
+  const named = { key, name: spelled(survey, key), path: null, listing: "unknown", tickers: [], calledAt: null, tags: [], updated: null } as const;
+  return called ? { ...named, ...publicAs(called) } : named;
 }
 
 /** The most frequent spelling; among equals the first in the alphabet. */
