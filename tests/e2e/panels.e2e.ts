@@ -32,7 +32,7 @@ describe("the exposure panel", () => {
     await app.openNote("Actors/OpenAI.md");
     await app.panel("exposure").getByText("Who owns it").waitFor();
     await app.panel("exposure").getByRole("tab", { name: "Vault" }).click();
-    await app.panel("exposure").getByText("Ways in, by how many actors name them").waitFor();
+    await app.panel("exposure").getByText("ways in, the public ones first, by how many actors name them").waitFor();
     expect(await app.panel("exposure").locator(".dossier-ranked").count()).toBeGreaterThan(5);
     await app.noErrors();
   });

@@ -35,7 +35,7 @@ export function Ranking({ of, rows, survey, filter, dispatch }: RankingProps) {
     <>
       <div class="dossier-bar">
         <div class="dossier-muted dossier-small">
-          {`${of === "risk" ? counted(rows.length, "actor at risk", "actors at risk") : counted(rows.length, "way in", "ways in")}, by how many ${filter.namers} name them`}
+          {`${of === "risk" ? counted(rows.length, "actor at risk", "actors at risk") : `${counted(rows.length, "way in", "ways in")}, the public ones first`}, by how many ${filter.namers} name them`}
           {of === "risk" ? null : <div class="dossier-reach-key" aria-hidden="true">{barKinds.map((kind) => <span key={kind} class={`is-${kind}`}>{kind}</span>)}</div>}
         </div>
         <MenuButton label={`More about ${what.toLowerCase()}`} items={() => copyItems(what, rankingTable(rows), dispatch)} dispatch={dispatch} />

@@ -25,7 +25,7 @@ function keyOf({ place, actor }: WayRow, at: number): string {
 
 function Way({ row, slot, dispatch }: { readonly row: WayRow; readonly slot: RowSlot; readonly dispatch: Dispatch }) {
   const { actor, reason, heading, figure, amount, place, date, over, named, doubt } = row;
-  const why = reason || (heading ? `under “${heading}”` : "no reason given");
+  const why = reason || (heading ? `under “${heading.replace(/:$/, "")}”` : "no reason given");
   const figures = [figure, amount].filter(Boolean).join(" · ");
   return (
     <li class={`dossier-way${over ? " is-over" : ""}`} {...slot}>
