@@ -1,5 +1,5 @@
 import { render, type ComponentType } from "preact";
-import { useMemo } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { ActorKey } from "../core/exposure/exposure";
 import type { Finding } from "../core/finding";
 import type { Memory } from "../core/settings/memory";
@@ -7,6 +7,7 @@ import type { Settings } from "../core/settings/settings";
 import type { Survey } from "../core/survey";
 import type { Dispatch } from "./action";
 import { Problems, Reading, type ReadingProgress } from "./shared/empty";
+import { keepFocus } from "./shared/keep-focus";
 import { SectionMemory } from "./shared/section";
 
 /** Everything a panel is drawn from; a new one for each revision. */
@@ -46,8 +47,10 @@ function Frame({ panel: Chosen, state, dispatch }: PanelProps & { readonly panel
     ),
     [Chosen, survey, settings, memory, activePath, lookedUp, dispatch],
   );
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => (place.current ? keepFocus(place.current) : undefined), []);
   return (
-    <div class="dossier-panel">
+    <div class="dossier-panel" ref={place}>
       <Reading {...progress} />
       <Problems problems={problems} />
       <div hidden={!progress.complete && survey.index.size === 0}>{body}</div>

@@ -239,6 +239,37 @@ describe("names that are one long word, in a side panel of 280 pixels", () => {
   });
 });
 
+describe("by keyboard", () => {
+  const focused = "(document.activeElement.closest('li') ?? document.activeElement).textContent";
+
+  it("what a key takes away leaves the focus to what stands in its place, and a click beside the panel takes the focus with it", async () => {
+    const app = await openWorkbench({ open: "Actors/DeepSeek.md", clock });
+    await app.runCommand("Open freshness");
+    const entries = app.panel("freshness").locator(".dossier-entry");
+    const next = (await entries.nth(3).locator(".dossier-entry-name").textContent()) ?? "";
+    await entries.nth(2).getByRole("button", { name: /as checked/ }).press("Enter");
+    await expect.poll(() => app.page.evaluate(focused)).toContain(next);
+
+    await app.runCommand("Open benchmarks");
+    const benchmarks = app.panel("benchmarks");
+    await benchmarks.getByRole("tab", { name: /^Vault/ }).click();
+    await benchmarks.getByRole("button", { name: /^GPQA Diamond/ }).press("Enter");
+    await benchmarks.getByRole("button", { name: "All benchmarks" }).waitFor();
+    expect(await benchmarks.locator(".dossier-board :focus").count()).toBe(1);
+    await benchmarks.getByRole("tab", { name: /^Names/ }).click();
+    const doubts = benchmarks.locator(".dossier-doubt");
+    const second = (await doubts.nth(1).locator("bdi").first().textContent()) ?? "";
+    await doubts.nth(0).getByRole("button").first().press("Enter");
+    await expect.poll(() => app.page.evaluate(focused)).toContain(second);
+
+    await app.page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await doubts.nth(0).getByRole("button").first().dispatchEvent("click");
+    await app.page.waitForTimeout(300);
+    expect(await app.page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    await app.noErrors();
+  });
+});
+
 describe("where the system forces its colours", () => {
   it("the chosen tab is the only one with a line under it", async () => {
     const app = await openWorkbench({ open: "Actors/DeepSeek.md", clock });
