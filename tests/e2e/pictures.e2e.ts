@@ -126,6 +126,8 @@ it.each(["light", "dark"] as const)("the pictures of every view of exposure, nar
   await panel.getByRole("button", { name: "Owners as a tree" }).click();
   await panel.getByRole("button", { name: "What the interest of SoftBank" }).click();
   await panel.getByRole("button", { name: /^Who owns it/ }).evaluate((heading) => heading.scrollIntoView());
+  await app.page.mouse.move(5, 5);
+  await app.page.waitForTimeout(300);
   await picture(app, `exposure-owners-${theme}`, panel);
   await panel.getByRole("tab", { name: "Vault" }).click();
   await panel.getByRole("button", { name: /notes name NVIDIA/ }).click();
