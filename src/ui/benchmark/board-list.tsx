@@ -40,9 +40,7 @@ export function BoardList({ filter, scope }: { readonly filter: BenchmarkFilter;
         </select>
       </div>
       <VirtualList class="dossier-list" label="Benchmarks" items={listed} keyOf={({ board }) => board.key} rowHeight={78} row={({ board, shown }, slot) => (
-        <li key={board.key} {...slot} class="dossier-entry" onKeyDown={(event) => {
-          if (event.target === event.currentTarget && event.key === "Enter") scope.openBoard?.(board.key);
-        }}>
+        <li key={board.key} {...slot} class="dossier-entry">
           <BoardEntry board={board} shown={shown} scope={scope} />
         </li>
       )} />

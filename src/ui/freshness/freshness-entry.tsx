@@ -3,7 +3,7 @@ import { addDays } from "../../core/civil-date";
 import { mostReasons, type Rests, type Verdict } from "../../core/freshness/freshness";
 import type { Dispatch } from "../action";
 import type { PanelState } from "../panel";
-import { NoteLink, paneOf } from "../shared/note-link";
+import { NoteLink } from "../shared/note-link";
 import type { RowSlot } from "../shared/virtual-list";
 import { AgeBar } from "./age-bar";
 import { entryMenu } from "./entry-menu";
@@ -26,9 +26,8 @@ export function FreshnessEntry({ verdict, state: { survey: { index, today }, mem
   const snooze = (): void => dispatch({ kind: "snooze", path, until: isSnoozed ? null : addDays(today, 7), ask: false });
   const menu = (event: MouseEvent | KeyboardEvent): void => dispatch({ kind: "menu", items: entryMenu(path, today, dispatch), event });
   const act = (event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void => {
-    if (event.target !== event.currentTarget || (event.key !== "Enter" && (event.ctrlKey || event.metaKey || event.altKey))) return;
-    if (event.key === "Enter") dispatch({ kind: "open", path, line, pane: paneOf(event) });
-    else if (event.key === "c") check();
+    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "c") check();
     else if (event.key === "s") snooze();
     else if (event.key === "m") menu(event);
     else return;

@@ -48,7 +48,7 @@ function OverdueList({ freshness: { overdue }, index, dispatch }: OverdueProps) 
       keyOf={({ path, expectation: { line, due, text } }) => `${path}:${line}:${due}:${text}`}
       rowHeight={64}
       row={({ path, expectation: { line, due, text }, days }, slot) => (
-        <li key={`${path}:${line}:${due}:${text}`} {...slot} class="dossier-entry" onKeyDown={openOnEnter(path, line, dispatch)}>
+        <li key={`${path}:${line}:${due}:${text}`} {...slot} class="dossier-entry">
           <div class="dossier-entry-head">
             <NoteLink path={path} line={line} dispatch={dispatch} class="dossier-entry-name">
               {index.note(path)?.title ?? path}
@@ -68,7 +68,7 @@ function OutrunNote({ verdict: { path, reasons }, slot, index, dispatch }: Overd
   const reason = reasons.find(({ others }) => others.length > 0);
   const own = index.note(path);
   return (
-    <li {...slot} class="dossier-entry" onKeyDown={openOnEnter(path, reason?.line ?? null, dispatch)}>
+    <li {...slot} class="dossier-entry">
       <div class="dossier-entry-head">
         <NoteLink path={path} line={reason?.line ?? null} dispatch={dispatch} class="dossier-entry-name">
           {own?.title ?? path}
@@ -93,10 +93,4 @@ function OutrunNote({ verdict: { path, reasons }, slot, index, dispatch }: Overd
 function newerBy(own: Note | undefined, other: Note | undefined): string {
   const [from, to] = [own?.updated?.date ?? "", other?.updated?.date ?? ""];
   return ` (${to}, ${dayNumber(to) - dayNumber(from)} days later)`;
-}
-
-function openOnEnter(path: string, line: number | null, dispatch: Dispatch): (event: KeyboardEvent & { readonly currentTarget: HTMLElement }) => void {
-  return (event) => {
-    if (event.key === "Enter" && event.target === event.currentTarget) dispatch({ kind: "open", path, line, pane: "here" });
-  };
 }

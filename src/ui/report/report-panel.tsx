@@ -56,7 +56,7 @@ function Lines({ path, lines, dispatch }: { readonly path: string; readonly line
       keyOf={(_, at) => String(at)}
       rowHeight={24}
       row={({ text, line, isPart }, slot, at) => (
-        <li key={at} {...slot} class={`dossier-report-line ${isPart ? "dossier-report-part" : ""}`} onKeyDown={(event) => event.key === "Enter" && event.target === event.currentTarget && dispatch({ kind: "open", path, line, pane: "here" })}>
+        <li key={at} {...slot} class={`dossier-report-line ${isPart ? "dossier-report-part" : ""}`}>
           <NoteLink path={path} line={line} dispatch={dispatch}>{text}</NoteLink>
           <span class="dossier-age">{`line ${line}`}</span>
         </li>

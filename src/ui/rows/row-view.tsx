@@ -5,7 +5,7 @@ import type { Dispatch } from "../action";
 import { copyItems } from "../exposure/copy-items";
 import { Empty, Reading, type ReadingProgress } from "../shared/empty";
 import { MenuButton } from "../shared/menu-button";
-import { NoteLink, paneOf } from "../shared/note-link";
+import { NoteLink } from "../shared/note-link";
 import { showRowMenu } from "../shared/row-menu";
 import { VirtualList } from "../shared/virtual-list";
 
@@ -102,7 +102,7 @@ function Rows({ list: { columns, rows }, groups, sort, setOptions, titleOf, disp
           const { path, line, cells } = item;
           const title = titleOf(path);
           return (
-            <tr key={at} {...slot} onKeyDown={(event) => event.target === event.currentTarget && event.key === "Enter" && dispatch({ kind: "open", path, line, pane: paneOf(event) })}>
+            <tr key={at} {...slot}>
               <th scope="row"><NoteLink path={path} line={line} dispatch={dispatch} label={`${title}, line ${line}`}><bdi>{title}</bdi></NoteLink></th>
               {cells.map(({ text }, column) => <td key={column} class={figures[column] ? "dossier-share" : ""}><bdi>{text}</bdi></td>)}
             </tr>

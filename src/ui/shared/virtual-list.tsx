@@ -32,7 +32,7 @@ interface DrawnRow {
 
 /**
  * A list that may be thousands of rows long, of which only those in sight are in the document (all of a short one). It scrolls with what scrolls around
- * it (the panel); arrow keys, Home and End move between rows.
+ * it (the panel); arrow keys, Home and End move between rows, Enter opens one.
  */
 export function VirtualList<Item>({ items, keyOf, row, as: List = "ul", class: name, label, rowHeight }: VirtualListProps<Item>) {
   const keys = useMemo(() => items.map(keyOf), [items]);
@@ -40,6 +40,7 @@ export function VirtualList<Item>({ items, keyOf, row, as: List = "ul", class: n
   const [stop, setStop] = useState(0);
   const tabStop = stop >= rows.first && stop < rows.end ? stop : rows.first;
   const move = (event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void => {
+    if (event.key === "Enter" && !event.defaultPrevented && (event.target as HTMLElement).parentElement === event.currentTarget) press(event);
     const at = rowsIn(event.currentTarget, rows.whole).findIndex((each) => each.contains(each.ownerDocument.activeElement));
     const next = at < 0 ? null : stepOf(event, rows.first + at, items.length);
     if (next === null) return;
@@ -67,6 +68,12 @@ export function VirtualList<Item>({ items, keyOf, row, as: List = "ul", class: n
     </List>
   );
   return label ? <>{hiddenLabel}{list}</> : list;
+}
+
+/** Enter on a row is a click on the first that it offers, with the same keys held; what then gets the focus is not pressed as well. */
+function press(event: KeyboardEvent): void {
+  event.preventDefault();
+  (event.target as HTMLElement).querySelector("a, button")?.dispatchEvent(new MouseEvent("click", event));
 }
 
 /** Stands for the rows that are not drawn. */
