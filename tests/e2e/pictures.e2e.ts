@@ -113,7 +113,7 @@ it.each(["light", "dark"] as const)("a picture of every form of chart, %s", asyn
     await app.setMode("reading");
     const block = app.note.locator(".markdown-reading-view .block-language-dossier");
     await block.locator("canvas").last().waitFor();
-    await app.page.waitForTimeout(100);
+    await app.page.waitForTimeout(name === names[0] ? 1000 : 100);
     await picture(app, `chart-${name}-${theme}`, block);
   }
   await app.noErrors();
