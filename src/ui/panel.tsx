@@ -36,7 +36,7 @@ export function drawPanel(container: HTMLElement, panel: Panel | null, props: Pa
   render(panel && props ? <Frame panel={panel} {...props} /> : null, container);
 }
 
-/** A panel with what all have in common. It is gone through again only when something that it rests on is another; until the first notes are read it waits unseen. */
+/** A panel with what all have in common. It is gone through again only when something that it rests on is another; it waits unseen until a survey holds notes, or there are none. */
 function Frame({ panel: Chosen, state, dispatch }: PanelProps & { readonly panel: Panel }) {
   const { survey, settings, memory, activePath, lookedUp, progress, problems } = state;
   const body = useMemo(
@@ -53,7 +53,7 @@ function Frame({ panel: Chosen, state, dispatch }: PanelProps & { readonly panel
     <div class="dossier-panel" ref={place}>
       <Reading {...progress} />
       <Problems problems={problems} />
-      <div hidden={!progress.complete && survey.index.size === 0}>{body}</div>
+      <div hidden={survey.revision === 0 && !(progress.complete && survey.index.size === 0)}>{body}</div>
     </div>
   );
 }

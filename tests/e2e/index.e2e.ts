@@ -42,13 +42,19 @@ const heldWorker = (body: string): string => `{
 describe("the index", () => {
   it("tells how far it is, and no panel says that nothing is there", async () => {
     const app = await openWorkbench({ vault: vaultOf(600), clock, before: heldWorker("if (count < 3) send(); else (window.held ??= []).push(send);") });
-    const shown = await openList(app);
+    await app.runCommand("Open freshness");
     const panel = app.panel("freshness");
     await panel.getByText("Reading 200 of 600 notes").waitFor();
+    expect(await panel.innerText()).toBe("Reading 200 of 600 notes");
+    await app.page.evaluate(`window.denied = 0; (function look() {
+      if (document.querySelector('[data-type="dossier-freshness"]').innerText.includes("no notes")) window.denied++;
+      requestAnimationFrame(look);
+    })()`);
     await app.page.evaluate("window.held.splice(0).forEach((send) => send())");
     await app.page.evaluate("setInterval(() => window.held.splice(0).forEach((send) => send()), 20)");
-    await expect.poll(shown, { timeout: 20_000 }).toBe(600);
+    await expect.poll(await openList(app), { timeout: 20_000 }).toBe(600);
     await expect.poll(() => panel.getByText(/^Reading/).count()).toBe(0);
+    expect(await app.page.evaluate("window.denied")).toBe(0);
     await app.noErrors();
   });
 
