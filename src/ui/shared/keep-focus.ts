@@ -5,10 +5,10 @@ export function keepFocus(panel: HTMLElement): () => void {
   let focused: Element | null = null;
   /** Where it stands: all that it stands in up to the panel, innermost first, and the place there. */
   let places: (readonly [Element, number])[] = [];
-  panel.addEventListener("focusin", ({ target }) => {
-    focused = target as Element;
+  panel.addEventListener("focusin", ({ targetNode }) => {
+    focused = targetNode?.instanceOf(Element) ? targetNode : null;
     places = [];
-    for (let each = focused, around = each.parentElement; around && each !== panel; each = around, around = each.parentElement) places.push([around, [...around.children].indexOf(each)]);
+    for (let each = focused; each?.parentElement && each !== panel; each = each.parentElement) places.push([each.parentElement, [...each.parentElement.children].indexOf(each)]);
   });
   panel.addEventListener("focusout", () => panel.win.setTimeout(() => {
     if (focused?.isConnected && !panel.contains(panel.doc.activeElement)) focused = null;

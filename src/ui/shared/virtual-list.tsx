@@ -40,7 +40,8 @@ export function VirtualList<Item>({ items, keyOf, row, as: List = "ul", class: n
   const [stop, setStop] = useState(0);
   const tabStop = stop >= rows.first && stop < rows.end ? stop : rows.first;
   const move = (event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void => {
-    if (event.key === "Enter" && !event.defaultPrevented && (event.target as HTMLElement).parentElement === event.currentTarget) press(event);
+    const { targetNode: from } = event;
+    if (event.key === "Enter" && !event.defaultPrevented && from?.instanceOf(HTMLElement) && from.parentElement === event.currentTarget) press(from, event);
     const at = rowsIn(event.currentTarget, rows.whole).findIndex((each) => each.contains(each.ownerDocument.activeElement));
     const next = at < 0 ? null : stepOf(event, rows.first + at, items.length);
     if (next === null) return;
@@ -71,9 +72,9 @@ export function VirtualList<Item>({ items, keyOf, row, as: List = "ul", class: n
 }
 
 /** Enter on a row is a click on the first that it offers, with the same keys held; what then gets the focus is not pressed as well. */
-function press(event: KeyboardEvent): void {
+function press(row: HTMLElement, event: KeyboardEvent): void {
   event.preventDefault();
-  (event.target as HTMLElement).querySelector("a, button")?.dispatchEvent(new MouseEvent("click", event));
+  row.querySelector("a, button")?.dispatchEvent(new MouseEvent("click", event));
 }
 
 /** Stands for the rows that are not drawn. */
@@ -83,9 +84,8 @@ function Room({ as, height }: { readonly as: "ul" | "tbody"; readonly height: nu
 }
 
 /** The row that a key leads to; null where it leads nowhere or belongs to a field. */
-function stepOf({ key, target }: KeyboardEvent, at: number, count: number): number | null {
-  const element = target as HTMLElement | null;
-  if (element?.matches("input, select, textarea")) return null;
+function stepOf({ key, targetNode }: KeyboardEvent, at: number, count: number): number | null {
+  if (targetNode?.instanceOf(HTMLElement) && targetNode.matches("input, select, textarea")) return null;
   const next = key === "ArrowDown" ? at + 1 : key === "ArrowUp" ? at - 1 : key === "Home" ? 0 : key === "End" ? count - 1 : null;
   return next === null || next < 0 || next >= count ? null : next;
 }
