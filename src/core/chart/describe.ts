@@ -1,5 +1,6 @@
 import { clip } from "../clip";
 import { countsOf, groupBy } from "../groups";
+import type { Bound } from "../note/cell";
 import { periodsOf } from "./axis";
 import { formatAmount } from "./format";
 import { pointsOf } from "./panes";
@@ -35,7 +36,14 @@ function describePane(pane: ChartPane): string {
   const what = form === "lines" ? `${series.length === 1 ? series[0]?.name || "a line" : `${series.length} lines`} over ${periodsOf(pane).size} periods` : `${named.length} values`;
   const axis = `${log ? ", on a logarithmic scale" : ""}${cut ? ", on an axis that does not start at zero" : ""}`;
   if (otherUnit !== null) return `${what} in ${unit || "no unit"} and ${otherUnit || "no unit"}${axis}`;
-  return `${what}, from ${formatAmount(low.point.value, unit)} (${whose(low)}) to ${formatAmount(high.point.value, unit)} (${whose(high)})${axis}`;
+  return `${what}, from ${amountOf(low, unit)} (${whose(low)}) to ${amountOf(high, unit)} (${whose(high)})${axis}`;
+}
+
+/** What a cell leaves open, before the amount that stands for it: of a range that is its middle. */
+const openness: Readonly<Record<Bound, string>> = { exact: "", approx: "about ", range: "about ", min: "at least ", max: "at most " };
+
+function amountOf({ point: { value, bound } }: NamedPoint, unit: string): string {
+  return openness[bound] + formatAmount(value, unit);
 }
 
 interface NamedPoint {

@@ -96,15 +96,19 @@ function holdersOnlyIn(all: readonly Statement[], economic: readonly Statement[]
 
 function decideAll(owned: ActorKey, statements: readonly Statement[]): Decided[] {
   const groups = groupBy(statements, (statement) => statement.holder);
-  return [...groups.keys()].sort().map((holder) => decide(owned, holder, groups.get(holder) ?? []));
+  return [...groups.keys()].sort().flatMap((holder) => decide(owned, holder, groups.get(holder) ?? []));
 }
 
-function decide(owned: ActorKey, holder: ActorKey, statements: readonly Statement[]): Decided {
+/** The newest note that says anything of the edge says whether it is over; the newest that states a share says which. */
+function decide(owned: ActorKey, holder: ActorKey, statements: readonly Statement[]): Decided[] {
   const used = withoutOutstanding(statements);
-  const perNote = [...groupBy(used, ({ path }) => path).values()].map(preferred).sort(byNewest(owned));
-  const { deciding, share, exited } = readNewestFirst(perNote);
-  return {
-    exited,
+  const perNote = [...groupBy(used, ({ path }) => path).values()].flatMap(preferred).sort(byNewest(owned));
+  const [newest] = perNote;
+  if (!newest) return [];
+  const deciding = newest.over ? newest : (perNote.find(({ share, over }) => share !== null && !over) ?? newest);
+  const share = deciding.over ? null : deciding.share;
+  return [{
+    exited: deciding.over,
     edge: {
       holder, owned, deciding, share: share ?? [0, 0],
       stated: share !== null,
@@ -113,7 +117,7 @@ function decide(owned: ActorKey, holder: ActorKey, statements: readonly Statemen
       named: statements.some((statement) => statement.named),
       statements: [...statements].sort(byPlace),
     },
-  };
+  }];
 }
 
 /** Fully diluted comes before outstanding: where a share is stated on both, only the diluted one is economic. */
@@ -123,10 +127,8 @@ function withoutOutstanding(statements: readonly Statement[]): readonly Statemen
 }
 
 /** What one note says in the end: a stated share before an unstated one, and what holds before what is over. */
-function preferred(ofOneNote: readonly Statement[]): Statement {
-  const [first, ...rest] = ofOneNote;
-  if (!first) throw new RangeError("A note without statements has no say.");
-  return rest.reduce((best, next) => (compareSay(next, best) < 0 ? next : best), first);
+function preferred(ofOneNote: readonly Statement[]): readonly Statement[] {
+  return [...ofOneNote].sort(compareSay).slice(0, 1);
 }
 
 function compareSay(a: Statement, b: Statement): number {
@@ -137,14 +139,6 @@ function weightOf({ over, share, basis }: Statement): number {
   if (over) return 4;
   if (!share) return 3;
   return basis === "diluted" ? 0 : basis === "" ? 1 : 2;
-}
-
-function readNewestFirst(newest: readonly Statement[]): { deciding: Statement; share: Interval | null; exited: boolean } {
-  const [first] = newest;
-  if (!first) throw new RangeError("An edge without statements cannot be decided.");
-  if (first.over) return { deciding: first, share: null, exited: true };
-  const stated = newest.find(({ share, over }) => share !== null && !over);
-  return { deciding: stated ?? first, share: stated?.share ?? null, exited: false };
 }
 
 /**

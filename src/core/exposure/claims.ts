@@ -32,7 +32,7 @@ export const claimsOf = remember((note: Note): readonly Claim[] => {
 });
 
 function exposureClaim(note: Note, exposure: Exposure): Claim {
-  const { share, problem } = isOwnership(exposure.kind) ? readShare(exposure.share) : { share: null, problem: null };
+  const { share, problem } = isOwnership(exposure.kind) ? readShare(exposure.share, exposure.note) : { share: null, problem: null };
   return {
     kind: exposure.kind,
     path: note.path,

@@ -61,6 +61,7 @@ function badShare(survey: ExposureSurvey, owned: ActorKey, statement: Statement)
     "negative-share": "is less than nothing",
     "share-without-percent": "is no percentage",
     "not-ownership": "is no ownership",
+    rumour: "is a rumour",
   }[problem];
   const message = `${nameOf(survey, holder)} in ${nameOf(survey, owned)}: “${text}” ${reason}; the share counts as unstated.`;
   return [{ code: problem, severity: "warning", message, where: placesOf([statement]) }];

@@ -14,7 +14,7 @@ import { doubtOf, type NameDoubt } from "./name-doubts";
 import { type Size, sizeOf, type Valuation, valuationOf } from "./size";
 import { capTableOf, type ExposureSurvey } from "./survey";
 import { type ClaimsByKind, namedBy, waysInOf } from "./ways-in";
-import { interestText, moneyText, percentText, shareText, statedText } from "./words";
+import { interestShare, interestText, moneyText, percentText, shareText, statedText } from "./words";
 
 /** Everything that the panel shows of one actor, as plain data. */
 export interface NoteView {
@@ -181,7 +181,7 @@ function interestRow(survey: ExposureSurvey, interest: Interest, side: "holder" 
   return {
     actor: actorOf(survey, interest[side]), interest,
     direct: edge ? statedText(direct, edge.stated) : "",
-    through: through[1] > 0 || longer.length > 0 ? statedText(through, through[1] < 1) : "",
+    through: through[1] > 0 || longer.length > 0 ? interestShare(through) : "",
     total: interestText(total, unstated.map(({ name }) => name), edge?.stated !== false),
     unstatedThrough: unstated,
     circular: isCut ? "" : circularText(interest),
@@ -216,7 +216,7 @@ function exitedHoldings(survey: ExposureSurvey, key: ActorKey): readonly EdgeRow
 function edgeRow(survey: ExposureSurvey, edge: Edge, side: "holder" | "owned"): EdgeRow {
   const actor = edge.named || side === "owned" ? actorOf(survey, edge[side]) : null;
   const stated = edge.statements.find(({ share }) => share !== null)?.share ?? null;
-  const share = edge.stated ? shareText(edge.share) : stated ? percentText(stated[0]) : "";
+  const share = edge.stated ? shareText(edge.share) : stated ? shareText(stated) : "";
   return { name: actor?.name ?? edge.deciding.holderName, actor, share, edge };
 }
 

@@ -55,13 +55,17 @@ const overWords = hintTable("exited|sold|divested|wrote|written|write|longer|for
 
 const ended = /\b(?:exited|fully sold|sold (?:its|his|her|their|the|all|out|entire|whole|remaining|off)|sold in \d{4}|divested|wrote off|written off|write-off|no longer (?:holds|a holder|an investor|invested))\b|[—;(] ?sold to\b/i;
 
-/** `former investor`, `(former)`, but not `former executives` or `formerly Facebook`. */
-const formerly = /\bformer(?:ly)? (?:an? )?(?:\w+ )?(?:held|holder|holding|owned|owner|shareholder|stake|stakeholder|invest|investor|backer|parent|investment)\b|(?:^|[(,;—–] ?)former(?:ly)?(?:$|[),;—–])/i;
+/** `partly exited`, `never sold its stake`: there is still some. */
+const stillHeld = /\b(?:partly|partially|never|not) (?:exited|sold|divested|wr)/i;
+
+/** `former investor`, `(former)`, `40%, sold`, but not `former executives` or `formerly Facebook`. */
+const formerly = /\bformer(?:ly)? (?:an? )?(?:\w+ )?(?:held|holder|holding|owned|owner|shareholder|stake|stakeholder|invest|investor|backer|parent|investment)\b|(?:^|[(,;—–] ?)(?:former(?:ly)?|sold)(?:$|[),;—–])/i;
 
 /** `held until 2023`, `5% until 2023`, but not `rights until 2032`. */
 const heldUntil = /(?:%|\b(?:held|holder|owned|owner|shareholder|stake|investor|parent)|^|[(,;—–]) ?until (?:19|20)\d\d\b/i;
 
-/** The words that say a stake is over (exposure-maths.md, "Edges"). */
+/** The words that say a stake is over, or a line that is struck out (exposure-maths.md, "Edges"). */
 export function isOver(words: string): boolean {
-  return holdsWord(overWords, words, 0, words.length) && (ended.test(words) || formerly.test(words) || heldUntil.test(words));
+  if (words.startsWith("~~")) return true;
+  return holdsWord(overWords, words, 0, words.length) && !stillHeld.test(words) && (ended.test(words) || formerly.test(words) || heldUntil.test(words));
 }

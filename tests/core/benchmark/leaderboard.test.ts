@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { tableCsv } from "../../../src/core/copy-table";
 import { compareSubjects, conflictFinding, figureText, frontier, leaderboardMarkdown, placeRule, placeText, remarkText, resultsOf, resultsTable, subjectsOf } from "../../../src/core/benchmark/benchmark";
+import { knownDirection } from "../../../src/core/benchmark/direction";
 import { boardOf, surveyOf, table } from "./survey-of";
 
 const exam = "Humanity's Last Exam";
@@ -58,6 +59,10 @@ describe("direction", () => {
   it("comes from the known list, by the benchmark's name or the column's", () => {
     expect(boardOf(surveyOf(errors), "LibriSpeech").standings.map(({ lead }) => lead.subject)).toEqual(["Whisper large", "Whisper base"]);
   });
+  it.each([
+    ["Top-5 error", "lower"], ["Response time (s)", "lower"], ["Output price ($/M)", "lower"], ["WikiText perplexity", "lower"], ["Hallucinations", "lower"],
+    ["Error detection", "higher"], ["Error bars", "higher"], ["Price performance", "higher"], ["Cost efficiency", "higher"], ["Lossless compression", "higher"], ["Latency, higher is better", "higher"],
+  ])("by the known list %s wants to be %s", (name, direction) => expect(knownDirection(name, [])).toBe(direction));
   it("the user's word goes first, under any of its names", () => {
     const board = boardOf(surveyOf(errors, { directions: new Map([["librispeech", "higher"]]) }), "LibriSpeech");
     expect([board.higherIsBetter, board.known, board.standings[0]?.lead.subject]).toEqual([true, "lower", "Whisper base"]);

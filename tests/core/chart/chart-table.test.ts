@@ -78,9 +78,9 @@ describe("no number is dropped without a word", () => {
     const model = chartOf("| Model | Score |\n|---|---|\n| A | 50% |\n| B | 60% |\n| C | soon |\n| D | #1 |\n| E | — |\n");
     expect(model && captionOf(model)).toBe("2 of 4 cells not drawn: “soon” (no single number); “#1” (a rank, not an amount)");
   });
-  it("a chart is one sentence", () => {
+  it("a chart is one sentence, which leaves open what its cells leave open", () => {
     const model = chartOf("## Exam\n\n| Model | Accuracy |\n|---|---|\n| Qwen | 11% |\n| OpenAI | >20% |\n");
-    expect(model && sentence(model)).toBe("Exam: 2 values, from 11% (Qwen) to 20% (OpenAI).");
+    expect(model && sentence(model)).toBe("Exam: 2 values, from 11% (Qwen) to at least 20% (OpenAI).");
   });
 });
 

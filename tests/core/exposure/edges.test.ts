@@ -85,6 +85,15 @@ test("impossible shares are reported and count as unstated; a share of 0% is a s
   ]);
 });
 
+test("a share that its line calls a rumour bounds nobody's part: its holder counts with an unstated share", () => {
+  const notes = { Firm: { stakes: { A: { share: "40%", note: "40% (rumoured)" }, B: { share: "20%", note: "unconfirmed" }, C: "30%" } } };
+  expect(capTable(notes, "Firm").edges.map(({ stated, share }) => [stated, ...share])).toEqual([[false, 0, 0.7], [false, 0, 0.7], [true, 0.3, 0.3]]);
+  expect(findings(notes)).toEqual([
+    "rumour: A in Firm: “40% (rumoured)” is a rumour; the share counts as unstated.",
+    "rumour: B in Firm: “20% · unconfirmed” is a rumour; the share counts as unstated.",
+  ]);
+});
+
 test("what is over because of its heading says so by its heading", () => {
   expect(findings({ Firm: { stakes: { Old: { note: "Strategic", over: true, heading: "Investors (pre-merger)" } } }, Old: {} })).toEqual(["exited-stake: Old in Firm is over (Investors (pre-merger): Strategic): kept, not counted."]);
 });

@@ -64,6 +64,16 @@ test("where nothing limits it, an unstated share is just that", () => {
   ]);
 });
 
+test("through others stands what is certain there, up to all of it", () => {
+  const chain = (share: string): NoteView => viewOf("R", { P: { holdings: { Q: share } }, Q: { holdings: { R: "100%" } }, R: {} });
+  expect(["100%", ">5%", "<5%", ""].map((share) => chain(share).owners.rows.find(({ actor }) => actor.name === "P")?.through)).toEqual(["100%", "at least 5%", "up to 5%", "unstated"]);
+});
+
+test("a stake that is over keeps its bounds", () => {
+  const { owners } = viewOf("Lab", { Lab: { stakes: { Fund: { share: "<5%", over: true } } } });
+  expect(owners.exited.map(({ name, share }) => [name, share])).toEqual([["Fund", "up to 5%"]]);
+});
+
 test("a lower bound says what is certain, and what stands beside a share does not say it again", () => {
   const view = viewOf("D", { D: { stakes: { Club: { share: ">26%", note: ">26% — ~27% — warrant for more than 30% later" } } }, Club: {} });
   expect(view.owners.rows.map(({ direct, total }) => [direct, total])).toEqual([["at least 26%", "at least 26%"]]);
