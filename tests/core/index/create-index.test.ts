@@ -1,6 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createVaultIndex } from "../../../src/core/index/create-index";
 import type { VaultIndex } from "../../../src/core/index/vault-index";
+import { foldName } from "../../../src/core/index/fold";
 import { buildNote } from "../build-note";
 
 function indexOf(...notes: readonly Parameters<typeof buildNote>[]): VaultIndex {
@@ -68,4 +70,19 @@ describe("the index follows every change", () => {
     index.put(note);
     expect(index.revision).toBe(1);
   });
+  it("a list of notes that was given before stays as it was", () => {
+    const index = indexOf(["A.md"], ["B.md"]);
+    const before = index.notes();
+    index.put(buildNote("A.md", { aliases: ["new"] }));
+    expect([before, index.notes()].map(([first]) => first?.aliases)).toEqual([[], ["new"]]);
+  });
+});
+
+it("a link that begins with a slash leads to the alias that does", () => {
+  expect(indexOf(["A.md", { aliases: ["/x"] }]).resolve("/x")).toBe("A.md");
+});
+
+it("names meet whatever their case, blanks and Unicode form", () => {
+  const blanks = fc.string({ unit: fc.constantFrom("a", "Z", "e\u0301", "\u00e9", " ", "\t", "\u00a0", "\n") });
+  fc.assert(fc.property(blanks, (name) => void expect(foldName(name)).toBe(name.normalize("NFC").toLowerCase().split(/\s+/).filter(Boolean).join(" "))));
 });

@@ -40,6 +40,29 @@ describe("stored data", () => {
   });
 });
 
+it("the defaults are those of the specification (freshness-rules.md)", () => {
+  expect(defaultSettings).toMatchObject({ staleAfterDays: 90, exempt: ["daily", "book", "meta", "evergreen"], editorMarks: true, statusBar: true });
+});
+
+it.each([
+  ["staleAfterDays", 1, true], ["staleAfterDays", 3650, true], ["staleAfterDays", 0, false], ["staleAfterDays", 3651, false], ["staleAfterDays", 1.5, false],
+  ["staleAfterDays", "30", false], ["dailyBudget", 1, true], ["dailyBudget", 0, false], ["cadence", ["a"], true], ["cadence", ["a", 3], false], ["cadence", "a", false],
+  ["statusBar", false, true], ["statusBar", "no", false], ["inlineCharts", "never", true], ["inlineCharts", 1, false], ["stampForm", "# {date}", true],
+] as const)("%s: %o fits: %o", (key, value, fits) => {
+  const changed = changeSetting(defaultSettings, key, value);
+  expect(changed).toEqual(fits ? { ...defaultSettings, [key]: value } : defaultSettings);
+});
+
+it("a tag is kept without its #, which is no sign within it", () => {
+  expect(changeSetting(defaultSettings, "actorTag", "#a#b").actorTag).toBe("a#b");
+  expect(changeSetting(defaultSettings, "actorTag", "a#b").actorTag).toBe("a#b");
+});
+
+it("settings, or a file of data, that are a list are none", () => {
+  expect(readStored([3]).rest).toEqual({});
+  expect(readStored({ version: 1, settings: ["x"] })).toMatchObject({ settings: defaultSettings, readOnly: false });
+});
+
 it("every setting has one definition, and its default fits it", () => {
   expect(settingDefinitions.map(({ key }) => key).sort()).toEqual(Object.keys(defaultSettings).sort());
   expect(changeSetting(defaultSettings, "actorTag", " #company ").actorTag).toBe("company");
