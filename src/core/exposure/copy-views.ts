@@ -1,5 +1,6 @@
 import type { CopyCell, CopyName, CopyTable } from "../copy-table";
 import type { Actor } from "./actor";
+import { type ActorKey, hasNote } from "./actor-key";
 import type { Matrix, Ribbon } from "./matrix";
 import type { InterestRow, InterestsView, OwnersView, WayGroup } from "./note-view";
 import type { Overlap } from "./overlap";
@@ -46,24 +47,29 @@ export function flowTable(ribbons: readonly Ribbon[]): CopyTable {
   return { columns: ["From", "Way in", "Lines"], rows: ribbons.map(({ from, to, count }) => [from, to, count]) };
 }
 
-/** Weights in %, shorts negative. */
+/** Weights in %, shorts negative, each with its line in the portfolio's note. */
 export function portfolioTable({ positions }: Portfolio): CopyTable {
-  return { columns: ["Position", "Weight (%)", "Remark"], rows: positions.map(({ name, weight, unweighed }) => [name, percentCell(weight), unweighed]) };
+  const rows = positions.map(({ actor, name, weight, unweighed, line }) => [linked(actor, name), percentCell(weight), unweighed, line]);
+  return { columns: ["Position", "Weight (%)", "Remark", "Line"], rows };
 }
 
 export function portfolioExposureTable(exposures: readonly PortfolioExposure[]): CopyTable {
-  const rows = exposures.map(({ name, positions, weight, sized, unsized }) =>
-    [name, positions.length, percentCell(weight.long), percentCell(weight.short), percentCell(weight.net), signedRangeText(sized), unsized.join("; ")]);
+  const rows = exposures.map(({ subject, name, positions, weight, sized, unsized }) =>
+    ["actor" in subject ? linked(subject.actor, name) : name, positions.length, percentCell(weight.long), percentCell(weight.short), percentCell(weight.net), signedRangeText(sized), unsized.join("; ")]);
   return { columns: ["To", "Positions", "Long (%)", "Short (%)", "Net (%)", "Sized", "Not sized"], rows };
 }
 
 export function overlapTable({ rows }: Overlap, [one, other]: readonly [string, string]): CopyTable {
-  const cells = rows.map(({ name, first, second, common }) => [name, percentCell(first), percentCell(second), percentCell(common)]);
+  const cells = rows.map(({ actor, name, first, second, common }) => [linked(actor, name), percentCell(first), percentCell(second), percentCell(common)]);
   return { columns: ["Name", `${one} (%)`, `${other} (%)`, "In common (%)"], rows: cells };
 }
 
 function percentCell(part: number | null): string | number {
   return part === null ? "" : Number((part * 100).toFixed(4));
+}
+
+function linked(actor: ActorKey, name: string): CopyName {
+  return { name, path: hasNote(actor) ? actor : null };
 }
 
 function nameCell({ name, path }: Actor): CopyName {

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import {
-  amountsOf, interestBetween, moneyText, type Overlap, overlapOf, type Portfolio, portfolioExposure, portfolioOf, sizeOf, surveyExposure, valuationOf,
+  amountsOf, interestBetween, moneyText, type Overlap, overlapOf, overlapTable, type Portfolio, portfolioExposure, portfolioExposureTable, portfolioOf, portfolioTable, sizeOf, surveyExposure, valuationOf,
 } from "../../../src/core/exposure/exposure";
+import { tableMarkdown } from "../../../src/core/copy-table";
 import type { Fact, Position } from "../../../src/core/note/note";
 import { buildVault, position, quantity, type Sketch } from "./build-vault";
 
@@ -53,6 +54,18 @@ test("look-through of a portfolio: the weight of every position with a way in, a
   expect(found.sized[0]).toBeCloseTo(0.5 * 0.27 * 500 / 3000);
   expect(found.unsized).toEqual(["Tool (30%): named as a way in, without a share"]);
   expect(found.riskWeight).toEqual({ long: 0, short: 0.2, net: -0.2 });
+  expect(tableMarkdown(portfolioExposureTable([found, { ...found, subject: { tag: "ai" }, name: "#ai" }])).split("\n").slice(2)).toEqual([
+    "| [[Lab]] | 2 | 80 | 0 | 80 | 2.25% | Tool (30%): named as a way in, without a share |",
+    "| #ai | 2 | 80 | 0 | 80 | 2.25% | Tool (30%): named as a way in, without a share |",
+  ]);
+});
+
+test("copied, a position links its note where it has one, with its weight in % and its line", () => {
+  const positions = [position("Big", { weight: "60%" }, 7), position("Nobody", { weight: "40%", short: true }, 8), position("Tool", { weight: "High" }, 9)];
+  const book = portfolioOf(surveyExposure(buildVault({ Book: { said: { positions } }, Big: {}, Tool: {} })), "Book.md");
+  expect(book && tableMarkdown(portfolioTable(book)).split("\n")).toEqual([
+    "| Position | Weight (%) | Remark | Line |", "|---|---|---|---|", "| [[Big]] | 60 |  | 7 |", "| Nobody | -40 |  | 8 |", "| [[Tool]] |  | its weight is a word: High | 9 |",
+  ]);
 });
 
 test("a market cap with only an upper bound leaves the sized part open, and is no division by nothing", () => {
@@ -131,6 +144,7 @@ test("overlap: the sum of the smaller weights, and both directions", () => {
     { said: { positions: [position("A", { weight: "10%" }), position("C", { weight: "90%" })] } },
   );
   expect(found).toMatchObject({ common: 0.1, ofFirst: 0.6, ofSecond: 0.1, unsaid: "" });
+  expect(tableMarkdown(overlapTable(found, ["First", "Second"])).split("\n")[2]).toMatch(/^\| \[\[A\]\] \| \d/);
 });
 
 test("overlap of funds by the amounts they hold, and names alone where amounts are missing", () => {
