@@ -24,7 +24,7 @@ export function sameResult(claims: readonly Claim[]): Group[] {
 }
 
 function valueKey(cell: Score): string {
-  return cell.kind === "rank" ? `#${cell.value}` : `${cell.low} ${cell.value} ${cell.high} ${cell.bound} ${cell.unit}`;
+  return cell.kind === "rank" ? `#${cell.value}` : `${cell.low} ${cell.value} ${cell.high} ${cell.unit}`;
 }
 
 function groupsOf(claims: readonly Claim[]): Group[] {

@@ -37,6 +37,10 @@ describe("what several notes state", () => {
     expect(first?.entries.map(({ path }) => path)).toEqual(["A.md", "B.md"]);
     expect(second?.rank).toBe(2);
   });
+  it("about alike is one result too: 63% and ~63% take one place", () => {
+    const said = (o3: string): string => table(`${exam} (Jan 2025)`, "Model | Accuracy", `o3 | ${o3}`, "o1 | 9%");
+    expect(shown({ "A.md": said("63%"), "B.md": said("~63%") })).toEqual(["1 o3 63%", "2 o1 9%"]);
+  });
   it("under other conditions or in other months stays apart", () => {
     expect(shown({ "A.md": table(exam, "Model | Accuracy | Condition", "o3 | 20% | no tools", "o3 | 20% | tools", "o3 | 24% | tools") })).toEqual(["1 o3 24% (tools)", "=2 o3 20% (no tools)", "=2 o3 20% (tools)"]);
     expect(shown({ "A.md": table(exam, "Model | Date | Accuracy", "o3 | 2025-01-31 | 20%", "o3 | 2025-04-16 | 20%") })).toHaveLength(2);
