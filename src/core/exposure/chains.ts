@@ -2,7 +2,7 @@ import type { Place } from "../finding";
 import { placeOf } from "../sorted";
 import type { ActorKey } from "./actor-key";
 import type { Edge } from "./cap-table";
-import { byLargest, everything, type Interval, multiply } from "./interval";
+import { byLargest, everything, type Interval, multiply, sameInterval } from "./interval";
 
 /** One way of ownership from a holder to an actor, link by link. */
 export interface Chain {
@@ -98,8 +98,13 @@ function toChain(walk: Walk, farEnd: (edge: Edge) => ActorKey): Chain {
     share: walk.share,
     stated: links.every((edge) => edge.stated),
     places: links.map(({ deciding: { path, line } }) => ({ path, line })),
-    oldest: earliest(links.flatMap(({ statements }) => statements.map(({ over, updated }) => (over ? null : updated)))),
+    oldest: earliest(links.flatMap(datesOf)),
   };
+}
+
+/** When the notes that state a link were updated; a share that a later note put another in the place of dates nothing. */
+function datesOf({ statements, share: counted, stated }: Edge): readonly (string | null)[] {
+  return statements.flatMap(({ over, share, updated }) => (over || (stated && share && !sameInterval(share, counted)) ? [] : updated));
 }
 
 export function earliest(dates: readonly (string | null)[]): string | null {

@@ -1,4 +1,3 @@
-import type { Cell } from "../note/cell";
 import type { Basis, Exposure, ExposureKind, Note, Parent, Target } from "../note/note";
 import { remember } from "../remember";
 import { everything, readShare, type Interval, type ShareProblem } from "./interval";
@@ -18,6 +17,7 @@ export interface Claim {
   readonly note: string;
   readonly heading: string;
   readonly share: Interval | null;
+  /** As written, with its basis where it states one (`61% voting`). */
   readonly shareText: string;
   readonly problem: ShareProblem | null;
   readonly basis: Basis;
@@ -43,7 +43,7 @@ function exposureClaim(note: Note, exposure: Exposure): Claim {
     note: share ? withoutShares(exposure.note) : exposure.note,
     heading: exposure.heading,
     share,
-    shareText: textOf(exposure.share),
+    shareText: exposure.share ? [exposure.share.text, exposure.basis].filter(Boolean).join(" ") : "",
     problem,
     basis: exposure.basis,
     over: exposure.over,
@@ -82,10 +82,6 @@ export function isOwnership(kind: Claim["kind"]): boolean {
 /** The money of a funding round was raised from all of its investors together: it is no one holder's amount. */
 function isRound(exposure: Exposure): boolean {
   return exposure.kind === "stake" && /\b(?:rounds?|funding|financing|series|seed)\b/i.test(`${exposure.heading} ${exposure.note}`);
-}
-
-function textOf(cell: Cell | null): string {
-  return cell ? cell.text : "";
 }
 
 /** What the claim says, in a few words: its share, then its remark; of what is over, the heading first, which may be what says so (`Investors (pre-merger)`). */

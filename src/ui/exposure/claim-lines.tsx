@@ -15,12 +15,12 @@ const mostLines = 200;
 export function ClaimLines({ lines, survey, dispatch }: ClaimLinesProps) {
   return (
     <ul class="dossier-lines">
-      {lines.slice(0, mostLines).map(({ claim: { path, line, kind, note, shareText, basis, updated } }, at) => (
+      {lines.slice(0, mostLines).map(({ claim: { path, line, kind, note, shareText, updated } }, at) => (
         <li key={`${path}:${line}:${at}`}>
           <NoteLink path={path} line={line} dispatch={dispatch} label={`${nameOf(survey, path)}, line ${line}`}>{nameOf(survey, path)}</NoteLink>
           <span class="dossier-kind">{kind}</span>
           <span class="dossier-date">{updated ?? "undated"}</span>
-          <span class="dossier-muted">{shareAndRemark(basis === "" ? shareText : `${shareText} ${basis}`, note)}</span>
+          <span class="dossier-muted">{shareAndRemark(shareText, note)}</span>
         </li>
       ))}
       {lines.length > mostLines ? <li class="dossier-muted">{`${lines.length - mostLines} more lines`}</li> : null}

@@ -43,7 +43,7 @@ export function InterestDetails({ row, survey, dispatch }: DetailsProps) {
               <li key={`${statement.path}:${statement.line}`} class={statement.over ? "is-over" : ""}>
                 <NoteLink path={statement.path} line={statement.line} dispatch={dispatch}>{nameOf(survey, statement.path)}</NoteLink>
                 <span class="dossier-figures">{statement.share ? shareText(statement.share) : "no share"}</span>
-                <span class="dossier-muted">{[statement.basis, statement.text].filter(Boolean).join(" · ")}</span>
+                <span class="dossier-muted">{statement.text}</span>
                 <span class="dossier-date">{statement.updated ?? "undated"}</span>
                 {edge.conflict && statement === edge.deciding ? <span class="dossier-condition">counted</span> : null}
               </li>

@@ -83,6 +83,12 @@ test("a chain knows the line of each link and is as old as its oldest note", () 
   expect(oldest).toBe("2025-05-01");
 });
 
+test("a share that a later note put another in the place of makes a chain no older", () => {
+  const notes = { S: { holdings: { B: "12%" }, updated: "2026-02-01" }, B: { stakes: { S: "15%" }, updated: "2025-05-01" } };
+  expect(interest(notes, "S", "B").oldest).toBe("2026-02-01");
+  expect(interest({ ...notes, B: { stakes: { S: "12%" }, updated: "2025-05-01" } }, "S", "B").oldest).toBe("2025-05-01");
+});
+
 test("what is not listed is said, and the total still counts it", () => {
   const middle = Array.from({ length: 30 }, (_, at) => `M${String(at)}`);
   const index = buildVault({

@@ -69,6 +69,12 @@ test("through others stands what is certain there, up to all of it", () => {
   expect(["100%", ">5%", "<5%", ""].map((share) => chain(share).owners.rows.find(({ actor }) => actor.name === "P")?.through)).toEqual(["100%", "at least 5%", "up to 5%", "unstated"]);
 });
 
+test("a share on a basis of its own says which", () => {
+  const founder = (basis: "voting" | "diluted", share: string): NoteView => viewOf("Lab", { Lab: { stakes: { Founder: { share, basis } } }, Founder: {} });
+  expect(founder("voting", "61%").says.flatMap(({ rows }) => rows.map(({ share, figure }) => [share, figure]))).toEqual([["61% voting", "61% voting"]]);
+  expect(founder("diluted", "27.5%").says.flatMap(({ rows }) => rows.map(({ figure, reason }) => [figure, reason]))).toEqual([["27.5%", "27.5% diluted"]]);
+});
+
 test("a stake that is over keeps its bounds", () => {
   const { owners } = viewOf("Lab", { Lab: { stakes: { Fund: { share: "<5%", over: true } } } });
   expect(owners.exited.map(({ name, share }) => [name, share])).toEqual([["Fund", "up to 5%"]]);
