@@ -30,11 +30,15 @@ export interface Interval {
   readonly high: number;
 }
 
+/** `>20%` is more than 20%, and so better than it; `20%+` and `≥20%` may be 20%. */
+const isStrict = /^\D*?(?:[<>](?!=)|\b(?:over|more|above|less|under|below)\b)/i;
+
 /** The interval that a score states, on a scale where more is better. An open side reaches to the end of the scale. */
 export function interval(cell: Score, higherIsBetter: boolean): Interval {
   if (cell.kind === "rank") return { low: -cell.value, high: -cell.value };
-  const low = cell.low ?? (cell.unit === "%" ? Math.min(0, cell.value) : -Infinity);
-  const high = cell.high ?? (cell.unit === "%" ? Math.max(100, cell.value) : Infinity);
+  const beyond = cell.low !== cell.high && isStrict.test(cell.text) ? 1e-9 : 0;
+  const low = cell.low === null ? (cell.unit === "%" ? Math.min(0, cell.value) : -Infinity) : cell.low + beyond;
+  const high = cell.high === null ? (cell.unit === "%" ? Math.max(100, cell.value) : Infinity) : cell.high - beyond;
   return higherIsBetter ? { low, high } : { low: -high, high: -low };
 }
 

@@ -139,11 +139,11 @@ export function unitOf(cell: Score): string {
   return cell.kind === "rank" ? "rank" : cell.unit;
 }
 
-/** The unit of most claims; of units as frequent, an amount before a place in an order. */
+/** The unit of most claims; of units as frequent, a named one before a bare number, and that before a place in an order. */
 function commonUnit(claims: readonly Claim[]): string {
-  const [first, second] = byFrequency(countsOf(claims.map(({ cell }) => unitOf(cell))));
-  const isPlace = first?.[0] === "rank" && first[1] === second?.[1];
-  return (isPlace ? second : first)?.[0] ?? "";
+  const units = byFrequency(countsOf(claims.map(({ cell }) => unitOf(cell))));
+  const most = units.filter(([, count]) => count === units[0]?.[1]);
+  return (most.find(([unit]) => unit !== "" && unit !== "rank") ?? most[0])?.[0] ?? "";
 }
 
 function byStrength(a: Claim, b: Claim, higherIsBetter: boolean): number {

@@ -30,6 +30,17 @@ describe("places", () => {
   });
 });
 
+describe("bounds and units", () => {
+  const board = (...rows: string[]): string[] => shown({ "A.md": table(exam, "Model | Accuracy", ...rows) });
+  it("more than 20% is better than 20%, beyond doubt; 20% or more may be the same", () => {
+    expect(board("A | >20%", "B | 20%", "C | <20%", "D | 19%")).toEqual(["1 A >20%", "2 B 20%", "3–4 C <20%", "=3 D 19%"]);
+    expect(board("A | 20%+", "B | 20%", "C | ≤20%", "D | 19%")).toEqual(["=1 A 20%+", "=1 B 20%", "1–4 C ≤20%", "3 D 19%"]);
+  });
+  it("where bare numbers are as many as percentages, the percentages are ranked: 0.918 is not below 85.1", () => {
+    expect(board("A | 91.8%", "B | 93%", "C | 0.918", "D | 85.1")).toEqual(["1 B 93%", "2 A 91.8%", "– C 0.918", "– D 85.1"]);
+  });
+});
+
 describe("what several notes state", () => {
   it("alike is one result with all its sources, and counts once", () => {
     const one = table(`${exam} (Jan 2025)`, "Model | Accuracy", "o3 | 20%", "o1 | 9%");
