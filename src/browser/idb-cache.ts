@@ -63,14 +63,15 @@ class IdbCache implements CachePort {
     this.#complain = complain;
   }
 
-  /** The newest first, so that what is older and says the same is seen to be useless. While some are taken the next are fetched. */
+  /** The newest first, so that what is older and says the same is seen to be useless. While some are taken the next are fetched; those that the browser has lost are dropped. */
   load(take: (entries: readonly CacheEntry[]) => Promise<ReadonlySet<string>>): Promise<void> {
     return this.#attempt("be loaded", async (db) => {
       const useless = new Map<Key, ReadonlySet<string>>();
       const keys = (await db.getAllKeys("notes")).reverse();
       const recordsFrom = (from: number): Promise<readonly (StoredNotes | undefined)[]> => {
-        const { store } = db.transaction("notes");
-        return Promise.all(keys.slice(from, from + together).map((key) => store.get(key)));
+        const { store, done } = db.transaction("notes");
+        done.catch(() => undefined);
+        return Promise.all(keys.slice(from, from + together).map((key) => store.get(key).catch(() => undefined)));
       };
       let dropped = 0;
       let stored: readonly (StoredNotes | undefined)[] = [];

@@ -47,6 +47,8 @@ class WorkerParser implements ParserPort {
   /** Who waits for which request; null says that there will be no answer. */
   readonly #waiting = new Map<number, (answer: ReadAnswer | null) => void>();
   #worker: Promise<Worker | null> | null = null;
+  /** Ends the worker that lives, and lets go of its source. */
+  #end: (() => void) | null = null;
   #losses = 0;
   #lastId = 0;
   #disposed = false;
@@ -58,7 +60,7 @@ class WorkerParser implements ParserPort {
   }
 
   async parse(texts: readonly NoteText[]): Promise<readonly Reading[]> {
-    this.#worker ??= this.#losses < mostLosses ? this.#start() : Promise.resolve(null);
+    if (!this.#disposed) this.#worker ??= this.#losses < mostLosses ? this.#start() : Promise.resolve(null);
     const worker = await this.#worker;
     const answer = worker && !this.#disposed ? await this.#ask(worker, texts) : null;
     if (this.#disposed) throw new Error("reading was stopped");
@@ -67,18 +69,26 @@ class WorkerParser implements ParserPort {
 
   dispose(): void {
     this.#disposed = true;
-    void this.#worker?.then((worker) => worker?.terminate());
+    this.#end?.();
     this.#answerAll();
   }
 
   async #start(): Promise<Worker | null> {
     try {
-      const address = URL.createObjectURL(new Blob([await this.#source()], { type: "text/javascript" }));
+      const source = await this.#source();
+      if (this.#disposed) return null;
+      const address = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
       const worker = new Worker(address);
+      const end = (): void => {
+        worker.terminate();
+        URL.revokeObjectURL(address);
+      };
+      const lose = (): void => this.#lose(end);
+      this.#end = end;
       worker.addEventListener("message", () => URL.revokeObjectURL(address), { once: true });
       worker.addEventListener("message", ({ data }: MessageEvent<ReadAnswer>) => this.#waiting.get(data.id)?.(data));
-      worker.addEventListener("error", () => this.#lose(worker));
-      worker.addEventListener("messageerror", () => this.#lose(worker));
+      worker.addEventListener("error", lose);
+      worker.addEventListener("messageerror", lose);
       return worker;
     } catch {
       this.#losses = mostLosses;
@@ -88,8 +98,9 @@ class WorkerParser implements ParserPort {
 
   #ask(worker: Worker, texts: readonly NoteText[]): Promise<ReadAnswer | null> {
     return new Promise((resolve) => {
+      const end = this.#end;
       const request: ReadRequest = { id: ++this.#lastId, options: this.#options, texts };
-      const timer = window.setTimeout(() => this.#lose(worker), patienceMs);
+      const timer = window.setTimeout(() => this.#lose(end), patienceMs);
       this.#waiting.set(request.id, (answer) => {
         window.clearTimeout(timer);
         this.#waiting.delete(request.id);
@@ -107,9 +118,12 @@ class WorkerParser implements ParserPort {
     return readings;
   }
 
-  #lose(worker: Worker): void {
-    worker.terminate();
+  /** The same worker is lost only once, however often it complains. */
+  #lose(end: (() => void) | null): void {
+    if (end !== this.#end) return;
+    end?.();
     this.#worker = null;
+    this.#end = null;
     this.#losses++;
     this.#answerAll();
   }

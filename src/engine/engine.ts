@@ -88,6 +88,7 @@ class RunningEngine implements Engine {
     const files = await this.#ports.files.list();
     for (const { path } of files) if (!this.#queue.wants(path) && !this.#index.note(path)) this.#undecided.add(path);
     this.#publish();
+    if (this.#stopped) return;
     await this.#keeper.load(files, (entries) => this.#putKept(entries));
     for (const path of this.#undecided) this.#request(path);
     this.#work();

@@ -27,6 +27,7 @@ export function createKeeper(cache: CachePort, clock: ClockPort): Keeper {
   /** What is still to be written: the entry of each path, or null where there is to be none. */
   const waiting = new Map<string, CacheEntry | null>();
   let writing: Promise<void> | null = null;
+  let isStopped = false;
 
   const writeAll = async (): Promise<void> => {
     while (waiting.size > 0) {
@@ -34,7 +35,7 @@ export function createKeeper(cache: CachePort, clock: ClockPort): Keeper {
       const saved = [...waiting.values()].flatMap((entry) => entry ?? []).slice(0, together);
       for (const path of [...gone, ...saved.map((entry) => entry.path)]) waiting.delete(path);
       if (gone.length > 0) await cache.remove(gone);
-      if (saved.length > 0) await cache.save(saved);
+      if (saved.length > 0 && !isStopped) await cache.save(saved);
       await clock.pause();
     }
     writing = null;
@@ -75,6 +76,9 @@ export function createKeeper(cache: CachePort, clock: ClockPort): Keeper {
       if (waiting.size > 0) writing ??= writeAll();
       await writing;
     },
-    stop: () => waiting.clear(),
+    stop() {
+      isStopped = true;
+      waiting.clear();
+    },
   };
 }

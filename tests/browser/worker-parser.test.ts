@@ -108,3 +108,33 @@ it("when reading is stopped, whoever waits is told", async () => {
   own.dispose();
   await expect(read).rejects.toThrow("reading was stopped");
 });
+
+it("once it is stopped no worker is started any more, whoever still asks", async () => {
+  const own = parser();
+  own.dispose();
+  await expect(own.parse(texts)).rejects.toThrow("reading was stopped");
+  expect(FakeWorker.made).toEqual([]);
+});
+
+it.each(["dies", "is stopped"])("the source of a worker that never spoke is let go with it: it %s", async (how) => {
+  const [made, released] = [vi.spyOn(URL, "createObjectURL"), vi.spyOn(URL, "revokeObjectURL")];
+  FakeWorker.behave = () => (how === "dies" ? "dies" : "silent");
+  const own = parser();
+  const read = own.parse(texts).catch(() => null);
+  await expect.poll(() => FakeWorker.made.length).toBe(1);
+  if (how === "is stopped") own.dispose();
+  await read;
+  await expect.poll(() => released.mock.calls).toEqual(made.mock.results.map(({ value }) => [value]));
+  vi.restoreAllMocks();
+});
+
+it("a worker that complains twice is lost once: the next one is not forgotten with it", async () => {
+  FakeWorker.behave = () => "dies";
+  const own = parser();
+  await own.parse(texts);
+  FakeWorker.behave = answerTo;
+  await own.parse(texts);
+  FakeWorker.made[0]?.dispatchEvent(new Event("error"));
+  await own.parse(texts);
+  expect(FakeWorker.made.map(({ asked }) => asked.length)).toEqual([1, 2]);
+});

@@ -90,6 +90,19 @@ describe("the cache keeps what was read", () => {
     expect((await loadAll(open())).length).toBe(100);
     expect(complaints).toEqual(["Useless records: 1."]);
   });
+  it("records that the browser cannot give back any more are dropped, instead of being in the way at every start", async () => {
+    for (let from = 0; from < 300; from += 100) await open().save(hundred(from));
+    const { get } = IDBObjectStore.prototype;
+    const lost = vi.spyOn(IDBObjectStore.prototype, "get").mockImplementationOnce(function (this: IDBObjectStore, key) {
+      const asked = get.call(this, key);
+      queueMicrotask(() => this.transaction.abort());
+      return asked;
+    });
+    expect(await loadAll(open())).toEqual([]);
+    lost.mockRestore();
+    await open().save(hundred(0));
+    expect((await loadAll(open())).length).toBe(100);
+  });
   it("for this vault only", async () => {
     await open("v").save([entry("a.md")]);
     expect(await pathsIn(open("w"))).toEqual([]);
@@ -155,7 +168,7 @@ describe("the cache keeps what was read", () => {
   it("a write that is broken off is told, and nothing is left of it", async () => {
     const put = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementationOnce(function (this: IDBObjectStore, ...given) {
       const request = this.add(...given);
-      this.transaction.abort();
+      queueMicrotask(() => this.transaction.abort());
       return request;
     });
     await open().save([entry("a.md")]);
@@ -262,6 +275,30 @@ describe("what is kept is what was read", () => {
     await expect.poll(() => close.mock.calls.length).toBe(1);
     expect(await pathsIn(cache)).toEqual(["b.md"]);
     close.mockRestore();
+  });
+  it.each(["while it begins", "while a renamed note is kept"])("an engine that stops %s leaves no database open", async (when) => {
+    for (let steps = 0; steps < 20; steps++) {
+      globalThis.indexedDB = new IDBFactory();
+      const [opened, closed] = [vi.spyOn(IDBFactory.prototype, "open"), vi.spyOn(IDBDatabase.prototype, "close")];
+      const files = memoryFiles(Object.fromEntries(hundred(0).map(({ path }) => [path, "x"])));
+      const parser = heldParser();
+      parser.release();
+      const engine = createEngine({ files, parser, cache: open(), clock: quickClock, batchSize: 10, lanes: 1 });
+      const started = engine.start();
+      if (when !== "while it begins") {
+        await started;
+        files.move("0001.md", "a.md");
+        engine.renamed("0001.md", "a.md");
+      }
+      for (let step = 0; step < steps; step++) await new Promise((resolve) => setImmediate(resolve));
+      engine.stop();
+      await started;
+      await new Promise((resolve) => setTimeout(resolve, 40));
+      const left = opened.mock.calls.length - closed.mock.calls.length;
+      opened.mockRestore();
+      closed.mockRestore();
+      expect(`${left} left open after ${steps} steps`).toBe(`0 left open after ${steps} steps`);
+    }
   });
   it("a note that is removed is evicted, also when nothing is being read", async () => {
     const files = memoryFiles({ "a.md": "A", "b.md": "B" });
