@@ -9,11 +9,11 @@ export function commonOptions(production) {
   return { bundle: true, target: "es2022", legalComments: "none", logLevel: "warning", minify: production, treeShaking: true, charset: "utf8" };
 }
 
-/** Tells apart the versions of the code that reads notes: what one version kept in the cache is not what another would read. */
+/** Tells apart the versions of the code that reads notes: what one version kept in the cache, or its worker answers, is not what another would read. */
 async function readingCode() {
-  const files = (await readdir("src/core", { recursive: true })).filter((name) => /^(note[\\/].*|[^\\/]*)\.ts$/.test(name)).sort();
+  const files = (await readdir("src", { recursive: true })).filter((name) => /^(core[\\/]note[\\/].*|(core|worker)[\\/][^\\/]*)\.ts$/.test(name)).sort();
   const hash = createHash("sha256");
-  for (const name of files) hash.update(await readFile(`src/core/${name}`));
+  for (const name of files) hash.update(await readFile(`src/${name}`));
   return hash.digest("hex").slice(0, 16);
 }
 

@@ -10,6 +10,7 @@ import type { Memory } from "../core/settings/memory";
 import { readStored, type Stored } from "../core/settings/stored";
 import { createSurveyor, type Survey } from "../core/survey";
 import { createVaultIndex } from "../core/index/create-index";
+import { messageOf } from "../core/message-of";
 import { actorCalled, answerBenchmarks, answerExposure, answerStale, boardsCalled } from "./answers";
 import { readArguments, type Arguments } from "./arguments";
 import { benchmarksJson, benchmarksSummary } from "./benchmarks-json";
@@ -52,7 +53,7 @@ export async function run(argv: readonly string[], ports: CliPorts): Promise<num
   try {
     return read.command === "cells" ? await runCells(ports) : await runOnVault(read, ports);
   } catch (error) {
-    ports.complain(`dossier: ${error instanceof Error ? error.message : String(error)}`);
+    ports.complain(`dossier: ${messageOf(error)}`);
     return exit.failed;
   }
 }

@@ -1,5 +1,6 @@
 import { parseDocument } from "yaml";
 import type { ReadYaml } from "../core/note/read-yaml";
+import { messageOf } from "../core/message-of";
 
 /** YAML for the command line, where there is no app to bring its own. */
 export const readYaml: ReadYaml = (written) => {
@@ -12,6 +13,6 @@ export const readYaml: ReadYaml = (written) => {
     return { value: document.toJS() as unknown };
   } catch (unresolved) {
     // An alias without its anchor, or one that would blow up, is only found when the value is made.
-    return { error: unresolved instanceof Error ? unresolved.message : String(unresolved), line: 0 };
+    return { error: messageOf(unresolved), line: 0 };
   }
 };

@@ -1,6 +1,7 @@
 import type { Finding } from "../core/finding";
 import { createVaultIndex } from "../core/index/create-index";
 import type { VaultIndex } from "../core/index/vault-index";
+import { messageOf } from "../core/message-of";
 import type { Note } from "../core/note/note";
 import { createKeeper, type Keeper } from "./keeper";
 import { createParseQueue, type Job } from "./parse-queue";
@@ -277,10 +278,11 @@ class RunningEngine implements Engine {
   }
 }
 
-function isNotePath(path: string): boolean {
+/** True for the paths that notes go by. */
+export function isNotePath(path: string): boolean {
   return /\.md$/i.test(path);
 }
 
 function asError(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error));
+  return new Error(messageOf(error));
 }

@@ -1,6 +1,7 @@
 import { MarkdownView, Menu, Notice, type App, type HoverParent, type PaneType } from "obsidian";
 import { withName, withTurnedSection, withWays } from "../../core/settings/memory";
 import { withDirection, withJoin } from "../../core/settings/benchmark-memory";
+import { messageOf } from "../../core/message-of";
 import type { Action, CopyAction, CopyImageAction, CreateNoteAction, Dispatch, HoverAction, MenuAction, OpenAction } from "../../ui/action";
 import { openChart } from "./chart-view";
 import { dismiss, setCadence, snooze, snoozeUntil, stamp } from "./freshness-actions";
@@ -95,7 +96,7 @@ async function toClipboard(what: string, write: (clipboard: Clipboard) => Promis
     await write(activeWindow.navigator.clipboard);
     new Notice(`${what} copied.`);
   } catch (error) {
-    new Notice(`${what} could not be copied: ${error instanceof Error ? error.message : String(error)}.`);
+    new Notice(`${what} could not be copied: ${messageOf(error)}.`);
   }
 }
 

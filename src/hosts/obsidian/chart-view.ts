@@ -3,6 +3,7 @@ import type { OpenChartAction } from "../../ui/action";
 import { drawChartTab } from "../../ui/chart/chart-tab";
 import { chartHost } from "./charts";
 import type { Session } from "./session";
+import { followPath } from "./vault-files";
 
 const chartViewType = "dossier-chart";
 
@@ -19,7 +20,7 @@ export async function openChart({ plugin }: Session, { path, table }: OpenChartA
 /** A table's chart in a leaf; it follows its note. */
 class ChartView extends ItemView {
   readonly #session: Session;
-  #path = "";
+  #path = (): string => "";
   #table = "";
   /** Of what was begun to be drawn: what is overtaken, or comes after the tab was closed, is not. */
   #turn = 0;
@@ -40,12 +41,12 @@ class ChartView extends ItemView {
   }
 
   override getState(): Record<string, unknown> {
-    return { path: this.#path, table: this.#table };
+    return { path: this.#path(), table: this.#table };
   }
 
   override async setState(state: unknown, result: ViewStateResult): Promise<void> {
     const { path, table }: { path?: unknown; table?: unknown } = typeof state === "object" && state !== null ? state : {};
-    if (typeof path === "string") this.#path = path;
+    if (typeof path === "string") this.#path = followPath(this.app.vault, path);
     if (typeof table === "string") this.#table = table;
     await super.setState(state, result);
     await this.#draw();
@@ -66,9 +67,10 @@ class ChartView extends ItemView {
 
   async #draw(): Promise<void> {
     const turn = ++this.#turn;
-    const { vault } = this.#session.plugin.app;
-    const file = vault.getFileByPath(this.#path);
+    const { vault } = this.app;
+    const path = this.#path();
+    const file = vault.getFileByPath(path);
     const text = file ? await vault.cachedRead(file).catch(() => null) : null;
-    if (turn === this.#turn) drawChartTab(this.contentEl, { path: this.#path, text, asOf: this.#session.index.note(this.#path)?.updated?.date ?? null, table: this.#table, host: chartHost(this.#session) });
+    if (turn === this.#turn) drawChartTab(this.contentEl, { path, text, asOf: this.#session.index.note(path)?.updated?.date ?? null, table: this.#table, host: chartHost(this.#session) });
   }
 }

@@ -5,6 +5,7 @@ import { tableCharts } from "../../editor/table-charts";
 import type { ChartHost } from "../../ui/chart/chart-host";
 import { drawReadingCharts } from "../../ui/chart/reading-charts";
 import type { Session } from "./session";
+import { followPath } from "./vault-files";
 
 /** Charts below tables, in Live Preview and in the reading view. */
 export function addCharts(session: Session): void {
@@ -25,9 +26,22 @@ export function addCharts(session: Session): void {
     if (session.settings.inlineCharts === "never" || wantsNone(context.frontmatter)) return;
     if (!element.querySelector("table")) return;
     const source = context.getSectionInfo(element);
-    const undraw = drawReadingCharts({ element, path: context.sourcePath, source, headingOf: (columns) => headingOf(session, context.sourcePath, columns) }, host);
+    const pathNow = followPath(plugin.app.vault, context.sourcePath);
+    let path: string | null = null;
+    let undraw = (): void => undefined;
+    /** Once more when the note goes by another path. */
+    const draw = (): void => {
+      const now = pathNow();
+      if (now === path) return;
+      path = now;
+      undraw();
+      undraw = drawReadingCharts({ element, path, source, headingOf: (columns) => headingOf(session, now, columns) }, host);
+    };
+    draw();
     const child = new MarkdownRenderChild(element);
-    child.register(undraw);
+    child.register(session.onChange(draw));
+    child.register(session.onEnd(() => undraw()));
+    child.register(() => undraw());
     context.addChild(child);
   });
 }

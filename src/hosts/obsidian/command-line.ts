@@ -2,6 +2,7 @@ import { requireApiVersion, type CliData, type CliFlags } from "obsidian";
 import { answerBenchmarks, answerExposure, answerStale, formats, type Format } from "../../cli/answers";
 import type { Memory } from "../../core/settings/memory";
 import type { Survey, SurveyPart } from "../../core/survey";
+import { messageOf } from "../../core/message-of";
 import type { Session } from "./session";
 
 /** A command of the app's own command line. */
@@ -55,6 +56,6 @@ function replied(answer: () => string): string {
   try {
     return answer();
   } catch (error) {
-    return `Error: ${error instanceof Error ? error.message : String(error)}.`;
+    return `Error: ${messageOf(error)}.`;
   }
 }

@@ -4,6 +4,7 @@ import type { SurveyPart } from "../../core/survey";
 import { drawEmbed } from "../../ui/embed/embed-view";
 import { EmbedSuggest } from "./embed-suggest";
 import type { Session } from "./session";
+import { followPath } from "./vault-files";
 
 /** The `dossier` block, in Live Preview, in the reading view and in exports, with its completion. */
 export function addEmbeds(session: Session): void {
@@ -23,7 +24,7 @@ const parts: Readonly<Record<EmbedKind, SurveyPart | null>> = { chart: null, ben
 class EmbedBlock extends MarkdownRenderChild {
   readonly #session: Session;
   readonly #reading: EmbedReading;
-  readonly #path: string;
+  readonly #path: () => string;
   /** The app says where a block stands, except on pages that it makes to be printed and in embeds. */
   readonly #still: boolean;
   /** Of what was begun to be drawn: what is overtaken, or comes after the block is gone, is not. */
@@ -33,7 +34,7 @@ class EmbedBlock extends MarkdownRenderChild {
     super(element);
     this.#session = session;
     this.#reading = reading;
-    this.#path = context.sourcePath;
+    this.#path = followPath(session.plugin.app.vault, context.sourcePath);
     this.#still = context.getSectionInfo(element) === null;
   }
 
@@ -57,7 +58,7 @@ class EmbedBlock extends MarkdownRenderChild {
     const turn = ++this.#turn;
     if (this.#part) await this.#session.whenReady(this.#part);
     const source = this.#reading.embed?.kind === "chart" ? await this.#source(this.#reading.embed) : null;
-    if (turn === this.#turn) drawEmbed(this.containerEl, { reading: this.#reading, path: this.#path, source, state: this.#session.panelState(), dispatch: this.#session.dispatch });
+    if (turn === this.#turn) drawEmbed(this.containerEl, { reading: this.#reading, path: this.#path(), source, state: this.#session.panelState(), dispatch: this.#session.dispatch });
   }
 
   async #source({ subject }: Embed): Promise<{ readonly path: string; readonly text: string; readonly still: boolean } | null> {
@@ -67,8 +68,8 @@ class EmbedBlock extends MarkdownRenderChild {
 
   #file(subject: string): TFile | null {
     const { vault, metadataCache } = this.#session.plugin.app;
-    if (subject === "") return vault.getFileByPath(this.#path);
+    if (subject === "") return vault.getFileByPath(this.#path());
     const named = this.#session.index.resolve(subject);
-    return metadataCache.getFirstLinkpathDest(subject, this.#path) ?? (named === null ? null : vault.getFileByPath(named));
+    return metadataCache.getFirstLinkpathDest(subject, this.#path()) ?? (named === null ? null : vault.getFileByPath(named));
   }
 }

@@ -3,6 +3,7 @@ import { addDays } from "../../core/civil-date";
 import { undoStamp } from "./freshness-actions";
 import { insertLeaderboard, insertReport } from "./insert-snapshot";
 import type { Session } from "./session";
+import { isNoteFile } from "./vault-files";
 
 /** The commands that act on the note at hand or on the whole index. */
 export function addNoteCommands(session: Session): void {
@@ -13,9 +14,9 @@ export function addNoteCommands(session: Session): void {
       name,
       icon,
       checkCallback(checking) {
-        const path = plugin.app.workspace.getActiveFile()?.path;
-        if (!path?.endsWith(".md")) return false;
-        if (!checking) act(path);
+        const file = plugin.app.workspace.getActiveFile();
+        if (!file || !isNoteFile(file)) return false;
+        if (!checking) act(file.path);
         return true;
       },
     });

@@ -1,4 +1,4 @@
-import { debounce, Platform, TFile, type Debouncer, type Plugin } from "obsidian";
+import { debounce, Notice, Platform, TFile, type Debouncer, type Plugin } from "obsidian";
 import { createIdbCache } from "../../browser/idb-cache";
 import { codeFormat } from "../../browser/reading-code";
 import { workerSource } from "../../browser/own-source";
@@ -12,7 +12,8 @@ import type { CivilDate } from "../../core/civil-date";
 import { noChart, withChart, withPath, type ChartMemory, type Memory } from "../../core/settings/memory";
 import type { Survey, SurveyPart } from "../../core/survey";
 import type { VaultIndex } from "../../core/index/vault-index";
-import { createEngine, type Engine } from "../../engine/engine";
+import { messageOf } from "../../core/message-of";
+import { createEngine, isNotePath, type Engine } from "../../engine/engine";
 import { createSurveying, type Surveying } from "../../engine/surveying";
 import type { Dispatch } from "../../ui/action";
 import type { PanelState } from "../../ui/panel";
@@ -45,7 +46,17 @@ const dayCheckMs = 20_000;
 
 /** Opens a session over the plugin's stored data; `dispatching` gives what carries out actions in it. */
 export async function createSession(plugin: Plugin, dispatching: (session: Session) => Dispatch): Promise<Session> {
-  return new Session(plugin, readStored(await plugin.loadData()), dispatching);
+  return new Session(plugin, await loadStored(plugin, readStored(null)), dispatching);
+}
+
+/** What the plugin keeps; where that cannot be read (a sync that is half done), what was known before, which is then not written over it. */
+async function loadStored(plugin: Plugin, known: Stored): Promise<Stored> {
+  try {
+    return readStored(await plugin.loadData());
+  } catch (error) {
+    new Notice(`Dossier's data.json could not be read, and is left as it is: ${messageOf(error)}.`);
+    return { ...known, readOnly: true };
+  }
 }
 
 /** Everything that lives as long as the plugin is on: the engine, the settings and who listens. */
@@ -59,9 +70,10 @@ export class Session {
   #surveying: Surveying;
   /** Of the last survey that was begun: how many notes there were, and until when it is good enough while more are read. */
   #surveyed = { size: 0, until: 0 };
-  #activePath: string | null;
+  #active: TFile | null;
   #lookedUp: ActorKey | null = null;
   #started = false;
+  #ended = false;
   #day = localToday();
   /** Who is told, and what of the survey it looks at just now. */
   readonly #listeners = new Map<() => void, () => SurveyPart | null>();
@@ -73,14 +85,14 @@ export class Session {
   constructor(plugin: Plugin, stored: Stored, dispatching: (session: Session) => Dispatch) {
     this.plugin = plugin;
     this.#stored = stored;
-    this.#activePath = plugin.app.workspace.getActiveFile()?.path ?? null;
+    this.#active = plugin.app.workspace.getActiveFile();
     this.#tellSoon = debounce(() => this.#followNotes(), gatherMs, false);
     this.#saveSoon = debounce(() => void this.#save(), saveMs, false);
     this.#rereadSoon = debounce(() => this.#reread(), restMs, true);
     this.dispatch = dispatching(this);
     this.#engine = this.#openEngine();
     this.#surveying = this.#openSurveying();
-    plugin.registerEvent(plugin.app.workspace.on("file-open", (file) => this.#follow(file?.path ?? null)));
+    plugin.registerEvent(plugin.app.workspace.on("file-open", (file) => this.#follow(file)));
     plugin.registerInterval(window.setInterval(() => this.#followDay(), dayCheckMs));
     plugin.register(() => this.#close());
   }
@@ -99,9 +111,9 @@ export class Session {
     else this.#resurvey();
   }
 
-  /** The note that the user works in, or did before something else came to the front. */
+  /** The note that the user works in, or did before something else came to the front; by whatever path it goes now. */
   get activePath(): string | null {
-    return this.#activePath;
+    return this.#active?.path ?? null;
   }
 
   get memory(): Memory {
@@ -113,16 +125,15 @@ export class Session {
   }
 
   get reading(): ReadingOptions {
-    return readingOptions(this.settings);
+    const { actorTag, portfolioTag, sectionWords } = this.settings;
+    return { actorTag, portfolioTag, sectionWords: sectionWordsWith(sectionWords) };
   }
 
   /** Changes what the plugin remembers, and keeps it. */
   remember(change: (memory: Memory) => Memory): void {
-    const memory = change(this.memory);
-    if (memory === this.memory) return;
-    this.#stored = { ...this.#stored, memory };
-    this.#saveSoon();
-    this.#resurvey();
+    const before = this.memory;
+    this.rememberQuietly(change);
+    if (this.memory !== before) this.#resurvey();
   }
 
   /** What was chosen for the chart of the table with this key (path, heading and header). */
@@ -136,7 +147,9 @@ export class Session {
 
   /** Keeps what is shown already, so nobody is told. */
   rememberQuietly(change: (memory: Memory) => Memory): void {
-    this.#stored = { ...this.#stored, memory: change(this.memory) };
+    const memory = change(this.memory);
+    if (memory === this.memory) return;
+    this.#stored = { ...this.#stored, memory };
     this.#saveSoon();
   }
 
@@ -188,7 +201,7 @@ export class Session {
   }
 
   panelState(): PanelState {
-    return { survey: this.survey(), settings: this.settings, memory: this.memory, progress: this.#engine.state.progress, problems: this.#engine.state.problems, activePath: this.#activePath, lookedUp: this.#lookedUp };
+    return { survey: this.survey(), settings: this.settings, memory: this.memory, progress: this.#engine.state.progress, problems: this.#engine.state.problems, activePath: this.activePath, lookedUp: this.#lookedUp };
   }
 
   /** Shows the exposure of an actor from now on, whatever note is at hand; null goes back to that note. */
@@ -213,7 +226,7 @@ export class Session {
   /** Takes over settings that another device wrote. */
   async reload(): Promise<void> {
     const before = this.reading;
-    this.#stored = readStored(await this.plugin.loadData());
+    this.#stored = await loadStored(this.plugin, this.#stored);
     if (JSON.stringify(this.reading) !== JSON.stringify(before)) this.#reread();
     else this.#resurvey();
   }
@@ -224,8 +237,9 @@ export class Session {
     return () => this.#enders.delete(listener);
   }
 
-  /** Starts reading the vault and following its changes; only once the layout is ready. */
+  /** Starts reading the vault and following its changes; only once the layout is ready, by when the plugin may be off again. */
   start(): void {
+    if (this.#ended) return;
     this.#started = true;
     this.#followVault();
     void this.#readVault();
@@ -238,16 +252,17 @@ export class Session {
     this.#tellSoon.run();
   }
 
-  /** Data that a newer Dossier wrote is never written over. */
+  /** Data that a newer Dossier wrote is never written over, nor what the next session may have kept. */
   async #save(): Promise<void> {
-    if (!this.#stored.readOnly) await this.plugin.saveData(writeStored(this.#stored));
+    if (!this.#stored.readOnly && !this.#ended) await this.plugin.saveData(writeStored(this.#stored));
   }
 
   #openEngine(): Engine {
+    const { reading: options } = this;
     const engine = createEngine({
       files: createVaultFiles(this.plugin.app.vault),
-      parser: createWorkerParser(() => this.#ownSource(), readingOptions(this.settings), readYaml),
-      cache: createIdbCache(vaultId(this.plugin.app), codeFormat + JSON.stringify(readingOptions(this.settings)), (message) => console.debug(`Dossier: ${message}`)),
+      parser: createWorkerParser(() => this.#ownSource(), options, readYaml),
+      cache: createIdbCache(vaultId(this.plugin.app), codeFormat + JSON.stringify(options), (message) => console.debug(`Dossier: ${message}`)),
       clock: windowClock,
       ...(Platform.isPhone ? reading.phone : reading.desktop),
     });
@@ -264,14 +279,17 @@ export class Session {
     });
   }
 
-  /** The worker is made from the plugin's own main.js, as it lies in the vault's plugin folder. */
+  /** The worker is made from the plugin's own main.js, as it lies in the vault's plugin folder: rejects where an update has put another there, whose answers would be read wrongly. */
   async #ownSource(): Promise<string> {
     const { app, manifest } = this.plugin;
-    return workerSource(await app.vault.adapter.read(`${manifest.dir ?? ""}/main.js`));
+    const source = await app.vault.adapter.read(`${manifest.dir ?? ""}/main.js`);
+    if (!source.includes(codeFormat)) throw new Error("main.js is another version");
+    return workerSource(source);
   }
 
-  /** Reads the vault with another engine; what is shown stays until there is something better. */
+  /** Reads the vault with another engine; what is shown stays until there is something better. Whoever asks for it may have waited until the plugin was off. */
   #reread(): void {
+    if (this.#ended) return;
     this.#engine.stop();
     this.#surveying.stop();
     this.#engine = this.#openEngine();
@@ -288,12 +306,13 @@ export class Session {
   }
 
   /** The panels keep showing the last note while something else than a note is open. */
-  #follow(path: string | null): void {
-    if (path === null || path === this.#activePath) return;
-    this.#activePath = path;
+  #follow(file: TFile | null): void {
+    if (file === null || file === this.#active) return;
+    this.#active = file;
     this.#tell();
   }
 
+  /** What is remembered of a note moves with it, and is shown when the engine tells of it: all notes of a folder together. */
   #followVault(): void {
     const { plugin } = this;
     const { vault } = plugin.app;
@@ -302,15 +321,16 @@ export class Session {
     plugin.registerEvent(
       vault.on("delete", (file) => {
         if (file instanceof TFile && !isNoteFile(file)) return;
+        this.rememberQuietly((memory) => withPath(memory, file.path, null));
         this.#engine.removed(file.path);
-        this.remember((memory) => withPath(memory, file.path, null));
       }),
     );
     plugin.registerEvent(
       vault.on("rename", (file, from) => {
-        if (file instanceof TFile && !isNoteFile(file) && !from.endsWith(".md")) return;
+        if (file instanceof TFile && !isNoteFile(file) && !isNotePath(from)) return;
+        this.rememberQuietly((memory) => withPath(memory, from, file.path));
+        if (this.#lookedUp === from) this.#lookedUp = file.path;
         this.#engine.renamed(from, file.path);
-        this.remember((memory) => withPath(memory, from, file.path));
       }),
     );
   }
@@ -338,15 +358,12 @@ export class Session {
     this.#tellSoon.cancel();
     this.#rereadSoon.cancel();
     this.#saveSoon.run();
+    this.#ended = true;
     this.#listeners.clear();
     for (const end of [...this.#enders]) end();
     this.#surveying.stop();
     this.#engine.stop();
   }
-}
-
-function readingOptions({ actorTag, portfolioTag, sectionWords }: Settings): ReadingOptions {
-  return { actorTag, portfolioTag, sectionWords: sectionWordsWith(sectionWords) };
 }
 
 function changesReading(key: keyof Settings): boolean {

@@ -19,6 +19,12 @@ export function createVaultFiles(vault: Vault): FilePort {
   };
 }
 
+/** Gives the path by which a note goes whenever it is asked; the one that it went by first where there is no such file. */
+export function followPath(vault: Vault, path: string): () => string {
+  const file = vault.getFileByPath(path);
+  return () => file?.path ?? path;
+}
+
 /** True for the files that Dossier reads. */
 export function isNoteFile(file: TAbstractFile): file is TFile {
   return file instanceof TFile && file.extension === "md";

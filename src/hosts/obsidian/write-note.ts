@@ -1,5 +1,6 @@
 import { MarkdownView, Notice, type App, type TFile } from "obsidian";
 import { edited, type NoteEdit } from "../../core/note-edit";
+import { messageOf } from "../../core/message-of";
 
 /** What became of a write: done, nothing to do, or why not. */
 export type WriteOutcome = "written" | "unchanged" | { readonly refused: string };
@@ -13,7 +14,7 @@ export async function writeNote(app: App, path: string, edit: (text: string) => 
     const view = openEditor(app, file);
     return view ? writeInEditor(view, edit) : await writeFile(app, file, edit);
   } catch (error) {
-    return { refused: `${path} could not be written: ${error instanceof Error ? error.message : String(error)}` };
+    return { refused: `${path} could not be written: ${messageOf(error)}` };
   }
 }
 

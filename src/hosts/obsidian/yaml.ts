@@ -1,5 +1,6 @@
 import { parseYaml } from "obsidian";
 import type { ReadYaml } from "../../core/note/read-yaml";
+import { messageOf } from "../../core/message-of";
 
 /** The app's own YAML library. */
 export const readYaml: ReadYaml = (body) => {
@@ -7,7 +8,7 @@ export const readYaml: ReadYaml = (body) => {
     const value: unknown = parseYaml(body);
     return { value };
   } catch (error) {
-    return { error: error instanceof Error ? error.message : String(error), line: lineOf(error) };
+    return { error: messageOf(error), line: lineOf(error) };
   }
 };
 

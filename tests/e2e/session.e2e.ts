@@ -1,0 +1,182 @@
+import { describe, expect, it } from "vitest";
+import { openWorkbench, type Workbench } from "./support/driver";
+
+const clock = "2026-07-02T10:00:00";
+const table = "## Results (June 2026)\n\n| Model | Accuracy |\n|---|---|\n| A1 | 40% |\n| A2 | 50% |\n| A3 | 60% |\n";
+const note = (about: string): string => `#actor\n\n**${about}** — a firm.\n\n**Direct exposure:**\n- [[Supplier]] — sells to it\n\n${table}\n*Updated 2025-01-04*\n`;
+
+/** Counts workers that live. */
+const countWorkers = `{
+  const Own = Worker;
+  window.living = new Set();
+  window.Worker = class extends Own {
+    constructor(...all) { super(...all); window.living.add(this); }
+    terminate() { window.living.delete(this); super.terminate(); }
+  };
+}`;
+
+function rename(app: Workbench, from: string, to: string): Promise<unknown> {
+  return app.page.evaluate(`app.vault.rename(app.vault.getAbstractFileByPath(${JSON.stringify(from)}), ${JSON.stringify(to)})`);
+}
+
+describe("the worker", () => {
+  it("is not made from another version of the plugin, which has come meanwhile", async () => {
+    const other = "exports.startReading = (scope) => { scope.onmessage = ({ data }) => scope.postMessage({ id: data.id, text: new Uint8Array(0), data: new Uint8Array(0), starts: new Uint32Array(0), hashes: new Float64Array(0), unread: [] }); };";
+    const before = `{
+      const own = window.fetch;
+      let reads = 0;
+      window.fetch = (address, ...rest) => (String(address).includes("main.js") && ++reads > 1 ? Promise.resolve(new Response(${JSON.stringify(other)})) : own(address, ...rest));
+    }`;
+    const app = await openWorkbench({ vault: { "A.md": note("A"), "B.md": note("B") }, clock, before });
+    await app.runCommand("Open freshness");
+    await expect.poll(() => app.panel("freshness").locator(".dossier-entry-name").allInnerTexts()).toEqual(["A", "B"]);
+    await app.noErrors();
+  });
+});
+
+describe("a plugin that is turned off while", () => {
+  const off = 'workbench.disablePlugin("dossier")';
+  it.each([
+    ["the index is rebuilt", `app.commands.executeCommandById("dossier:rebuild-index"); ${off}`],
+    ["a tag is changed", `app.setting.pluginTabs.find(({ id }) => id === "dossier").setControlValue("actorTag", "firm"); ${off}`],
+    ["settings come from elsewhere", `const { dossier } = app.plugins.plugins;
+      dossier.saveData({ version: 1, settings: { actorTag: "firm" } }).then(() => { dossier.onExternalSettingsChange(); ${off}; });`],
+  ])("%s reads no more", async (_, act) => {
+    const app = await openWorkbench({ vault: { "A.md": note("A"), "B.md": note("B") }, clock, before: countWorkers });
+    await expect.poll(() => app.page.evaluate("window.living.size")).toBe(1);
+    await app.page.evaluate(`{ ${act} }`);
+    await app.page.waitForTimeout(1200);
+    expect(await app.page.evaluate("window.living.size")).toBe(0);
+    await app.noErrors();
+  });
+});
+
+describe("a note that goes by another name", () => {
+  it("is still the one at hand", async () => {
+    const app = await openWorkbench({ vault: { "Old/A.md": note("A"), "Supplier.md": "#actor\n\n*Updated 2026-06-01*\n" }, open: "Old/A.md", clock });
+    await app.runCommand("Open exposure");
+    const panel = app.panel("exposure");
+    await panel.getByText("Supplier").first().waitFor();
+    for (const [from, to] of [["Old/A.md", "Old/B.md"], ["Old", "New"]] as const) {
+      await rename(app, from, to);
+      await app.page.waitForTimeout(800);
+      expect(await panel.innerText()).toContain("Supplier");
+    }
+    await app.noErrors();
+  });
+
+  it("keeps the chart that stands in a tab", async () => {
+    const app = await openWorkbench({ vault: { "A.md": note("A") }, open: "A.md", clock });
+    await app.note.locator(".dossier-strip-menu").last().click();
+    await app.page.locator(".menu-item", { hasText: "Open as a tab" }).click();
+    await app.page.locator(".dossier-chart-tab canvas").waitFor();
+    await rename(app, "A.md", "B.md");
+    await app.page.waitForTimeout(800);
+    expect(await app.page.locator(".dossier-chart-tab canvas").count()).toBe(1);
+    expect(await app.page.evaluate(`app.workspace.getLeavesOfType("dossier-chart")[0].view.getState().path`)).toBe("B.md");
+  });
+
+  it.each(["live", "reading"] as const)("keeps the block that shows its own table: %s", async (mode) => {
+    const app = await openWorkbench({ vault: { "A.md": `Above.\n\n\`\`\`dossier\nchart: [[#Results (June 2026)]]\n\`\`\`\n\n${note("A")}` }, open: "A.md", clock, mode });
+    const chart = app.note.locator(".dossier-embed .dossier-chart").filter({ visible: true });
+    await chart.waitFor();
+    await rename(app, "A.md", "B.md");
+    await app.page.waitForTimeout(800);
+    expect(await chart.count()).toBe(1);
+    await app.noErrors();
+  });
+
+  it("with an ending in capitals leaves when it becomes another kind of file", async () => {
+    const app = await openWorkbench({ vault: { "A.MD": note("A"), "B.md": note("B") }, open: "B.md", clock });
+    await app.runCommand("Open freshness");
+    const names = () => app.panel("freshness").locator(".dossier-entry-name").allInnerTexts();
+    await expect.poll(names).toHaveLength(2);
+    await rename(app, "A.MD", "A.txt");
+    await app.page.waitForTimeout(800);
+    expect(await names()).toEqual(["B"]);
+  });
+});
+
+describe("what is drawn in the reading view", () => {
+  it("goes with the plugin, and keeps what was chosen when its note is renamed", async () => {
+    const app = await openWorkbench({ vault: { "A.md": note("A") }, open: "A.md", clock, mode: "reading" });
+    const chart = app.note.locator(".markdown-reading-view .dossier-chart");
+    await chart.getByText("Open chart").click();
+    await chart.locator("canvas").waitFor();
+    await rename(app, "A.md", "B.md");
+    await app.page.waitForTimeout(800);
+    await chart.locator("canvas").waitFor();
+    await chart.getByText("Close chart").click();
+    const kept = (): Promise<unknown> => app.page.evaluate(`app.plugins.plugins.dossier.loadData().then(({ memory }) => memory.charts)`);
+    await expect.poll(kept).toEqual({ "B.md\nResults (June 2026)\nModel|Accuracy": { open: false } });
+    await app.disablePlugin();
+    await expect.poll(() => app.note.locator(".markdown-reading-view .dossier-chart").count()).toBe(0);
+    await app.noErrors();
+  });
+});
+
+describe("an edit", () => {
+  const edits = (app: Workbench): Promise<unknown> => app.page.evaluate(`app.plugins.plugins.dossier.loadData().then((data) => data?.memory?.edits ?? {})`);
+
+  it("counts for the day on which the note came to say something else, not for one on which a tag came", async () => {
+    const app = await openWorkbench({ vault: { "A.md": note("A") }, open: "A.md", clock });
+    await app.typeInNote("New words.");
+    await expect.poll(() => edits(app)).toEqual({ "A.md": "2026-07-02" });
+    await app.page.clock.setFixedTime(new Date("2026-07-03T10:00:00"));
+    await app.typeInNote("\n#later");
+    await app.page.waitForTimeout(1800);
+    expect(await edits(app)).toEqual({ "A.md": "2026-07-02" });
+    await app.typeInNote("\nMore words.");
+    await expect.poll(() => edits(app)).toEqual({ "A.md": "2026-07-03" });
+    await app.noErrors();
+  });
+
+  it("of a note that is deleted right after is no error, and one that is renamed right after counts", async () => {
+    const app = await openWorkbench({ vault: { "A.md": note("A"), "B.md": note("B") }, open: "A.md", clock });
+    await app.typeInNote("New words.");
+    await app.page.evaluate(`app.vault.delete(app.vault.getAbstractFileByPath("A.md"))`);
+    await app.page.waitForTimeout(1500);
+    await app.openNote("B.md");
+    await app.typeInNote("New words.");
+    await rename(app, "B.md", "C.md");
+    await expect.poll(() => edits(app)).toEqual({ "C.md": "2026-07-02" });
+    await app.page.waitForTimeout(800);
+    await app.noErrors();
+  });
+});
+
+describe("a folder of 500 notes", () => {
+  it.each(["renamed", "deleted"])("that is %s has what is shown worked out a few times, not for each note", async (how) => {
+    const vault = Object.fromEntries(Array.from({ length: 500 }, (_, at) => [`Old/${at}.md`, note(`N${at}`)]));
+    const memory = { edits: Object.fromEntries(Object.keys(vault).map((path) => [path, "2026-06-01"])) };
+    const app = await openWorkbench({ vault: { ...vault, "At hand.md": note("A") }, open: "At hand.md", clock, data: { version: 1, settings: { statusBar: true }, memory } });
+    await app.runCommand("Open freshness");
+    await expect.poll(() => app.page.locator(".dossier-status").innerText()).toContain("stale");
+    await app.page.evaluate(`{
+      window.told = 0;
+      new MutationObserver((all) => { window.told += all.length; }).observe(document.querySelector(".dossier-status"), { childList: true });
+    }`);
+    if (how === "renamed") await rename(app, "Old", "New");
+    else await app.page.evaluate(`app.vault.delete(app.vault.getAbstractFileByPath("Old"))`);
+    const kept = (): Promise<unknown> => app.page.evaluate(`app.plugins.plugins.dossier.loadData().then(({ memory }) => Object.keys(memory.edits).map((path) => path.split("/")[0]))`);
+    await expect.poll(kept).toEqual(how === "renamed" ? Array.from({ length: 500 }, () => "New") : []);
+    await app.page.waitForTimeout(1500);
+    expect(await app.page.evaluate("window.told")).toBeLessThan(40);
+    await app.noErrors();
+  });
+});
+
+describe("data.json", () => {
+  it("that cannot be read is said so, and left as it is", async () => {
+    const app = await openWorkbench({ vault: { "A.md": note("A") }, open: "A.md", clock });
+    await app.page.evaluate(`app.vault.adapter.write(".obsidian/plugins/dossier/data.json", "{\\"version\\": 1, \\"sett")`);
+    await app.page.evaluate(`app.plugins.plugins.dossier.onExternalSettingsChange()`);
+    expect((await app.notices()).join()).toMatch(/data.json could not be read, and is left as it is/);
+    await app.disablePlugin();
+    await app.enablePlugin();
+    await app.runCommand("Snooze for a week");
+    await app.page.waitForTimeout(900);
+    expect(await app.page.evaluate(`app.vault.adapter.read(".obsidian/plugins/dossier/data.json")`)).toBe("{\"version\": 1, \"sett");
+    await app.noErrors();
+  });
+});
