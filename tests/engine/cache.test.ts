@@ -92,9 +92,8 @@ describe("the cache keeps what was read", () => {
   });
   it("records that the browser cannot give back any more are dropped, instead of being in the way at every start", async () => {
     for (let from = 0; from < 300; from += 100) await open().save(hundred(from));
-    const { get } = IDBObjectStore.prototype;
     const lost = vi.spyOn(IDBObjectStore.prototype, "get").mockImplementationOnce(function (this: IDBObjectStore, key) {
-      const asked = get.call(this, key);
+      const asked = this.get(key);
       queueMicrotask(() => this.transaction.abort());
       return asked;
     });
