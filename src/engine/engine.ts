@@ -82,7 +82,7 @@ class RunningEngine implements Engine {
 
   get #progress(): Progress {
     const left = this.#queue.outstanding + this.#undecided.size;
-    return left === 0 ? { done: 0, total: 0, complete: this.#complete } : { done: this.#done, total: this.#done + left, complete: this.#complete };
+    return { done: left && this.#done, total: left && this.#done + left, complete: this.#complete };
   }
 
   async start(): Promise<void> {
@@ -201,7 +201,7 @@ class RunningEngine implements Engine {
 
   /** Settles each job once, whatever happens to its file or to the parser. */
   async #readBatch(jobs: readonly Job[]): Promise<void> {
-    const files = await Promise.all(jobs.map((job) => this.#readFile(job)));
+    const files = await Promise.all(jobs.map(({ path }) => this.#ports.files.read(path).catch(asError)));
     const fresh: { readonly job: Job; readonly file: FileText }[] = [];
     jobs.forEach((job, at) => {
       const file = files[at];
@@ -212,28 +212,12 @@ class RunningEngine implements Engine {
       else fresh.push({ job, file });
     });
     if (fresh.length === 0) return;
-    const readings = await this.#parse(fresh.map(({ file }) => file));
+    const readings = await this.#ports.parser.parse(fresh.map(({ file: { path, text } }) => ({ path, text }))).catch(asError);
     fresh.forEach(({ job, file }, at) => {
       const reading = readings instanceof Error ? readings : readings[at];
       if (reading && !(reading instanceof Error)) this.#take(job, file, reading);
       else this.#fail(job, "unread-note", `${job.path} was not read: ${reading?.message ?? "the reader gave no answer"}.`);
     });
-  }
-
-  async #readFile({ path }: Job): Promise<FileText | null | Error> {
-    try {
-      return await this.#ports.files.read(path);
-    } catch (error) {
-      return asError(error);
-    }
-  }
-
-  async #parse(files: readonly FileText[]): Promise<readonly Reading[] | Error> {
-    try {
-      return await this.#ports.parser.parse(files.map(({ path, text }) => ({ path, text })));
-    } catch (error) {
-      return asError(error);
-    }
   }
 
   #take(job: Job, { path, size, mtime }: FileInfo, { note, hash }: Reading): void {
