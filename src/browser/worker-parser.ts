@@ -85,8 +85,10 @@ class WorkerParser implements ParserPort {
       };
       const lose = (): void => this.#lose(end);
       this.#end = end;
-      worker.addEventListener("message", () => URL.revokeObjectURL(address), { once: true });
-      worker.addEventListener("message", ({ data }: MessageEvent<ReadAnswer>) => this.#waiting.get(data.id)?.(data));
+      worker.addEventListener("message", ({ data }: MessageEvent<ReadAnswer>) => {
+        URL.revokeObjectURL(address);
+        this.#waiting.get(data.id)?.(data);
+      });
       worker.addEventListener("error", lose);
       worker.addEventListener("messageerror", lose);
       return worker;
@@ -112,10 +114,8 @@ class WorkerParser implements ParserPort {
 
   async #complete({ text, data, starts, hashes, unread }: ReadAnswer, texts: readonly NoteText[]): Promise<readonly Reading[]> {
     const notes = decodeNotes({ text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(text), data, starts });
-    const readings = notes.map((note, at): Reading => ({ note, hash: hashes[at] ?? 0 }));
     const again = await this.#inline.parse(unread.flatMap((at) => texts[at] ?? []));
-    unread.forEach((at, which) => readings.splice(at, 1, ...again.slice(which, which + 1)));
-    return readings;
+    return notes.map((note, at) => again[unread.indexOf(at)] ?? { note, hash: hashes[at] ?? 0 });
   }
 
   /** The same worker is lost only once, however often it complains. */
