@@ -1,6 +1,7 @@
 import { counted } from "../counted";
 import type { ActorKey } from "./actor-key";
 import type { CapTable, Edge } from "./cap-table";
+import { isOwnership } from "./claims";
 import type { Resolved } from "./ledger";
 import { capTableOf, edgesFrom, type ExposureSurvey } from "./survey";
 
@@ -64,7 +65,7 @@ function countPassed(count: Count, { exited, unnamed, self }: CapTable): void {
 function countLines(count: Count, claims: readonly Resolved[]): void {
   for (const { claim, target, candidates } of claims) {
     if (!claim.named && claim.kind !== "stake") count.descriptions++;
-    if (candidates.length > 1 && !candidates.includes(target)) count.ambiguous++;
+    if (candidates.length > 1 && !candidates.includes(target) && !isOwnership(claim.kind)) count.ambiguous++;
   }
 }
 

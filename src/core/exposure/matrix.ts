@@ -1,10 +1,10 @@
 import { actorOf, nameOf } from "./actor";
 import type { ActorKey } from "./actor-key";
 import { hasTag } from "../has-tag";
-import { kindPasses, namersOf, type WayInFilter } from "./filter";
+import { namersOf, type WayInFilter } from "./filter";
 import type { Resolved } from "./ledger";
 import type { ExposureSurvey } from "./survey";
-import { rankWaysIn } from "./ways-in";
+import { counts, rankWaysIn } from "./ways-in";
 
 export interface MatrixOptions {
   /** What stands down the side: tags of actors, or what one cannot buy. */
@@ -91,7 +91,7 @@ function fillColumn(survey: ExposureSurvey, actor: ActorKey, column: number, nam
   let isFilled = false;
   for (const [path, claims] of survey.ledger.naming(actor)) {
     const rows = path === actor ? [] : namers.get(path) ?? [];
-    const lines = rows.length === 0 ? [] : claims.every((line) => counts(line, filter)) ? claims : claims.filter((line) => counts(line, filter));
+    const lines = rows.length === 0 ? [] : claims.every((line) => counts(line.claim, filter, "ways in")) ? claims : claims.filter((line) => counts(line.claim, filter, "ways in"));
     if (lines.length === 0) continue;
     for (const row of rows) enter(row, column, lines);
     isFilled = true;
@@ -100,12 +100,8 @@ function fillColumn(survey: ExposureSurvey, actor: ActorKey, column: number, nam
 }
 
 function isNamed(survey: ExposureSurvey, actor: ActorKey, namers: ReadonlyMap<string, readonly Row[]>, filter: WayInFilter): boolean {
-  for (const [path, claims] of survey.ledger.naming(actor)) if (path !== actor && namers.get(path)?.length && claims.some((line) => counts(line, filter))) return true;
+  for (const [path, claims] of survey.ledger.naming(actor)) if (path !== actor && namers.get(path)?.length && claims.some((line) => counts(line.claim, filter, "ways in"))) return true;
   return false;
-}
-
-function counts({ claim }: Resolved, filter: WayInFilter): boolean {
-  return claim.kind !== "risk" && kindPasses(filter, claim);
 }
 
 function enter(row: Row, column: number, lines: readonly Resolved[]): void {

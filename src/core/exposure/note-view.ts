@@ -14,7 +14,7 @@ import { doubtOf, type NameDoubt } from "./name-doubts";
 import { type Size, sizeOf, type Valuation, valuationOf } from "./size";
 import { capTableOf, type ExposureSurvey } from "./survey";
 import { type ClaimsByKind, namedBy, waysInOf } from "./ways-in";
-import { interestShare, interestText, moneyText, percentText, shareText, statedText } from "./words";
+import { interestShare, interestText, moneyText, shareText, statedText } from "./words";
 
 /** Everything that the panel shows of one actor, as plain data. */
 export interface NoteView {
@@ -192,8 +192,9 @@ function interestRow(survey: ExposureSurvey, interest: Interest, side: "holder" 
 }
 
 function circularText({ total, chains }: Interest): string {
-  const listed = chains.reduce((sum, { share }) => sum + share[0], 0);
-  return total[0] < 1 && total[0] - listed > 1e-9 ? percentText(total[0] - listed) : "";
+  const circling = (side: 0 | 1): number => (total[side] < 1 ? Math.max(0, total[side] - chains.reduce((sum, { share }) => sum + share[side], 0)) : 0);
+  const [low, high] = [circling(0), circling(1)];
+  return Math.max(low, high) > 1e-9 ? shareText([low, Math.max(low, high)]) : "";
 }
 
 function ownersRest(survey: ExposureSurvey, table: CapTable): Pick<OwnersView, "unnamed" | "exited" | "coverage" | "residual" | "bases"> {

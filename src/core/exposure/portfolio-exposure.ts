@@ -1,6 +1,7 @@
 import { nameOf } from "./actor";
 import type { ActorKey } from "./actor-key";
 import { isRisk, isWayIn } from "./count-reach";
+import { groupBy } from "../groups";
 import { hasTag } from "../has-tag";
 import { type Interest, interestsBy } from "./interests";
 import { type Interval, nothing } from "./interval";
@@ -64,7 +65,7 @@ export function portfolioExposure(survey: ExposureSurvey, portfolio: Portfolio, 
     weight: weightOf(exposed),
     atRisk,
     riskWeight: weightOf(atRisk),
-    sized: exposed.reduce<Interval>((sum, { position, sized }) => addSigned(sum, position.weight ?? 0, sized), nothing),
+    sized: [...groupBy(exposed, ({ position }) => position.actor).values()].reduce<Interval>((sum, own) => addSigned(sum, weightOf(own).net, own[0]?.sized ?? nothing), nothing),
     unsized: exposed.flatMap(({ position, unsized }) => (unsized === "" ? [] : [`${position.name}${weightText(position)}: ${unsized}`])),
   };
 }
@@ -144,7 +145,7 @@ function partOfWorth(
   if (!value) return { sized: nothing, unsized: `${name} states no valuation` };
   if (!worth) return { sized: nothing, unsized: `${nameOf(survey, holder)} states no market cap` };
   if (value.unit !== worth.unit) return { sized: nothing, unsized: `${name} is valued in ${value.unit}, ${nameOf(survey, holder)} in ${worth.unit}` };
-  const share = subjects.size === 1 ? interest.total : firstArrivals(interest, subjects);
+  const share = firstArrivals(interest, subjects);
   const owned = portion(value, share[0], share[1]);
   const [low, high] = [partOf(owned.low, worth.high, 0), partOf(owned.high, worth.low, 1)];
   const unstated = interest.chains.some(({ stated }) => !stated);
@@ -158,8 +159,9 @@ function partOf(part: number | null, whole: number | null, open: number): number
 }
 
 /** Of a tag's actors that own each other only the first on a chain counts: its worth holds the next one's. */
-function firstArrivals({ chains }: Interest, subjects: ReadonlySet<ActorKey>): Interval {
+function firstArrivals({ chains, total }: Interest, subjects: ReadonlySet<ActorKey>): Interval {
   const first = chains.filter(({ actors }) => !actors.slice(0, -1).some((actor) => subjects.has(actor)));
+  if (first.length === chains.length) return total;
   return first.reduce<Interval>((sum, { share }) => [Math.min(1, sum[0] + share[0]), Math.min(1, sum[1] + share[1])], nothing);
 }
 

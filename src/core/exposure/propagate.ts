@@ -61,13 +61,12 @@ function directFrom(graph: Graph): Float64Array {
   return direct;
 }
 
-/** The uncapped sums, Infinity where they do not converge. */
+/** The uncapped sums, Infinity where they do not converge. Nobody is an arc's both ends: who is named as its own holder counts nowhere (cap-table.ts). */
 function solve(graph: Graph, direct: Float64Array): Float64Array {
   const sums = direct.slice();
   for (const component of componentsOf(graph)) {
     const members = new Set(component);
-    const [only] = component;
-    if (component.length > 1 || (only !== undefined && hasLoop(graph, only))) solveComponent(graph, component, sums);
+    if (component.length > 1) solveComponent(graph, component, sums);
     for (const node of component) pass(graph, node, sums, members);
   }
   return sums;
@@ -79,11 +78,6 @@ function pass(graph: Graph, node: number, sums: Float64Array, members: ReadonlyS
     const to = graph.to[at] ?? 0;
     if (sums[node] !== 0 && !members.has(to)) add(sums, to, (sums[node] ?? 0) * (graph.weight[at] ?? 0));
   }
-}
-
-function hasLoop(graph: Graph, node: number): boolean {
-  for (let at = graph.first[node] ?? 0; at < (graph.first[node + 1] ?? 0); at++) if (graph.to[at] === node) return true;
-  return false;
 }
 
 function add(sums: Float64Array, node: number, amount: number): void {

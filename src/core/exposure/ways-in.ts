@@ -58,6 +58,7 @@ export function linesOf(survey: ExposureSurvey, actor: ActorKey, filter: WayInFi
   return paths.flatMap((path) => (naming.get(path) ?? []).filter(({ claim }) => counts(claim, filter, of)));
 }
 
-function counts(claim: Claim, filter: WayInFilter, of: "ways in" | "risk"): boolean {
+/** Whether a claim is one of those that a ranking counts. */
+export function counts(claim: Claim, filter: WayInFilter, of: "ways in" | "risk"): boolean {
   return kindPasses(filter, claim) && (claim.kind === "risk") === (of === "risk");
 }

@@ -27,7 +27,7 @@ export function statedText(share: Interval, stated: boolean): string {
 
 /** An interest in words: what is certain first (exposure-maths.md: “at least 3.9%, plus an unstated part through X”). */
 export function interestText(total: Interval, unstatedThrough: readonly string[], stated: boolean): string {
-  const through = unstatedThrough.length > 0 ? ` through ${unstatedThrough.join(", ")}` : "";
+  const through = unstatedThrough.length > 0 ? ` ${stated ? "" : "directly and "}through ${unstatedThrough.join(", ")}` : "";
   if (stated && !through) return shareText(total);
   if (total[0] === 0) return `an unstated part${through}${total[1] <= 0 ? ", though the others leave none" : total[1] < 1 ? `, ${shareText(total)}` : ""}`;
   return `at least ${percentText(total[0])}, plus an unstated part${through} (at most ${percentText(total[1])})`;

@@ -38,6 +38,13 @@ test("words are kept as words, duplicates are reported, and a portfolio without 
   expect(book.findings.map(({ code }) => code)).toEqual(["duplicate-position"]);
 });
 
+test("what is held twice is sized by its net weight: a part that is not known exactly cannot count on both sides", () => {
+  const positions = [position("Big", { weight: "80%" }), position("Big", { weight: "20%", short: true })];
+  const survey = surveyExposure(buildVault({ Book: { said: { positions } }, Lab: { stakes: { Big: "<30%" }, facts: { Valuation: "$500B" } }, Big: { facts: { "Market cap": "$3000B" } } }));
+  const book = portfolioOf(survey, "Book.md");
+  expect(book && portfolioExposure(survey, book, { actor: "Lab.md" }).sized).toEqual([0, expect.closeTo(0.6 * 0.3 * 500 / 3000)]);
+});
+
 test("look-through of a portfolio: the weight of every position with a way in, and the part that can be sized", () => {
   const notes: Record<string, Sketch> = {
     Book: { said: { positions: [position("Big", { weight: "50%" }), position("Tool", { weight: "30%" }), position("Other", { weight: "20%", short: true })] } },

@@ -95,6 +95,21 @@ test("what goes round in circles is said, since no chain lists it", () => {
   expect(holdings.rows.map(({ actor, total, circular }) => [actor.name, total, circular])).toEqual([["Y", "20.41%", "0.41%"]]);
 });
 
+test("what an unstated link sends round in circles is said too", () => {
+  const { owners } = viewOf("Z", { X: { holdings: { Y: "20%" } }, Y: { holdings: { X: "", Z: "50%" } }, Z: {} });
+  expect(owners.rows.map(({ actor, total, circular }) => [actor.name, total, circular])).toEqual([["Y", "50–62.5%", "up to 12.5%"], ["X", "10–12.5%", "up to 2.5%"]]);
+});
+
+test("where nothing is stated of a direct stake either, the unstated part is direct and through others", () => {
+  const { owners } = viewOf("V", { P: { holdings: { F: "40%", V: "" } }, F: { holdings: { V: "" } }, V: {} });
+  expect(owners.rows.map(({ actor, total }) => [actor.name, total])).toEqual([["F", "an unstated part"], ["P", "an unstated part directly and through F"]]);
+});
+
+test("a stake under a name that several notes go by is counted, and so not passed over", () => {
+  const { footer } = viewOf("Firm", { "a/Apollo": {}, "b/Apollo": {}, Firm: { stakes: { Apollo: { share: "5%", plain: true } }, direct: { Apollo: { plain: true } } } });
+  expect(footer).toBe("1 stake counted, 1 passed over (1 under a name that several notes go by). Not investment advice.");
+});
+
 test("a chain opens link by link", () => {
   const survey = surveyExposure(buildVault(notes));
   const chain = noteView(survey, "Lab.md").owners.rows[1]?.interest.chains[0];
