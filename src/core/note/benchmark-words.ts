@@ -14,7 +14,7 @@ export const otherWords: ReadonlySet<string> = wordSet(
 
 /** A row whose name ends or begins so holds no score, though it may name a benchmark (`MMLU gap`). */
 export const otherRowWords: ReadonlySet<string> = wordSet(
-  "gap|delta|margin|lead|improvement|vs|price|cost|parameters|latency|speed|released|release|pricing|total|average|mean|median",
+  "gap|delta|margin|lead|improvement|vs|price|cost|parameters|latency|speed|released|release|pricing|total|average|mean|median|context|throughput|cutoff|output",
 );
 
 /** Words that say nothing of which benchmark or subject a heading means. */

@@ -1,5 +1,5 @@
-import { type CivilDate, civilDate, monthEnd, parseCivilDate } from "../civil-date";
-import { codeAt, DASH, DOT, isDigit, SPACE } from "./chars";
+import { type CivilDate, civilDate, monthEnd } from "../civil-date";
+import { codeAt, DOT } from "./chars";
 import { monthOf, periodWord } from "./period-words";
 import type { Days } from "./vague-period";
 
@@ -38,7 +38,6 @@ export function fullYear(written: string | undefined): number {
 
 /** `2026-01-04`, `2026-01`, `2026/01/04`, `2026.01.04`. */
 export function isoAt(text: string, at: number): Days | null {
-  if (isDayWritten(text, at)) return isoDay(text, at);
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?|([/.])(\d{1,2})\4(\d{1,2}))(?![\d])/.exec(text.slice(at, at + 11));
   if (!match) return null;
   const [whole, year, month, day, , otherMonth, otherDay] = match;
@@ -56,18 +55,6 @@ export function dayInYear(text: string, at: number): Days | null {
   const to = at + whole.length;
   if (day) return dayRange(Number(year), Number(month), Number(day), Number(day), to);
   return month ? monthDays(Number(year), Number(month), to) : monthSpan(Number(year), 1, Number(year), 12, to);
-}
-
-/** Whether behind four digits stand `-DD-DD` and no more digits. */
-function isDayWritten(text: string, at: number): boolean {
-  if (codeAt(text, at + 4) !== DASH || codeAt(text, at + 7) !== DASH || isDigit(codeAt(text, at + 10))) return false;
-  return isDigit(codeAt(text, at + 5)) && isDigit(codeAt(text, at + 6)) && isDigit(codeAt(text, at + 8)) && isDigit(codeAt(text, at + 9));
-}
-
-/** The commonest form, which is its own first and last day. */
-function isoDay(text: string, at: number): Days | null {
-  const date = parseCivilDate(text.slice(at, at + 10));
-  return date === null ? null : { start: date, end: date, to: at + 10 };
 }
 
 /** `1/15/2026` (month first, unless it can only be the day), `15.01.2026`, `01/2026`. */
@@ -100,7 +87,6 @@ function monthNamed(word: string | undefined): number {
 export function monthAt(text: string, at: number, month: number): Days | null {
   const after = codeAt(text, at) === DOT ? at + 1 : at;
   const next = codeAt(text, after);
-  if (next === SPACE && isYearWritten(text, after + 1)) return monthDays(Number(text.slice(after + 1, after + 5)), month, after + 5);
   if (next < 0 || !" ,-–/'’".includes(text.charAt(after))) return null;
   const rest = text.slice(after, after + 30);
   const dated = /^ (\d{1,2})(?:st|nd|rd|th)?(?: ?[-–] ?(\d{1,2}))?,? (\d{4})(?!\d)/.exec(rest);
@@ -108,12 +94,6 @@ export function monthAt(text: string, at: number, month: number): Days | null {
   const yeared = /^(?:,? |-| of )['’]?(\d{4})(?!\d)/.exec(rest) ?? /^ ?['’](\d{2})(?!\d)/.exec(rest) ?? /^-(\d{2})(?!\d)/.exec(rest);
   if (yeared) return monthDays(fullYear(yeared[1]), month, after + yeared[0].length);
   return spannedMonths(rest, month, after) ?? spannedDays(rest, month, after);
-}
-
-/** Four digits and no more. */
-function isYearWritten(text: string, at: number): boolean {
-  for (let digit = at; digit < at + 4; digit++) if (!isDigit(codeAt(text, digit))) return false;
-  return !isDigit(codeAt(text, at + 4));
 }
 
 /** `-Mar 2025` behind `Jan`; a far month that comes first in the year belongs to the year after. */

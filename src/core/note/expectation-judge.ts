@@ -1,5 +1,6 @@
 import { dayNumber } from "../civil-date";
 import { isMonth, type StatedDate } from "./expectation-dates";
+import { looksAhead } from "./expectation-lines";
 import type { StatedRow, Statement } from "./expectation-statements";
 import {
   arrival, condition, dayEvent, debt, deed, doubt, event, failure, forecaster, intent, intentNoun, lasting, lastingNoun, market, motion, outlook,
@@ -85,11 +86,12 @@ function isYears(start: string, end: string): boolean {
   return start.slice(0, 4) < end.slice(0, 4) && start.endsWith("-01-01") && end.endsWith("-12-31");
 }
 
-function clauseOf({ row, senses }: Statement, { before, after, column }: StatedDate): Clause {
+function clauseOf({ row, section, senses }: Statement, { before, after, column }: StatedDate): Clause {
   const lead = before.slice(Math.max(before.lastIndexOf("; "), before.lastIndexOf(". ")) + 1);
   const opens = before.trim() === "";
   const trail = /^(?:[^;,:).]|\.(?! [A-Z]))*/.exec(opens ? after.replace(/^[:\s]+/, " ") : after)?.[0] ?? "";
-  const clause = { lead, trail, label: "", isEvent: false, senses };
+  const isEvent = !row && (opens || /[:—–] ?~?$/.test(before) || (before.endsWith("(") && after === ")")) && looksAhead(section);
+  const clause = { lead, trail, label: "", isEvent, senses };
   return row ? rowClause(row, clause, column) : clause;
 }
 
@@ -230,6 +232,6 @@ function comesAbout(scope: string, { lead, trail, label, isEvent, senses }: Clau
   const happens = stands(event) || stands(arrival) || /\bnow $/i.test(lead) || (!isReference && says(event, senses, next) && !says(market, senses, next));
   const moves = stands(motion);
   if (untilThen.test(lead)) return !/^ (?:sales|volume|value)/i.test(trail) && (happens || !says(market, senses, moves ? near : scope));
-  const isAhead = time === "ahead" || (time === "unknown" && (/0s$|~/.test(lead.slice(-1) + period) || (isYears(start, end) && says(event, senses, label)))) ? happens || moves || isEvent : says(motion, senses, near);
+  const isAhead = time === "ahead" || (time === "unknown" && (/0s$|~/.test(lead.slice(-1) + period) || (isYears(start, end) && says(event, senses, label)))) ? happens || moves || (isEvent && !says(market, senses, next)) : says(motion, senses, near);
   return isAhead && !says(market, senses, near.slice(near.lastIndexOf(", ") + 1)) && !says(market, senses, label) && !/through ?$/i.test(lead);
 }

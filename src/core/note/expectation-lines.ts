@@ -68,9 +68,14 @@ function datedFrom(text: string, oldest: number): IsDated {
   };
 }
 
-/** Whether a line holds a word without which nothing is expected; most lines hold none. */
-export function isHinted({ senses }: DatedLine): boolean {
-  return (senses & hinting) !== 0;
+/** Whether a line holds a word without which nothing is expected, or lies in a list of what is to come; most lines do neither. */
+export function isHinted({ senses, section, table }: DatedLine): boolean {
+  return (senses & hinting) !== 0 || (!table && looksAhead(section));
+}
+
+/** Whether a section tells what is to come: a period that opens or ends a line of it (`Rubin: H2 2026`) is when. */
+export function looksAhead({ heading }: Section): boolean {
+  return /\b(?:catalysts?|roadmap|upcoming|outlook|watch|next|milestones|key dates)\b/i.test(heading);
 }
 
 /** Whether a section weighs what may be, or lists what others wrote: nothing is expected in it. */

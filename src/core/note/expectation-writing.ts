@@ -1,6 +1,6 @@
 import type { NoteContext } from "./context";
 import { datesIn, isMonth, mayDate, type StatedDate } from "./expectation-dates";
-import type { DatedLine } from "./expectation-lines";
+import { type DatedLine, looksAhead } from "./expectation-lines";
 import { isSource, isSourceHeading, type Statement } from "./expectation-statements";
 import { deed, event, intent, motion, outlook, sourceWord } from "./expectation-words";
 import { plainText } from "./inline";
@@ -92,9 +92,6 @@ function isPast(date: StatedDate, statement: Statement): boolean {
   const isBracketed = before.endsWith("(") && after.startsWith(")");
   const clause = before.slice(-60) + (isBracketed ? "" : after.slice(0, 30));
   if (says(intent, senses, clause) || says(outlook, senses, text) || says(motion, senses, clause) || (!isBracketed && says(event, senses, after.slice(0, 30)))) return false;
-  if (looksAhead.test(section.heading)) return false;
+  if (looksAhead(section)) return false;
   return start === end || isBracketed || says(deed, senses, before.slice(-40)) || (before === "" && !says(event, senses, text));
 }
-
-/** Headings over what is to come. */
-const looksAhead = /\b(?:catalysts?|roadmap|upcoming|outlook|watch|next)\b/i;

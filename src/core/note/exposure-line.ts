@@ -3,7 +3,7 @@ import type { Basis, Exposure, ExposureKind, Target } from "./note";
 import type { QuantityCell } from "./cell";
 import { readTargets } from "./read-targets";
 import type { SectionMeaning } from "./section-words";
-import { amountIn, isOver, shareIn } from "./shares";
+import { amountIn, isOver, isRumour, shareIn } from "./shares";
 import type { Span } from "./span";
 
 /** Where a way in is named. */
@@ -42,10 +42,11 @@ export function isOwning(kind: ExposureKind): boolean {
   return kind === "stake" || kind === "holding";
 }
 
-/** Adds one exposure for each target. */
+/** Adds one exposure for each target; none where ownership without a share is only talked of. */
 export function addExposures(said: Said, { kind, heading, past, line, span }: ExposurePlace, found: Exposure[]): void {
   const { named, note, basis } = said;
   const owning = isOwning(kind);
+  if (owning && said.share === null && isRumour(said.words)) return;
   const over = owning && (past || isOver(said.words));
   const share = owning ? said.share : null;
   const amount = owning ? said.amount : null;

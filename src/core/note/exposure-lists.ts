@@ -65,6 +65,7 @@ function opensWithLink(text: string, { from }: ListItem): boolean {
 /** Adds what a line names, and gives the scope of the lines below it. */
 function readLine(block: ListItem | TextLine, opensLabel: boolean, { base, scope }: { readonly base: Scope; readonly scope: Scope }, { text, words, found, label }: ListReading): Scope {
   const source = text.slice(block.from, block.to);
+  if (scope.meaning && !owns(scope.meaning) && readSides(block, source, scope, found)) return scope;
   const opening = opensLabel ? labelOf(source) : null;
   const telling = opening !== null && mayMean(opening.label, 0, opening.label.length, words);
   if (!opening || (block.kind === "item" && !telling && isBoldName(source, opening))) {
@@ -85,6 +86,20 @@ function readLine(block: ListItem | TextLine, opensLabel: boolean, { base, scope
   const heading = plainText(opening.label);
   emit(block, [named], { ...indirectScope, meaning: /^long /i.test(heading) ? "direct" : "indirect", heading }, found);
   return { ...base, meaning: null };
+}
+
+/** In a list of ways in the word before a link tells which way it goes: `Long [[A]]`, `Pair: long [[A]] / short [[B]]`. */
+const side = /(?:^|[\s*/,;])(?:(long|overweight|buy|bullish(?: on)?)|short|underweight|avoid|sell|bearish(?: on)?)[:*]* (?=\[\[)/i;
+
+/** Adds what a line names that opens with such a word, or with one behind a label; false for any other line. */
+function readSides(block: ListItem | TextLine, source: string, scope: Scope, found: Exposure[]): boolean {
+  const [opening = "", ...sides] = source.includes("[[") ? source.split(side) : [];
+  if (sides.length === 0 || !/^(?:[*\w ]{1,24}:)?[*\s]*$/.test(opening)) return false;
+  for (let at = 0; at < sides.length; at += 2) {
+    const meaning = !sides[at] ? "risk" : scope.told ? scope.meaning : "gain";
+    emit(block, listed((sides[at + 1] ?? "").replace(/[\s/,;]+$/, ""), false), { ...scope, meaning }, found);
+  }
+  return true;
 }
 
 /** Whether `text.slice(from, to)` holds any word that marks a section. */

@@ -43,7 +43,8 @@ function isOfAnother(heading: string, title: string): boolean {
 const nothing: Scope = { meaning: null, heading: "", told: false, past: false };
 
 function scopeOf(heading: string, hints: number, above: Scope, words: SectionTable): Scope {
-  const meaning = hints & MAY_MEAN ? meaningOf(heading, words) : null;
+  const means = hints & MAY_MEAN ? meaningOf(heading, words) : null;
+  const meaning = means ?? (above.meaning === "investment" || /^exposures?$/i.test(above.heading) ? plainKind(heading) : null);
   if (meaning) return { meaning, heading, told: meaning !== "investment", past: past.test(heading) };
   if (above.meaning === null || endsList(heading, words)) return { meaning: null, heading, told: false, past: false };
   return { meaning: above.meaning, heading, told: above.told, past: above.past };

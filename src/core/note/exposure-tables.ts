@@ -5,6 +5,7 @@ import { listed } from "./exposure-lists";
 import type { Scope } from "./exposure-scope";
 import { otherColumn, readShape, type Shape } from "./exposure-shape";
 import { counters, holderWords, owning, owningHeader, roles, roundInvestors, shareHeader, tenureHeaders } from "./exposure-words";
+import { headerPeriods } from "./header-periods";
 import { findLinks, plainText } from "./inline";
 import type { Basis, Exposure } from "./note";
 import { dashAfter } from "./read-related";
@@ -30,7 +31,9 @@ interface WayTable {
   readonly headers: readonly string[];
   readonly scope: Scope;
   readonly heading: string;
-  /** Columns of owned shares. */
+  /** All columns: of those whose headers state a period the latest first, behind those that state none. */
+  readonly order: readonly number[];
+  /** Columns of owned shares, so ordered. */
   readonly shares: readonly ShareColumn[];
   /** The column of symbols and that of years held; -1 where there is none. */
   readonly ticker: number;
@@ -47,22 +50,28 @@ export function readExposureTable(table: ReadTable, scope: Scope, { outline: { t
   if (scope.meaning === null && !holdsWord(mayName, text, table.raw.header.from, table.raw.header.to)) return;
   const headers = table.columns.map(foldPlain);
   const shape = readShape(table, headers, scope, text);
-  if (!shape || (scope.meaning === null && comparison.test(table.section.heading))) return;
+  const other = shape && otherColumn(headers, shape);
+  if (!shape || (scope.meaning === null && !other && comparison.test(table.section.heading))) return;
+  const order = latestFirst(table.columns);
   const ways: WayTable = {
-    table, text, shape, headers, scope, heading: plainText(scope.heading), shares: shareColumns(table.columns, shape),
+    table, text, shape, headers, scope, heading: plainText(scope.heading), order, shares: shareColumns(table.columns, order, shape),
     ticker: headers.findIndex((header) => header === "ticker" || header === "symbol" || header === "tickers"), tenure: headers.findIndex((header) => tenureHeaders.has(header)),
   };
-  const other = otherColumn(headers, shape);
   for (const [at, row] of table.raw.rows.entries()) {
     readRow(ways, row, at, found);
     if (other) readRow({ ...ways, shape: other }, row, at, found);
   }
 }
 
-function shareColumns(columns: readonly string[], { kind, names }: Shape): readonly ShareColumn[] {
+function latestFirst(columns: readonly string[]): readonly number[] {
+  const ends = new Map(headerPeriods(columns, 0).map(({ column, period }) => [column, period.end]));
+  return [...columns.keys()].sort((a, b) => (ends.get(b) ?? "9").localeCompare(ends.get(a) ?? "9"));
+}
+
+function shareColumns(columns: readonly string[], order: readonly number[], { kind, names }: Shape): readonly ShareColumn[] {
   const pattern = kind === "holding" ? owningHeader : shareHeader;
-  return columns.flatMap((text, column) => {
-    const header = text.toLowerCase();
+  return order.flatMap((column) => {
+    const header = (columns[column] ?? "").toLowerCase();
     return column !== names && pattern.test(header) ? [{ column, basis: basisOf(header) }] : [];
   });
 }
@@ -153,7 +162,7 @@ interface StatedShare {
 }
 
 /** The shares of a row: one for each basis that its header names; else the first under a header of owning, else one in its words. */
-function sharesOf({ table, shape: { kind, names }, shares }: WayTable, at: number): readonly StatedShare[] {
+function sharesOf({ table, order, shape: { kind, names }, shares }: WayTable, at: number): readonly StatedShare[] {
   const cells = table.grid[at] ?? [];
   const stated: StatedShare[] = [];
   for (const { column, basis } of shares) {
@@ -161,8 +170,9 @@ function sharesOf({ table, shape: { kind, names }, shares }: WayTable, at: numbe
     if (share && isPercent(share) && !stated.some((other) => other.basis === basis)) stated.push({ share, basis });
   }
   if (stated.length > 0) return stated;
-  for (const [column, cell] of cells.entries()) {
-    if (!cell.text.includes("%") || (kind === "holding" && isPercent(cell) && !/^(?:owner|stake|equity|shareholding)/i.test(cell.note))) continue;
+  for (const column of order) {
+    const cell = cells[column];
+    if (!cell?.text.includes("%") || (kind === "holding" && isPercent(cell) && !/^(?:owner|stake|equity|shareholding)/i.test(cell.note))) continue;
     const share = column !== names ? shareIn(cell.text) : shareInBrackets(cell.text);
     if (share) return [{ share, basis: "" }];
   }

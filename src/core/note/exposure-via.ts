@@ -28,6 +28,8 @@ const viaWords = hintTable("via|through|in|part|indirect|proxy|proxies|vehicle|v
 /** A link or a name with its ticker, and more links behind commas. */
 const who = "\\[\\[[^[\\]]+\\]\\](?: \\([A-Z.\\d]{1,12}\\))?(?:,? (?:and )?\\[\\[[^[\\]]+\\]\\](?: \\([A-Z.\\d]{1,12}\\))?)*|[A-Z][\\w&.'-]*(?: [A-Z&][\\w&.'-]*){0,3} \\([A-Z]{1,5}(?:[./][A-Z]{1,5})?\\)";
 
+const opening = new RegExp(`^(?:${who})`);
+
 /** `The cleanest way in is [[A]]`, `Best proxies are [[A]], [[B]]`. */
 const calls = new RegExp(`\\b(?:prox(?:y|ies)|vehicles?|ways? in|plays?)(?: (?:here|today|for [\\w ]{1,24}))? (?:is|are|remains?) (${who})`, "i");
 
@@ -47,7 +49,5 @@ export function wayInOfSentence(source: string, { meaning }: Scope): Said | null
 function nameBehind(source: string): string {
   const match = via.exec(source);
   if (!match) return "";
-  const rest = source.slice(match.index + match[0].length);
-  const linked = /^\[\[[^[\]]+\]\](?:\s*\([A-Z./]{1,12}\))?/.exec(rest)?.[0];
-  return linked ?? /^[A-Z][\w&.'-]*(?: [A-Z&][\w&.'-]*){0,3} \([A-Z]{1,5}(?:[./][A-Z]{1,5})?\)/.exec(rest)?.[0] ?? "";
+  return opening.exec(source.slice(match.index + match[0].length))?.[0] ?? "";
 }

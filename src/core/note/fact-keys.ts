@@ -1,4 +1,4 @@
-import { foldPlain, isFolded } from "./section-meaning";
+import { foldPlain, unfolded } from "./section-meaning";
 import { lookUp, wordTable } from "./word-table";
 
 /* What a row of facts can tell by its key (reading-notes.md, section 4); each a bit, since many keys tell several things. */
@@ -40,7 +40,7 @@ const keys = wordTable([
 
 /** What a key in plain text tells, as bits (fact-keys.ts); 0 for nothing of ours. */
 export function factKeyBits(text: string): number {
-  return lookUp(keys, text, 0, text.length) || (isFolded(text) ? 0 : keyBits(foldPlain(text)));
+  return lookUp(keys, text, 0, text.length) || (unfolded.test(text) ? keyBits(foldPlain(text)) : 0);
 }
 
 function keyBits(folded: string): number {

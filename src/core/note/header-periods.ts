@@ -31,7 +31,7 @@ const hasDigit = /\d/;
 function headerPeriod(header: string): { period: PeriodCell; rest: string } | null {
   const whole = readCell(header);
   if (whole.kind === "period") return { period: whole, rest: "" };
-  const words = header.split(/\s+/);
+  const words = header.replace(/[()]/g, "").split(/\s+/);
   const longest = Math.min(3, words.length - 1);
   for (let length = longest; length > 0; length--) {
     const first = readCell(words.slice(0, length).join(" "));

@@ -5,7 +5,7 @@ export type Qualifier = "approx" | "min" | "max" | "between" | null;
 
 const words: Readonly<Record<Exclude<Qualifier, null>, string>> = {
   approx: "approximately |estimated at |estimated |close to |roughly |approx. |approx |around |nearly |almost |about |circa |some |est. |est |est.|ca. |ca |c. |c.|+/- |±|~|≈|≃|∼",
-  min: "no less than |not less than |just over |well over |well above |greater than |in excess of |higher than |more than |minimum |upwards of |at least |exceeds |north of |above |over |min. |min |>=|≥|⩾|>",
+  min: "no less than |not less than |just over |well over |well above |greater than |in excess of |higher than |more than |minimum |upwards of |at least |exceeds |north of |above |over |from |min. |min |>=|≥|⩾|>",
   max: "no more than |not more than |just under |well under |well below |sub-|sub |as much as |as many as |lower than |less than |fewer than |maximum |at most |under |below |up to |max. |max |<=|≤|⩽|<",
   between: "between ",
 };
@@ -15,7 +15,7 @@ interface Lead {
   readonly bound: Exclude<Qualifier, null>;
 }
 
-/** The words and signs before an amount by their first character, longest first. */
+/** The words and signs before an amount by their first character, longest first; `from $2 to $5` is a change. */
 const leads = new Map<number, Lead[]>();
 for (const bound of ["approx", "min", "max", "between"] as const) {
   for (const word of words[bound].split("|")) leads.set(word.charCodeAt(0), [...(leads.get(word.charCodeAt(0)) ?? []), { word, bound }]);
@@ -53,6 +53,7 @@ function qualifierAt(text: string, at: number): Lead | null {
   if (!candidates) return null;
   for (const lead of candidates) {
     const { word } = lead;
+    if (word === "from " && text.includes(" to ")) return null;
     if (word.length === 1) return lead;
     if (isWord ? text.slice(at, at + word.length).toLowerCase() === word : text.startsWith(word, at)) return lead;
   }

@@ -8,11 +8,12 @@ export interface FoundNumber {
   readonly plain: boolean;
 }
 
-/** The number that starts at `at`: `1200`, `1,234.5`, `1 234`, `1 234,5`, `12,34,567`, `1.234.567`, `1.234,5`, `.5`, `1e26`, `1.2×10^9`; null where none does. Linear. */
+/** The number that starts at `at`: `1200`, `2½`, `1,234.5`, `1 234`, `1 234,5`, `12,34,567`, `1.234.567`, `1.234,5`, `.5`, `1e26`, `1.2×10^9`; null where none does. Linear. */
 export function numberAt(text: string, at: number): FoundNumber | null {
   const found = decimalAt(text, at);
   if (!found) return null;
   const next = codeAt(text, found.to);
+  if (next >= 0xbc && next <= 0xbe && found.plain) return { value: found.value + (next - 0xbb) / 4, to: found.to + 1, plain: false };
   const mayRise = next === 101 || next === 94 || next === 0xd7 || next === 120 || next === SPACE;
   return mayRise ? (withPower(text, found) ?? found) : found;
 }

@@ -77,12 +77,15 @@ function saidParent(words: string, line: number): Parent | null {
     const parent = match && !endedOwner.test(behindIt) ? parentOf(behindIt, words, line) : null;
     if (parent) return parent;
   }
-  const behind = /(\[\[[^[\]]+\]\])(?:'s)? (?:wholly[- ]owned )?(?:subsidiary|division|business unit)\b(?! of)/.exec(words) ?? ofAnother.exec(words) ?? /[—–] ([A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3})(?:'s)? (?:wholly[- ]owned )?(?:subsidiary|division|business unit)\b(?! of)/.exec(words);
-  return behind?.[1] && !notOwners.test(behind[1]) ? parentOf(behind[1], words, line) : null;
+  const name = linkedOwner.exec(words)?.[1] ?? toldOwner.exec(words)?.[1] ?? "";
+  return name !== "" && !notOwners.test(name) ? parentOf(name, words, line) : null;
 }
 
-/** `[[Bolt]]'s pump arm`, where a note opens with what its actor is. */
-const ofAnother = /[—–] (\[\[[^[\]]+\]\]|[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3})['’]s (?:[a-z][\w-]* ){1,3}(?:subsidiary|division|unit|arm|business)\b(?! of)/;
+const whose = "(?:['’]s)? (?:wholly[- ]owned )?(?:subsidiary|division|business unit)\\b(?! of)";
+const linkedOwner = new RegExp(`(\\[\\[[^[\\]]+\\]\\])${whose}`);
+
+/** `Caterpillar subsidiary`, and `[[Bolt]]'s pump arm` where a note opens with what its actor is. */
+const toldOwner = new RegExp(`[—–] (\\[\\[[^[\\]]+\\]\\]|[A-Z][\\w.&-]*(?: [A-Z][\\w.&-]*){0,3})(?:${whose}|['’]s (?:[a-z][\\w-]* ){1,3}(?:subsidiary|division|unit|arm|business)\\b(?! of))`);
 
 /** Words in capitals that stand before *subsidiary* and own nothing. */
 const notOwners = /^(?:A|An|The|Its|As|Wholly|Fully|Former|Private|Public|Listed|Key|Main|Major|First|Second|Indirect|Direct|Operating|Regional|Foreign|US|UK|EU|AI|Chinese|Japanese|American|European|Indian|German|French|British|Korean)$/i;

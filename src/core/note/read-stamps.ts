@@ -3,7 +3,7 @@ import { HAS_DIGIT } from "./line-marks";
 import type { MalformedDate, Stamp } from "./note";
 import type { Block } from "./outline";
 import { readStampDate } from "./stamp-date";
-import { mayStamp, mayStampRow, readRowStatement, readStatements, type StampStatement, type StampWord } from "./stamp-statements";
+import { mayStamp, readRowStatement, readStatements, type StampStatement, type StampWord } from "./stamp-statements";
 
 export interface StampsReading {
   readonly updated: Stamp | null;
@@ -59,7 +59,7 @@ function readBlock(text: string, block: Block, found: Gathered): void {
     return;
   }
   for (const { from, to, line, marks } of block.rows) {
-    const statement = (marks & HAS_DIGIT) !== 0 && mayStampRow(text, from, to) ? readRowStatement(text, from, to) : null;
+    const statement = (marks & HAS_DIGIT) !== 0 ? readRowStatement(text, from, to) : null;
     if (statement) add(statement, line, found);
   }
 }

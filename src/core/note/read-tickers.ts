@@ -51,7 +51,11 @@ function partsOf(value: string): readonly string[] {
 /** Letters, perhaps with a class or an exchange behind a dot; or the digits that Asian exchanges use. */
 const symbolForm = /^\$?([A-Z][A-Z0-9]{0,11}(?:[.-][A-Z]{1,3}){0,2}|\d{3,6}(?:\.[A-Z]{1,3})?)(?=$|[\s(:])/;
 
-function tickerIn(part: string, parent: string): Ticker | null {
+/** A receipt on shares is traded under a symbol of its own (`ADR: TM`, `US ADR TOYOF`). */
+const receipt = /^(?:US |Sponsored )?[AG]D[RS]s?:? (?=[A-Z])/i;
+
+function tickerIn(whole: string, parent: string): Ticker | null {
+  const part = whole.replace(receipt, "");
   const prefixed = behindExchange(part) ?? besideExchange(part);
   if (prefixed) return prefixed;
   const symbol = symbolForm.exec(part)?.[1] ?? "";
@@ -69,7 +73,6 @@ function behindExchange(part: string): Ticker | null {
   const colon = part.indexOf(":");
   if (colon < 1 || colon > 24) return null;
   const exchange = part.slice(0, colon).trim();
-  if (/^(?:US |Sponsored )?[AG]D[RS]s?$/i.test(exchange)) return tickerIn(part.slice(colon + 1).trim(), "");
   const symbol = symbolForm.exec(part.slice(colon + 1).trim())?.[1] ?? "";
   return symbol !== "" && isExchange(exchange) && !notSymbols.has(symbol) && isOwn(part.slice(colon), "") ? { symbol, exchange } : null;
 }

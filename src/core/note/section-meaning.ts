@@ -1,4 +1,3 @@
-import { COLON, OPEN_PAREN, SPACE } from "./chars";
 import { plainText } from "./inline";
 import type { Outline } from "./outline";
 import { sectionMeanings, type SectionMeaning, type SectionWords } from "./section-words";
@@ -18,19 +17,11 @@ const isFoldedButForCase = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 /** Folds what is plain text already, as `foldHeading` does but for numbering. */
 export function foldPlain(text: string): string {
   const lower = text.toLowerCase();
-  return isFolded(lower) ? lower : lower.replace(/\([^()]*\)/g, " ").replace(/’/g, "'").replace(/:\s*$/, "").replace(/\s+/g, " ").trim();
+  return !unfolded.test(lower) ? lower : lower.replace(/\([^()]*\)/g, " ").replace(/’/g, "'").replace(/:\s*$/, "").replace(/\s+/g, " ").trim();
 }
 
-/** Whether folding changes nothing but case: no brackets, colon, curly apostrophe or double blank. */
-export function isFolded(text: string): boolean {
-  let before = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === OPEN_PAREN || code === COLON || code === 0x2019 || (code === SPACE && before === SPACE)) return false;
-    before = code;
-  }
-  return true;
-}
+/** What folding changes but for case: brackets, a colon, a curly apostrophe or a double blank. */
+export const unfolded = /[(:’]| {2}/;
 
 /* What the words of a heading or label may make of it, as bits: a quick look that most fail. */
 
@@ -184,7 +175,8 @@ const notLists = new Set(["for", "why", "what", "how", "vs", "to", "than", "from
 
 function meaningWithin(folded: string, parts: readonly string[], table: SectionTable): SectionMeaning | null {
   if (folded.includes("n't ")) return null;
-  const wayIn = folded.includes(",") ? wayInWithin(` ${folded.replaceAll(",", "")} `, folded.replaceAll(",", "").split(" "), table) : wayInWithin(` ${folded} `, parts, table);
+  const bare = folded.replaceAll(",", "");
+  const wayIn = wayInWithin(` ${bare} `, bare.split(" "), table);
   if (wayIn !== undefined) return wayIn;
   if (parts.length > 1 && (folded.includes("/") || folded.includes("&") || folded.includes(",") || parts.includes("and"))) {
     for (const part of folded.split(/ ?[/&,] ?| and /)) {

@@ -11,7 +11,7 @@ export function shareIn(words: string): QuantityCell | null {
     const from = numberStart(words, at);
     const before = words.slice(Math.max(0, from - 24), from);
     const after = words.slice(at + 1, at + 24);
-    if (/\b(?:owns|owned|holds|held|stake of|controls|retains|for|~?owner of)\s*[~<>≤≥]*\s*$/i.test(before) || /^\+?\s*(?:stake|ownership|equity|owner|shareholder|shareholding|interest|of (?:the )?(?:shares|company|equity|stock)|voting|owned|economic|holding)\b/i.test(after)) {
+    if (/\b(?:owns|owned|holds|held|stake of|controls|retain(?:s|ed)|for|~?owner of|(?:stake|holding|^[a-z]+) to)\s*[~<>≤≥]*\s*$/i.test(before) || /^\+?\s*(?:each|stake|ownership|equity|owner|shareholder|shareholding|interest|of (?:the )?(?:shares|company|equity|stock)|voting|owned|economic|holding)\b/i.test(after)) {
       return percent(words.slice(from));
     }
   }
@@ -63,6 +63,11 @@ const formerly = /\bformer(?:ly)? (?:an? )?(?:\w+ )?(?:held|holder|holding|owned
 
 /** `held until 2023`, `5% until 2023`, but not `rights until 2032`. */
 const heldUntil = /(?:%|\b(?:held|holder|owned|owner|shareholder|stake|investor|parent)|^|[(,;—–]) ?until (?:19|20)\d\d\b/i;
+
+/** Whether words open, or a part of them between dashes or in brackets, with what says that a stake is only talked of. */
+export function isRumour(words: string): boolean {
+  return /(?:^|[—–(] ?)(?:reportedly )?(?:rumou?r|in (?:\w+ )?talks)/i.test(words);
+}
 
 /** The words that say a stake is over, or a line that is struck out (exposure-maths.md, "Edges"). */
 export function isOver(words: string): boolean {

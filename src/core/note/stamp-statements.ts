@@ -1,4 +1,3 @@
-import { PIPE } from "./chars";
 import { readStampDate, type StampDate } from "./stamp-date";
 
 export type StampWord = "updated" | "created";
@@ -19,16 +18,6 @@ const stampSign = /pdated|evised|efreshed|reated|PDATED|EVISED|REATED/;
 export function mayStamp(text: string, from: number, to: number): boolean {
   return stampSign.test(text.slice(from, to));
 }
-
-/** The same for a row, which opens with such a word. */
-export function mayStampRow(text: string, from: number, to: number): boolean {
-  let at = text.charCodeAt(from) === PIPE ? from + 1 : from;
-  while (at < to && isMark(text.charCodeAt(at))) at++;
-  return at < to && openings.has(text.charCodeAt(at) | 32) && mayStamp(text, at, to);
-}
-
-/** The first letters of *last* and of the words themselves. */
-const openings: ReadonlySet<number> = new Set([..."lurc"].map((letter) => letter.charCodeAt(0)));
 
 const stampWord = /(?:(?:last|stub|note|page|previously) )?(updated|revised|refreshed|created)/gi;
 

@@ -79,7 +79,7 @@ function secondWord(first: string, text: string, at: number): string {
   return /^ [a-z]{2,10}(?=$|[\s,;()])/.exec(text.slice(at, at + 14))?.[0] ?? "";
 }
 
-/** `x`, `×`, `bps`, `basis points`; a capital behind a long number ends a model's name (`7060X`). */
+/** `x`, `×`, `bps`, `basis points`; a capital behind a long number ends a model's name (`7060X`), and `8x H100` counts machines. */
 function signTail(text: string, at: number, amount: AmountSoFar): UnitAndNote | Refusal | null {
   const from = codeAt(text, at) === SPACE ? at + 1 : at;
   const first = codeAt(text, from);
@@ -87,6 +87,7 @@ function signTail(text: string, at: number, amount: AmountSoFar): UnitAndNote | 
   const sign = /^(?:([×xX])(?![A-Za-z\d])|(?:bps|bp|basis[ -]points?)(?![A-Za-z]))/.exec(text.slice(from, from + 14));
   if (!sign) return null;
   const after = from + sign[0].length;
+  if (amount.plain && /^ (?:\w+ )?(?!FY|CY)[A-Z]{1,3}\d{3}/.test(text.slice(after, after + 20))) return "a counted thing with a name";
   if (sign[1] === "X" && ((amount.plain && amount.value >= 1000) || /^ [A-Z]/.test(text.slice(after, after + 2)))) return "an identifier";
   return noted(sign[1] ? "x" : "bp", text, after);
 }

@@ -71,6 +71,10 @@ describe("a quantity has a value, bounds, a unit and a note", () => {
     ["1\u00a0234\u00a0GW", [1234, 1234, 1234, "exact", "GW", ""]],
     ["up to 5 GW", [5, null, 5, "max", "GW", ""]],
     ["at least 40%", [40, 40, null, "min", "%", ""]],
+    ["from $99/mo", [99, 99, null, "min", "USD/mo", ""]],
+    ["2½%", [2.5, 2.5, 2.5, "exact", "%", ""]],
+    ["3¾ years", [3.75, 3.75, 3.75, "exact", "years", ""]],
+    ["15x FY2026 earnings", [15, 15, 15, "exact", "x", "FY2026 earnings"]],
   ] as const)("%s", (text, want) => expect(quantity(text)).toEqual(want));
 
   it("the header's unit and magnitude hold for cells without their own", () => {
@@ -240,6 +244,7 @@ describe("amounts as other countries and other hands write them", () => {
   });
 
   it("says why a count of named machines is no amount, though its number could be a year", () => {
+    expect([reasonNotRead("8x H100"), reasonNotRead("4x Nordal B200"), readCell("from $2 to $5").kind]).toEqual(["a counted thing with a name", "a counted thing with a name", "text"]);
     expect([reasonNotRead("2048 H800s"), reasonNotRead("2025 capex increase")]).toEqual(["a counted thing with a name", "a period with words after it"]);
   });
 });

@@ -320,6 +320,12 @@ describe("the same in other hands", () => {
     expect(duesOf("- Full production (double from 2026, but still low)", "2025-06-01")).toEqual([]);
   });
 
+  it("a period that opens or ends a line under a heading about what comes about is when it does", () => {
+    const lines = "- Kestrel: H2 2026\n- **Osprey** — 2028\n- Heron rack (2027)\n- 2H26: lead times ease\n- Wren: 2024\n- 2027: supply stays tight";
+    expect(duesOf(`## Roadmap\n\n${lines}`)).toEqual(["2026-12-31", "2028-12-31", "2027-12-31", "2026-12-31"]);
+    expect(duesOf(`## Prices\n\n${lines}`)).toEqual([]);
+  });
+
   it("an open pit does not open", () => {
     expect(duesOf("- South wall extends the open pit to 2032")).toEqual([]);
     expect(duesOf("- Second pit to open in 2032")).toEqual(["2032-12-31"]);

@@ -59,7 +59,21 @@ describe("ways in, by what they stand under", () => {
   it("a table may hold both winners and losers", () => {
     expect(said("## Tariffs\n\n| Case | Winners | Losers |\n|---|---|---|\n| Steel | [[Nucor]] | [[Volvo]], Scania |")).toEqual(["direct Nucor", "risk Volvo", "risk Scania"]);
     expect(said("## Impact\n\n| Winners | Losers |\n|---|---|\n| [[Nucor]] | [[Volvo]] |")).toEqual(["direct Nucor", "risk Volvo"]);
+    expect(said("## Winners vs losers\n\n| Winners | Losers |\n|---|---|\n| [[Nucor]] | [[Volvo]] |")).toEqual(["direct Nucor", "risk Volvo"]);
+    expect(said("## Steel vs aluminium\n\n| Test | Steel | Winner |\n|---|---|---|\n| Weight | 12 | [[Novelis]] |")).toEqual([]);
     expect(said("## Impact\n\n| Winner | Margin |\n|---|---|\n| [[Nucor]] | 12% |")).toEqual([]);
+  });
+
+  it.each(["Exposure", "Investment implications"])("under %s a bare sub-heading tells the kind", (heading) => {
+    expect(said(`## ${heading}\n\n### Direct\n\n- [[Nucor]]\n\n### Indirect (listed)\n\n- [[Vale]]`)).toEqual(["direct Nucor", "indirect Vale"]);
+    expect(said("## Revenue exposure\n\n### Direct\n\n- [[Nucor]] buys 40%")).toEqual([]);
+  });
+
+  it("the word before a link may tell which way it goes", () => {
+    expect(said(list("How to play it", "Long: [[Nucor]] (NUE), [[Vale]]", "Short: [[Volvo]]", "Pair: long [[Boliden]] / short [[Aurubis]]", "[[Eaton]] — short [[Legrand]] against it"))).toEqual([
+      "direct Nucor", "direct Vale", "risk Volvo", "direct Boliden", "risk Aurubis", "direct Eaton",
+    ]);
+    expect(said(list("Investment implications", "Bullish [[Nucor]]", "**Avoid** [[Volvo]]", "Short-cycle names follow"))).toEqual(["direct Nucor", "risk Volvo"]);
   });
 
   it("a sentence about investing names its way in", () => {
@@ -187,6 +201,23 @@ describe("stakes", () => {
     expect(shares("Norges Bank holds 3.1%")).toEqual([["Norges Bank", 3.1]]);
     expect(said(holders("| # | Name | Shares (m) | % |\n|---|---|---|---|\n| 1 | Hemen Holding | 79.1 | 35.5% |"))).toEqual(["stake Hemen Holding"]);
     expect(said("| Metric | Value |\n|---|---|\n| Ownership | [[Exor]] 66%, Norges Bank 34% |\n| Founded | 1998 |")).toEqual(["stake Exor", "stake Norges Bank"]);
+  });
+
+  it("of several dates have the share of the latest, whatever the order", () => {
+    const shares = (table: string): unknown => exposures(holders(table)).map(({ share }) => share?.value);
+    expect(shares("| Holder | Stake (2023) | Stake (2025) |\n|---|---|---|\n| [[KLP]] | 8% | 9% |")).toEqual([9]);
+    expect(shares("| Holder | Mar 2026 | Jan 2025 |\n|---|---|---|\n| [[KLP]] | 2% | 3% |\n| [[Exor]] | — | 4% |")).toEqual([2, 4]);
+    expect(shares("| Holder | Stake 2023 | Stake |\n|---|---|---|\n| [[KLP]] | 8% | 9% |")).toEqual([9]);
+  });
+
+  it("have the share that they kept or came to", () => {
+    const items = list("Shareholders", "[[Exor]] retained 19.9% after the spin", "[[KLP]] — increased to 6.1%", "[[Odin]]: cut its stake to 4.2% in May", "[[Alfa]], [[Beta]] — joint ventures, 50% each");
+    expect(exposures(items).map(({ share }) => share?.value)).toEqual([19.9, 6.1, 4.2, 50, 50]);
+  });
+
+  it("are none while they are only talked of", () => {
+    expect(said(list("Investors", "[[Exor]] — rumoured", "[[KLP]] (in advanced talks)", "[[Odin]] — led the round after talks in May"))).toEqual(["stake Odin"]);
+    expect(said(holders("| Investor | Amount | Note |\n|---|---|---|\n| [[Exor]] | — | Rumored Oct 2024 |\n| [[KLP]] | $2B | led |"))).toEqual(["stake KLP"]);
   });
 
   it("a growth or a market share is no share of theirs", () => {

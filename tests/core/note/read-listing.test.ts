@@ -81,6 +81,7 @@ describe("tickers", () => {
     ["ASX (NYSE)", ["ASX @ NYSE"]],
     ["TASA3 / TASA4 (B3); TAEKY (ADR)", ["TASA3", "TASA4 @ B3", "TAEKY"]],
     ["TSE: 5332 / ADR: TOTDY", ["5332 @ TSE", "TOTDY"]],
+    ["RFB (Xetra), US ADR RFBGY (OTC)", ["RFB @ Xetra", "RFBGY @ OTC"]],
     ["META (NASDAQ; formerly FB)", ["META @ NASDAQ"]],
     ["Oslo Børs, B3 (NORD3)", ["NORD3 @ B3"]],
     ["NYSE (NRD)", ["NRD @ NYSE"]],

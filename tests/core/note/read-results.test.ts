@@ -34,6 +34,10 @@ describe("the three shapes of a benchmark table", () => {
     ]);
   });
 
+  it("rows of sizes and prices among benchmarks hold no score", () => {
+    expect(shown(`## Benchmarks\n\n${tableText(" | GPT-4o | o1", "MMLU | 88.7 | 91.8", "Context window | 128K | 200K", "Output price | $10 | $60")}`)).toEqual(["MMLU / GPT-4o = 88.7", "MMLU / o1 = 91.8"]);
+  });
+
   it("benchmarks down and a subject a column", () => {
     expect(shown(tableText("Benchmark | Claude 3 Opus | GPT-4 | Notes", "MMLU | 86.8% | 86.4% | 5-shot", "GSM8K | 95.0% | 92.0% | grade school"))).toEqual([
       "MMLU / Claude 3 Opus = 86.8", "MMLU / GPT-4 = 86.4", "GSM8K / Claude 3 Opus = 95", "GSM8K / GPT-4 = 92",
