@@ -1,13 +1,13 @@
 import { compareText } from "../compare";
 import { byFrequency, countsOf } from "../groups";
 import type { VaultIndex } from "../index/vault-index";
-import type { Note } from "../note/note";
+import type { Note, Result } from "../note/note";
 import { remember } from "../remember";
 import type { Join } from "../settings/benchmark-memory";
 import type { Steps } from "../steps";
 import type { BenchmarkSurvey } from "./benchmark-survey";
 import { knownDirection, saidDirection, type Directions } from "./direction";
-import type { Claim } from "./entry";
+import type { Claim, Score } from "./entry";
 import { conflictsOf, rankClaims, type Leaderboard } from "./leaderboard";
 import { createIdentify, FoldedNames, type Identify, type Identity } from "./names";
 
@@ -151,12 +151,20 @@ class Joining {
 }
 
 function placeResults({ path, results }: Note, { benchmarks, subjects }: Understanding): readonly Placed[] {
-  return results.flatMap((result) => {
-    const { cell } = result;
+  return results.flatMap((stated) => {
+    const { cell } = stated;
     if (cell.kind !== "quantity" && cell.kind !== "rank") return [];
+    const opponent = opponentIn(stated, cell);
+    const result = opponent === "" ? stated : { ...stated, benchmark: stated.benchmark + opponent };
     const subject = subjects(result.subject, result.subjectLink);
     return { identity: benchmarks(result.benchmark, result.benchmarkLink), claim: { result, cell, path, subjectKey: subject.key, subjectPath: subject.path } };
   });
+}
+
+/** ` vs Opus 4.5`: who was preferred to whom is a benchmark for each opponent, and no places are shared among them; "" for all else. */
+function opponentIn({ benchmark, measure }: Result, cell: Score): string {
+  const [, opponent] = (cell.kind === "quantity" && /\b(?:preference|preferred|win[ -]rate)/i.test(`${benchmark} ${measure}`) && /^\(?(?:vs\.?|against|over) ([^(),;]+)/.exec(cell.note)) || [];
+  return opponent ? ` vs ${opponent.trim()}` : "";
 }
 
 function holds({ identity, claim: { result, subjectKey, subjectPath } }: Placed, { benchmarks, subjects }: Understanding): boolean {

@@ -38,7 +38,7 @@ export function withOthers(slots: readonly Slot[], top: number | null): Placing 
 
 /** The middle one of some samples, from the lowest to the highest. */
 function spanOf(sorted: readonly Sample[], x: number): readonly ChartPoint[] {
-  const [low, middle, high] = [sorted[0], sorted[sorted.length >> 1], sorted.at(-1)];
+  const [low, middle, high] = [sorted[0], sorted[(sorted.length - 1) >> 1], sorted.at(-1)];
   if (!low || !middle || !high) return [];
   const text = `${low.cell.text} to ${high.cell.text}, half of them up to ${middle.cell.text}`;
   return [{ label: `${sorted.length} others`, x, value: middle.cell.value, low: low.cell.value, high: high.cell.value, bound: "range", text, aside: "", evidence: null, line: middle.line, others: sorted.length }];

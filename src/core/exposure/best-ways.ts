@@ -1,6 +1,7 @@
 import type { Place } from "../finding";
 import { byFrequency, countsOf } from "../groups";
 import type { Actor } from "./actor";
+import { amountOfEdge } from "./amounts";
 import type { Money } from "./money";
 import type { InterestRow, NoteView, WayRow } from "./note-view";
 import { interestShare, moneyText, partText, shareText } from "./words";
@@ -56,7 +57,7 @@ function byPaid(rows: readonly InterestRow[]): readonly InterestRow[] {
 }
 
 function paidOf({ interest: { edge } }: InterestRow): Money | null {
-  return edge?.statements.find(({ amount }) => amount !== null)?.amount ?? null;
+  return edge && amountOfEdge(edge);
 }
 
 function owner(row: InterestRow, said: WayRow | undefined): BestWay {

@@ -33,10 +33,10 @@ export function dueCalendar({ ranked, today }: FreshnessSurvey, index: VaultInde
   const limits = new Map<string, string[]>();
   const promises = new Map<string, string[]>();
   for (const each of ranked) {
-    const staleOn = firstStaleDay(each, today);
-    if (staleOn !== null && staleOn > today) add(limits, staleOn.slice(0, 7), each.path);
-    if (each.state === "exempt") continue;
-    const dues = index.note(each.path)?.expectations.filter(({ due }) => due >= today).map(({ due }) => due.slice(0, 7)) ?? [];
+    const note = index.note(each.path);
+    if (each.limitDays === null || !note) continue;
+    if (note.updated && each.state !== "stale") add(limits, addDays(note.updated.date, each.limitDays + 1).slice(0, 7), each.path);
+    const dues = note.expectations.filter(({ due }) => due >= today).map(({ due }) => due.slice(0, 7));
     for (const month of new Set(dues)) add(promises, month, each.path);
   }
   return months.map((month) => {
@@ -44,10 +44,6 @@ export function dueCalendar({ ranked, today }: FreshnessSurvey, index: VaultInde
     const name = (monthNames[Number(month.slice(5)) - 1] ?? "").slice(0, 3);
     return { label: name, describe: `${name} ${month.slice(0, 4)}: ${parts[0].length} to get past the limit, ${parts[1].length} with an expectation`, parts };
   });
-}
-
-function firstStaleDay({ ageDays, limitDays, state }: Verdict, today: CivilDate): CivilDate | null {
-  return ageDays === null || limitDays === null || state === "stale" ? null : addDays(today, limitDays - ageDays + 1);
 }
 
 /** `YYYY-MM`, some months after that of a day. */

@@ -17,7 +17,7 @@ export function InterestDetails({ row, survey, dispatch }: DetailsProps) {
     <>
       <p>
         {`In all ${total}.`}
-        {circular ? ` ${circular} of it goes round in circles.` : ""}
+        {circular ? ` Of it ${circular} goes round in circles.` : ""}
         {oldest === null ? "" : ` Oldest statement: ${oldest}.`}
       </p>
       {size && size.money.high !== 0 ? (

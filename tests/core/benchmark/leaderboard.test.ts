@@ -41,6 +41,14 @@ describe("bounds and units", () => {
   });
 });
 
+describe("who is preferred to whom", () => {
+  it("is a board for each opponent", () => {
+    const text = "#product\n\n## Benchmarks\n\n| Benchmark | Sonnet 4.6 |\n|---|---|\n| MMLU | 89% (vs o1's 91%) |\n| Coding preference | 70% vs Sonnet 4.5 |\n| Coding preference | 59% vs Opus 4.5 |\n";
+    const { leaderboards } = surveyOf({ "Sonnet.md": text });
+    expect(leaderboards.map(({ name, standings }) => [name, ...standings.map(({ rank }) => rank)])).toEqual([["Coding preference vs Opus 4.5", 1], ["Coding preference vs Sonnet 4.5", 1], ["MMLU", 1]]);
+  });
+});
+
 describe("what several notes state", () => {
   it("alike is one result with all its sources, and counts once", () => {
     const one = table(`${exam} (Jan 2025)`, "Model | Accuracy", "o3 | 20%", "o1 | 9%");

@@ -55,6 +55,10 @@ describe("what is chosen for a chart", () => {
     expect(model?.panes).toHaveLength(1);
     expect(model?.panes[0]).toMatchObject({ unit: "USD", otherUnit: "%", series: [{ name: "Revenue", other: false }, { name: "Margin", other: true }] });
   });
+  it("of an even number of others the half is the lower one: half of 1 and 9 reach up to 1", () => {
+    const model = chartOf(table("Model | Score", "A | 20", "B | 19", "C | 9", "D | 1"), { top: 2 });
+    expect(model?.panes[0]?.series[0]?.points.at(-1)).toMatchObject({ value: 1, low: 1, high: 9, text: "1 to 9, half of them up to 1" });
+  });
   it("the top, with the others as the span of their values, never a sum", () => {
     const many = table("Model | Score", ...Array.from({ length: 12 }, (_, at) => `M${at} | ${at + 1}`));
     const model = chartOf(many, { top: 3 });

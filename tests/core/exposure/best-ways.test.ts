@@ -29,6 +29,13 @@ test("what of a best way is not stated is said in words", () => {
   expect(quiet?.unstated).toBe("an unstated part, up to 70%");
 });
 
+test("what was paid is what the newest note says that was, not what was paid for a stake that is over", () => {
+  const lab: Sketch = { stakes: { Bank: { amount: "$250M" } }, updated: "2025-01-04" };
+  const bank: Sketch = { holdings: { Lab: { amount: "$400M" } }, tickers: ["BNK"], updated: "2026-01-04" };
+  const [way] = bestWays(noteView(surveyExposure(buildVault({ Lab: lab, Bank: bank })), "Lab.md"));
+  expect([way?.actor.name, way?.size]).toEqual(["Bank", "USD 400M"]);
+});
+
 test("a share that may be any is unstated, not “up to 100%”: who controls it comes first, then who paid more, whatever the alphabet", () => {
   const lab: Sketch = { stakes: { Angel: "", Bank: { amount: "$250M" }, Cloud: { amount: "$13B" }, Others: { amount: "900B" } }, parent: "Group", facts: { Valuation: "$500B" }, said: { listing: "private" } };
   const listed: Sketch = { tickers: ["T"], facts: { "Market cap": "$100B" } };

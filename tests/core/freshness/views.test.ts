@@ -46,6 +46,11 @@ describe("the calendar", () => {
   });
 });
 
+it("a note of a month that is not over gets past its limit so many days after that month", () => {
+  const { survey, index } = vault({ "july.md": "---\nreview-every: 62d\n---\n#actor\n*Updated Jul 2026*" });
+  expect(dueCalendar(survey, index).filter(({ parts }) => parts[0].length > 0).map(({ label }) => label)).toEqual(["Oct"]);
+});
+
 describe("groups", () => {
   const listed = needsLook(notes.survey, emptyMemory);
   const grouped = (by: "tag" | "reason") => groupEntries(listed, by, notes.index, "actor").map(({ name, entries }) => [name, entries.map(({ path }) => path)]);
