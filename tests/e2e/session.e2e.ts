@@ -5,6 +5,36 @@ const clock = "2026-07-02T10:00:00";
 const table = "## Results (June 2026)\n\n| Model | Accuracy |\n|---|---|\n| A1 | 40% |\n| A2 | 50% |\n| A3 | 60% |\n";
 const note = (about: string): string => `#actor\n\n**${about}** — a firm.\n\n**Direct exposure:**\n- [[Supplier]] — sells to it\n\n${table}\n*Updated 2025-01-04*\n`;
 
+/** Keeps count of what the plugin has not let go of: observers, listeners of the page, workers, intervals, addresses of blobs. */
+const countAll = `{
+  window.live = { observers: new Set(), listeners: new Set(), workers: new Set(), intervals: new Set(), urls: new Set() };
+  const ours = () => new Error().stack.includes("plugin:dossier");
+  for (const name of ["ResizeObserver", "IntersectionObserver", "MutationObserver"]) {
+    const Own = window[name];
+    window[name] = class extends Own {
+      observe(...all) { if (ours()) live.observers.add(this); super.observe(...all); }
+      disconnect() { live.observers.delete(this); super.disconnect(); }
+    };
+  }
+  const [add, remove] = [EventTarget.prototype.addEventListener, EventTarget.prototype.removeEventListener];
+  EventTarget.prototype.addEventListener = function (type, listener, options) {
+    if ((this === window || this === document || this === document.body) && ours()) live.listeners.add(listener);
+    return add.call(this, type, listener, options);
+  };
+  EventTarget.prototype.removeEventListener = function (type, listener, options) { live.listeners.delete(listener); return remove.call(this, type, listener, options); };
+  const Own = Worker;
+  window.Worker = class extends Own {
+    constructor(...all) { super(...all); live.workers.add(this); }
+    terminate() { live.workers.delete(this); super.terminate(); }
+  };
+  const [every, end] = [window.setInterval, window.clearInterval];
+  window.setInterval = (...all) => { const id = every(...all); if (ours()) live.intervals.add(id); return id; };
+  window.clearInterval = (id) => { live.intervals.delete(id); end(id); };
+  const [make, release] = [URL.createObjectURL, URL.revokeObjectURL];
+  URL.createObjectURL = (...all) => { const made = make(...all); live.urls.add(made); return made; };
+  URL.revokeObjectURL = (url) => { live.urls.delete(url); release(url); };
+}`;
+
 /** Counts workers that live. */
 const countWorkers = `{
   const Own = Worker;
@@ -47,6 +77,23 @@ describe("a plugin that is turned off while", () => {
     await app.page.evaluate(`{ ${act} }`);
     await app.page.waitForTimeout(1200);
     expect(await app.page.evaluate("window.living.size")).toBe(0);
+    await app.noErrors();
+  });
+});
+
+describe("a plugin that is turned off", () => {
+  it.each(["live", "reading"] as const)("lets go of all that it held: %s", async (mode) => {
+    const blocks = ["chart: [[#Results (June 2026)]]", "stale:", "exposure:"].map((text) => `\`\`\`dossier\n${text}\n\`\`\`\n\n`).join("");
+    const app = await openWorkbench({ vault: { "A.md": `Above.\n\n${blocks}${note("A")}`, "B.md": note("B") }, open: "A.md", mode, before: countAll, data: { version: 1, settings: { statusBar: true, inlineCharts: "full" } } });
+    const held = (): Promise<Record<string, number>> => app.page.evaluate(`Object.fromEntries(Object.entries(live).map(([name, held]) => [name, held.size]))`);
+    await app.runCommand("Open all panels");
+    await app.runCommand("Show what is read here");
+    await app.note.locator("canvas").filter({ visible: true }).first().waitFor();
+    const on = await held();
+    expect([on.workers, on.intervals]).toEqual([1, 1]);
+    expect(on.observers).toBeGreaterThan(3);
+    await app.disablePlugin();
+    await expect.poll(held).toEqual({ observers: 0, listeners: 0, workers: 0, intervals: 0, urls: 0 });
     await app.noErrors();
   });
 });
@@ -115,6 +162,59 @@ describe("what is drawn in the reading view", () => {
   });
 });
 
+describe("what is shown", () => {
+  it("in the reading view follows the setting of charts", async () => {
+    const app = await openWorkbench({ vault: { "A.md": note("A") }, open: "A.md", clock, mode: "reading", data: { version: 1, settings: { inlineCharts: "never" } } });
+    const charts = app.note.locator(".markdown-reading-view .dossier-chart");
+    const set = (value: string): Promise<unknown> => app.page.evaluate(`app.setting.pluginTabs.find(({ id }) => id === "dossier").setControlValue("inlineCharts", "${value}")`);
+    await app.page.waitForTimeout(500);
+    expect(await charts.count()).toBe(0);
+    await set("full");
+    await charts.locator("canvas").waitFor();
+    await set("never");
+    await expect.poll(() => charts.count()).toBe(0);
+    await app.noErrors();
+  });
+
+  it("of a note follows what its tags are called", async () => {
+    const app = await openWorkbench({ vault: { "A.md": note("A") }, open: "A.md", clock });
+    await app.runCommand("Show what is read here");
+    await app.panel("report").getByText("An actor note").waitFor();
+    await app.page.evaluate(`app.setting.pluginTabs.find(({ id }) => id === "dossier").setControlValue("actorTag", "firm")`);
+    await app.panel("report").getByText("An actor note").waitFor({ state: "detached" });
+    await app.noErrors();
+  });
+
+  it("stays while something that is no note comes to the front", async () => {
+    const app = await openWorkbench({ vault: { "A.md": note("A"), "Picture.png": "x" }, open: "A.md", clock });
+    await app.runCommand("Open exposure");
+    await app.panel("exposure").getByText("Supplier").first().waitFor();
+    const before = await app.panel("exposure").innerText();
+    await app.page.evaluate(`app.workspace.trigger("file-open", app.vault.getAbstractFileByPath("Picture.png"))`);
+    await app.page.waitForTimeout(500);
+    expect(await app.panel("exposure").innerText()).toBe(before);
+  });
+
+  it("of a note that cannot be read any more is no error", async () => {
+    const app = await openWorkbench({ vault: { "A.md": "Above.\n\n```dossier\nchart: [[B#Results (June 2026)]]\n```\n", "B.md": note("B") }, open: "A.md", clock, mode: "reading" });
+    const block = app.note.locator(".markdown-reading-view .block-language-dossier");
+    await block.locator(".dossier-chart").waitFor();
+    await app.page.evaluate(`{ const own = app.vault.cachedRead; app.vault.cachedRead = function (file) { return file.path === "B.md" ? Promise.reject(new Error("EACCES")) : own.call(this, file); }; }`);
+    await app.page.evaluate(`app.vault.trigger("modify", app.vault.getAbstractFileByPath("B.md"))`);
+    await expect.poll(() => block.locator(".dossier-chart").count()).toBe(0);
+    await app.noErrors();
+  });
+});
+
+it("a note that was typed in and is read now keeps what was typed when it is marked as checked", async () => {
+  const app = await openWorkbench({ vault: { "A.md": note("A") }, open: "A.md", clock });
+  await app.page.waitForTimeout(500);
+  await app.typeInNote("New words.");
+  await app.page.evaluate(`workbench.setMode("reading"); app.commands.executeCommandById("dossier:mark-checked")`);
+  await expect.poll(() => app.readVaultFile("A.md")).toBe(`${note("A").replace("2025-01-04", "2026-07-02")}New words.`);
+  await app.noErrors();
+});
+
 describe("an edit", () => {
   const edits = (app: Workbench): Promise<unknown> => app.page.evaluate(`app.plugins.plugins.dossier.loadData().then((data) => data?.memory?.edits ?? {})`);
 
@@ -177,6 +277,16 @@ describe("data.json", () => {
     await app.runCommand("Snooze for a week");
     await app.page.waitForTimeout(900);
     expect(await app.page.evaluate(`app.vault.adapter.read(".obsidian/plugins/dossier/data.json")`)).toBe("{\"version\": 1, \"sett");
+    await app.noErrors();
+  });
+
+  it("of a newer Dossier is said so, and left as it is", async () => {
+    const data = { version: 99, settings: { staleAfterDays: 30 }, news: true };
+    const app = await openWorkbench({ vault: { "A.md": note("A") }, open: "A.md", clock, data });
+    expect(await app.notices()).toContain("Dossier's data.json is of a newer version: what is changed here is not kept.");
+    await app.runCommand("Snooze for a week");
+    await app.page.waitForTimeout(900);
+    expect(JSON.parse(await app.page.evaluate(`app.vault.adapter.read(".obsidian/plugins/dossier/data.json")`))).toEqual(data);
     await app.noErrors();
   });
 });

@@ -23,19 +23,19 @@ export function addCharts(session: Session): void {
     }),
   );
   plugin.registerMarkdownPostProcessor((element, context) => {
-    if (session.settings.inlineCharts === "never" || wantsNone(context.frontmatter)) return;
-    if (!element.querySelector("table")) return;
+    if (wantsNone(context.frontmatter) || !element.querySelector("table")) return;
     const source = context.getSectionInfo(element);
     const pathNow = followPath(plugin.app.vault, context.sourcePath);
-    let path: string | null = null;
+    let drawn = "";
     let undraw = (): void => undefined;
-    /** Once more when the note goes by another path. */
+    /** Once more when the note goes by another path, or charts are shown in another way. */
     const draw = (): void => {
-      const now = pathNow();
-      if (now === path) return;
-      path = now;
+      const path = pathNow();
+      const now = `${session.settings.inlineCharts} ${path}`;
+      if (now === drawn) return;
+      drawn = now;
       undraw();
-      undraw = drawReadingCharts({ element, path, source, headingOf: (columns) => headingOf(session, now, columns) }, host);
+      undraw = drawReadingCharts({ element, path, source, headingOf: (columns) => headingOf(session, path, columns) }, host);
     };
     draw();
     const child = new MarkdownRenderChild(element);

@@ -63,7 +63,8 @@ class EmbedBlock extends MarkdownRenderChild {
 
   async #source({ subject }: Embed): Promise<{ readonly path: string; readonly text: string; readonly still: boolean } | null> {
     const file = this.#file(subject);
-    return file ? { path: file.path, text: await this.#session.plugin.app.vault.cachedRead(file), still: this.#still } : null;
+    const text = file && (await this.#session.plugin.app.vault.cachedRead(file).catch(() => null));
+    return file && text !== null ? { path: file.path, text, still: this.#still } : null;
   }
 
   #file(subject: string): TFile | null {

@@ -21,7 +21,7 @@ export function addReport(session: Session): void {
 /** Follows the note at hand, and what becomes of it. */
 class ReportView extends ItemView {
   readonly #session: Session;
-  /** The text that is shown, with its path before it. */
+  /** The text that is shown, with its path and how it is read before it. */
   #shown: string | null = null;
   #turn = 0;
 
@@ -58,9 +58,10 @@ class ReportView extends ItemView {
     const path = this.#session.activePath;
     const file = path === null ? null : this.app.vault.getFileByPath(path);
     const text = file ? await this.app.vault.cachedRead(file).catch(() => null) : null;
-    const shown = file && text !== null ? `${file.path}\n${text}` : "";
+    const { reading } = this.#session;
+    const shown = file && text !== null ? [file.path, JSON.stringify(reading), text].join("\n") : "";
     if (turn !== this.#turn || shown === this.#shown) return;
     this.#shown = shown;
-    drawReport(this.contentEl, file && text !== null ? reportNote(file.path, text, this.#session.reading, readYaml) : null, this.#session.dispatch);
+    drawReport(this.contentEl, file && text !== null ? reportNote(file.path, text, reading, readYaml) : null, this.#session.dispatch);
   }
 }

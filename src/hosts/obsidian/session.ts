@@ -52,7 +52,9 @@ export async function createSession(plugin: Plugin, dispatching: (session: Sessi
 /** What the plugin keeps; where that cannot be read (a sync that is half done), what was known before, which is then not written over it. */
 async function loadStored(plugin: Plugin, known: Stored): Promise<Stored> {
   try {
-    return readStored(await plugin.loadData());
+    const stored = readStored(await plugin.loadData());
+    if (stored.readOnly && !known.readOnly) new Notice("Dossier's data.json is of a newer version: what is changed here is not kept.");
+    return stored;
   } catch (error) {
     new Notice(`Dossier's data.json could not be read, and is left as it is: ${messageOf(error)}.`);
     return { ...known, readOnly: true };
@@ -307,7 +309,7 @@ export class Session {
 
   /** The panels keep showing the last note while something else than a note is open. */
   #follow(file: TFile | null): void {
-    if (file === null || file === this.#active) return;
+    if (!file || !isNoteFile(file) || file === this.#active) return;
     this.#active = file;
     this.#tell();
   }

@@ -24,6 +24,7 @@ export class Vault extends Events {
   adapter = new FileSystemAdapter("", "");
   info: VaultInfo = { name: "", base: "", plugin: "" };
   config: Record<string, unknown> = {};
+  #processing: Promise<unknown> = Promise.resolve();
   #notes: NoteListener = { added: () => {}, changed: () => {}, deleted: () => {}, renamed: () => {} };
 
   /** Whoever must know first. */
@@ -159,7 +160,14 @@ export class Vault extends Events {
     this.trigger("modify", file);
   }
 
-  async process(file: TFile, change: (text: string) => string, options?: DataWriteOptions): Promise<string> {
+  /** One after the other, so that each finds what the one before has written. */
+  process(file: TFile, change: (text: string) => string, options?: DataWriteOptions): Promise<string> {
+    const processed = this.#processing.then(() => this.#process(file, change, options));
+    this.#processing = processed.catch(() => undefined);
+    return processed;
+  }
+
+  async #process(file: TFile, change: (text: string) => string, options?: DataWriteOptions): Promise<string> {
     const before = await this.read(file);
     const after = change(before);
     if (after !== before) await this.modify(file, after, options);

@@ -1,4 +1,6 @@
 import { debounce } from "../base/debounce";
+import { merged, withPlainEnds } from "../base/merged";
+import { Notice } from "../ui/notice";
 import type { TFile } from "../vault/abstract-file";
 import { ItemView, type ViewStateData } from "./view";
 
@@ -8,8 +10,13 @@ export abstract class FileView extends ItemView {
   file: TFile | null = null;
 
   override onload(): void | Promise<void> {
-    this.registerEvent(this.app.vault.on("rename", (file: TFile) => file === this.file && this.leaf.updateHeader()));
+    this.registerEvent(this.app.vault.on("rename", (file: TFile) => file === this.file && this.#renamed(file)));
     this.registerEvent(this.app.vault.on("delete", (file: TFile) => file === this.file && this.leaf.detach()));
+  }
+
+  #renamed(file: TFile): void {
+    void this.onRename(file);
+    this.leaf.updateHeader();
   }
 
   override getDisplayText(): string {
@@ -72,7 +79,7 @@ export abstract class TextFileView extends EditableFileView {
   async save(clear = false): Promise<void> {
     this.requestSave.cancel();
     const data = this.getViewData();
-    if (this.file && !this.file.deleted && data !== this.data) {
+    if (this.file && !this.file.deleted && data !== withPlainEnds(this.data)) {
       this.data = data;
       await this.app.vault.modify(this.file, data);
     }
@@ -88,7 +95,11 @@ export abstract class TextFileView extends EditableFileView {
     if (file !== this.file) return;
     const text = await this.app.vault.cachedRead(file);
     if (text === this.data) return;
+    const [before, typed] = [withPlainEnds(this.data), this.getViewData()];
     this.data = text;
-    this.setViewData(text, false);
+    if (typed === before) return this.setViewData(text, false);
+    new Notice(`“${file.basename}” has been modified externally, merging changes automatically.`);
+    this.setViewData(merged(before, typed, withPlainEnds(text)), false);
+    this.requestSave();
   }
 }
