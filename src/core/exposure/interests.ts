@@ -81,13 +81,17 @@ function gather(start: ActorKey, limits: ChainLimits, { arcs, farEnd, pair }: Di
   ends.delete(start);
   const interests = [...ends].flatMap((end): Interest[] => {
     const ofPair = pair(end);
-    return ofPair ? [{ ...ofPair, ...measure(ofPair.edge, lows.get(end), highs.get(end)), ...describe(byEnd.get(end) ?? [], start) }] : [];
+    const chains = byEnd.get(end) ?? [];
+    return ofPair ? [{ ...ofPair, ...measure(ofPair.edge, lows.get(end), highs.get(end), chains), ...describe(chains, start) }] : [];
   });
   return { interests: interests.sort(bySize), cut };
 }
 
-function measure(edge: Edge | null, low: Flow | undefined, high: Flow | undefined): Pick<Interest, "direct" | "through" | "total"> {
-  const lowest = low ?? { through: 0, total: 0 };
+/** Where the lows have no finite sum, as in a circle that keeps all of itself, no more is certain than what its chains carry without going round. */
+function measure(edge: Edge | null, low: Flow | undefined, high: Flow | undefined, chains: readonly Chain[]): Pick<Interest, "direct" | "through" | "total"> {
+  const carried = (those: readonly Chain[]): number => Math.min(1, those.reduce((sum, { share }) => sum + share[0], 0));
+  const straight = { through: carried(chains.filter(({ links }) => links.length > 1)), total: carried(chains) };
+  const lowest = low?.endless ? straight : (low ?? { through: 0, total: 0 });
   const highest = high ?? lowest;
   return {
     direct: edge?.share ?? nothing,

@@ -15,6 +15,8 @@ const least = 1e-12;
 export interface Flow {
   readonly through: number;
   readonly total: number;
+  /** True where the sum over all chains is not finite. */
+  readonly endless: boolean;
 }
 
 /**
@@ -31,7 +33,7 @@ export function propagate(start: ActorKey, arcsOf: (actor: ActorKey) => readonly
     const total = Math.min(1, sums[node] ?? 0);
     const through = (sums[node] ?? 0) - (direct[node] ?? 0);
     const indirect = Number.isFinite(through) ? Math.min(1, through < least ? 0 : through) : 1;
-    if (total > least) flows.set(actor, { through: indirect, total });
+    if (total > least) flows.set(actor, { through: indirect, total, endless: through === Infinity });
   }
   return flows;
 }

@@ -40,10 +40,10 @@ test("a ring of thousands ends too: summed to its closed form, without what nobo
   expect(findings[0]?.where).toHaveLength(12);
 });
 
-test("a ring of thousands in which everybody owns all of the next has no finite sum: all of it", () => {
+test("a ring of a thousand in which everybody owns all of the next has no finite sum: anything is possible, and beyond the listed chains nothing is certain", () => {
   const names = Array.from({ length: 1000 }, (_, at) => `A${String(at)}`);
   const survey = read(Object.fromEntries(names.map((name, at) => [`${name}.md`, holders(`[[${names[(at + 1) % names.length] ?? ""}]] | 100%`)])));
-  expect(interestBetween(survey, "A500.md", "A0.md").interests[0]?.total).toEqual([1, 1]);
+  expect(interestBetween(survey, "A500.md", "A0.md").interests[0]?.total).toEqual([0, 1]);
 });
 
 test("an actor among its own holders is not counted, nor is an actor among its own holdings", () => {

@@ -53,6 +53,13 @@ test("a wholly owned subsidiary passes everything on", () => {
   expectInterval(interest({ Owner: {}, Sub: { parent: "Owner", whole: true, holdings: { Z: "30%" } }, Z: {} }, "Owner", "Z").total, 0.3);
 });
 
+test("where the lows of a circle do not converge, no more is certain than what goes straight", () => {
+  const notes = { A: { holdings: { B: "100%" } }, B: { holdings: { A: "100%", C: "1%" } }, C: {} };
+  const { direct, through, total } = interest(notes, "A", "C");
+  expect([direct, through, total]).toEqual([[0, 0], [0.01, 1], [0.01, 1]]);
+  expect(interest(notes, "B", "C")).toMatchObject({ direct: [0.01, 0.01], through: [0, 1], total: [0.01, 1] });
+});
+
 test("where possible highs do not converge the high is 1 and the low stays", () => {
   const notes = { S: { holdings: { X: "" } }, X: { holdings: { Y: "" } }, Y: { holdings: { X: "", Z: "50%" } }, Z: {} };
   expectInterval(interest(notes, "S", "X").total, 0, 1);
