@@ -98,6 +98,56 @@ describe("a plugin that is turned off", () => {
   });
 });
 
+describe("a plugin that is turned on", () => {
+  it("again and again is there once", async () => {
+    const app = await openWorkbench({ vault: { "A.md": note("A"), "B.md": note("B") }, open: "A.md", before: countAll, data: { version: 1, settings: { statusBar: true, inlineCharts: "full" } } });
+    await app.page.evaluate(`(async () => { for (let turn = 0; turn < 6; turn++) { workbench.disablePlugin("dossier"); await workbench.enablePlugin("dossier"); } })()`);
+    await app.runCommand("Open freshness");
+    await expect.poll(() => app.panel("freshness").locator(".dossier-entry-name").allInnerTexts()).toEqual(["A", "B"]);
+    await expect.poll(() => app.note.locator(".dossier-chart").count()).toBe(1);
+    expect(await app.page.locator(".dossier-status").count()).toBe(1);
+    expect(await app.page.evaluate("[live.workers.size, live.intervals.size]")).toEqual([1, 1]);
+    await app.disablePlugin();
+    await expect.poll(() => app.page.evaluate("Object.values(live).map(({ size }) => size)")).toEqual([0, 0, 0, 0, 0]);
+    await app.noErrors();
+  });
+
+  it("keeps notes again after its database was deleted under it", async () => {
+    const app = await openWorkbench({ vault: { "A.md": note("A"), "B.md": note("B") }, clock });
+    const kept = (): Promise<unknown> => app.page.evaluate(`(async () => {
+      const [known] = (await indexedDB.databases()).filter(({ name }) => name.startsWith("dossier-"));
+      if (!known) return null;
+      const done = (asked) => new Promise((resolve) => { asked.onsuccess = () => resolve(asked.result); });
+      const db = await done(indexedDB.open(known.name));
+      const all = await done(db.transaction("notes").objectStore("notes").getAll());
+      db.close();
+      return all.flatMap(({ paths }) => paths).sort();
+    })()`);
+    await expect.poll(kept).toEqual(["A.md", "B.md"]);
+    await app.page.evaluate(`(async () => {
+      const [{ name }] = (await indexedDB.databases()).filter(({ name }) => name.startsWith("dossier-"));
+      await new Promise((resolve, reject) => { const asked = indexedDB.deleteDatabase(name); asked.onsuccess = resolve; asked.onerror = reject; asked.onblocked = () => reject(new Error("blocked")); });
+    })()`);
+    await app.writeVaultFile("B.md", note("C"));
+    await expect.poll(kept).toEqual(["B.md"]);
+    await app.noErrors();
+  });
+
+  it("lets a chart go with the window that it was moved to", async () => {
+    const app = await openWorkbench({ vault: { "A.md": note("A") }, open: "A.md", clock });
+    await app.note.locator(".dossier-strip-menu").last().click();
+    await app.page.locator(".menu-item", { hasText: "Open as a tab" }).click();
+    await app.page.locator(".dossier-chart-tab canvas").waitFor();
+    const popout = await app.popOut();
+    await popout.locator(".dossier-chart-frame canvas").first().waitFor();
+    await popout.close();
+    await app.writeVaultFile("A.md", note("B"));
+    await app.page.waitForTimeout(800);
+    expect(await app.page.evaluate(`app.workspace.getLeavesOfType("dossier-chart").length`)).toBe(0);
+    await app.noErrors();
+  });
+});
+
 describe("a note that goes by another name", () => {
   it("is still the one at hand", async () => {
     const app = await openWorkbench({ vault: { "Old/A.md": note("A"), "Supplier.md": "#actor\n\n*Updated 2026-06-01*\n" }, open: "Old/A.md", clock });
