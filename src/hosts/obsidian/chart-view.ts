@@ -45,7 +45,7 @@ class ChartView extends ItemView {
   }
 
   override async setState(state: unknown, result: ViewStateResult): Promise<void> {
-    const { path, table } = Object(state) as { readonly path?: unknown; readonly table?: unknown };
+    const { path, table }: { path?: unknown; table?: unknown } = typeof state === "object" && state !== null ? state : {};
     if (typeof path === "string") this.#path = followPath(this.app.vault, path);
     if (typeof table === "string") this.#table = table;
     await super.setState(state, result);

@@ -48,7 +48,7 @@ export function addCharts(session: Session): void {
 
 /** `dossier-charts: none` in a note's properties. */
 function wantsNone(properties: unknown): boolean {
-  return (Object(properties) as Readonly<Record<string, unknown>>)["dossier-charts"] === "none";
+  return typeof properties === "object" && properties !== null && "dossier-charts" in properties && properties["dossier-charts"] === "none";
 }
 
 /** The heading of the note's table with this header, as the index knows it. */

@@ -14,7 +14,7 @@ export const readYaml: ReadYaml = (body) => {
 
 /** The line (from 0) that a YAML error names, in either of the shapes that the libraries know; 0 when it names none. */
 function lineOf(error: unknown): number {
-  const { linePos, mark } = Object(error) as { readonly linePos?: readonly { readonly line: number }[]; readonly mark?: { readonly line: number } };
+  const { linePos, mark }: { linePos?: readonly { readonly line: number }[]; mark?: { readonly line: number } } = typeof error === "object" && error !== null ? error : {};
   const first = linePos?.[0];
   return first ? first.line - 1 : (mark?.line ?? 0);
 }
