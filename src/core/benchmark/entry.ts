@@ -1,3 +1,4 @@
+import { compareText } from "../compare";
 import type { QuantityCell, RankCell } from "../note/cell";
 import type { Result } from "../note/note";
 
@@ -40,6 +41,11 @@ export function interval(cell: Score, higherIsBetter: boolean): Interval {
   const low = cell.low === null ? (cell.unit === "%" ? Math.min(0, cell.value) : -Infinity) : cell.low + beyond;
   const high = cell.high === null ? (cell.unit === "%" ? Math.max(100, cell.value) : Infinity) : cell.high - beyond;
   return higherIsBetter ? { low, high } : { low: -high, high: -low };
+}
+
+/** By note, line and place in the line: an order that no order of reading changes. */
+export function byPlace(a: Claim, b: Claim): number {
+  return compareText(a.path, b.path) || a.result.line - b.result.line || a.result.span.from - b.result.span.from;
 }
 
 /** The score itself, on a scale where more is better. */

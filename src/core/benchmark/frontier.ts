@@ -1,7 +1,7 @@
 import { compareText } from "../compare";
 import type { CivilDate } from "../civil-date";
-import { strength, type Entry } from "./entry";
-import { byPlace, type Leaderboard } from "./leaderboard";
+import { byPlace, strength, type Entry } from "./entry";
+import type { Leaderboard } from "./leaderboard";
 import type { Standing } from "./standing";
 
 /** A ranked result at its day; `best` where nobody had done better until then. */

@@ -1,8 +1,7 @@
-import { compareText } from "../compare";
 import type { Finding } from "../finding";
 import { byFrequency, countsOf, groupBy } from "../groups";
 import { placeOf } from "../sorted";
-import { interval, strength, type Claim, type Entry, type Interval, type Score } from "./entry";
+import { byPlace, interval, strength, type Claim, type Entry, type Interval, type Score } from "./entry";
 import type { Direction } from "./direction";
 import { conditionOf, fits, sameResult, type Standing } from "./standing";
 
@@ -148,9 +147,4 @@ function commonUnit(claims: readonly Claim[]): string {
 
 function byStrength(a: Claim, b: Claim, higherIsBetter: boolean): number {
   return strength(b.cell, higherIsBetter) - strength(a.cell, higherIsBetter) || byPlace(a, b);
-}
-
-/** By note, line and place in the line: an order that no order of reading changes. */
-export function byPlace(a: Claim, b: Claim): number {
-  return compareText(a.path, b.path) || a.result.line - b.result.line || a.result.span.from - b.result.span.from;
 }

@@ -1,6 +1,6 @@
 import { compareText } from "../compare";
 import { groupBy } from "../groups";
-import type { Claim, Entry, Score } from "./entry";
+import { byPlace, type Claim, type Entry, type Score } from "./entry";
 
 /** One result of a benchmark with every statement of it. */
 export interface Standing {
@@ -61,7 +61,7 @@ function monthOf({ result }: Claim): string {
 
 /** Who says more comes first, then the earlier, then by place. */
 function bySaying(a: Claim, b: Claim): number {
-  return says(b) - says(a) || compareText(a.result.asOf ?? "9", b.result.asOf ?? "9") || compareText(conditionOf(a), conditionOf(b)) || compareText(a.path, b.path) || a.result.line - b.result.line || a.result.span.from - b.result.span.from;
+  return says(b) - says(a) || compareText(a.result.asOf ?? "9", b.result.asOf ?? "9") || compareText(conditionOf(a), conditionOf(b)) || byPlace(a, b);
 }
 
 function says(claim: Claim): number {

@@ -18,7 +18,7 @@ export interface VaultIndex {
   mentioning(name: string): Iterable<string>;
   /** The path of the note that a name or link path leads to: by path, then by file name (the shortest path wins), then by alias, all case-insensitive. */
   resolve(name: string): string | null;
-  /** `target`'s note: by its link, or by its name and then its ticker where it is no link. */
+  /** `target`'s note: by its link, or by its name where it is no link; tickers are the exposure survey's. */
   find(target: Target): string | null;
   /** Every note that goes by this name (file name or alias), in the order in which they would be chosen. */
   candidates(name: string): readonly string[];
