@@ -28,17 +28,3 @@ export function isCurrency(unit: string): boolean {
 export function portion(money: Money, low: number, high: number): Money {
   return { low: money.low * low, high: money.high === null ? (high === 0 ? 0 : null) : money.high * high, unit: money.unit };
 }
-
-/** The sum of amounts of one unit; amounts of several units stay apart, in the order of their units. */
-export function addUp(amounts: readonly Money[]): readonly Money[] {
-  const sums = new Map<string, Money>();
-  for (const money of amounts) {
-    const sum = sums.get(money.unit) ?? { low: 0, high: 0, unit: money.unit };
-    sums.set(money.unit, {
-      low: sum.low + money.low,
-      high: sum.high === null || money.high === null ? null : sum.high + money.high,
-      unit: money.unit,
-    });
-  }
-  return [...sums.values()].sort((a, b) => (a.unit < b.unit ? -1 : 1));
-}

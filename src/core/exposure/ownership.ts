@@ -1,5 +1,5 @@
 import type { ActorKey } from "./actor-key";
-import { buildCapTable, byPlace, type CapTable, type Edge, type Statement } from "./cap-table";
+import { buildCapTable, type CapTable, type Edge, type Statement } from "./cap-table";
 import { createTally } from "./tally";
 
 /** Every statement about who owns whom, by owned actor; cap tables and edges are worked out when asked and kept until a statement changes. */
@@ -32,7 +32,7 @@ export class Ownership {
   capTable(owned: ActorKey): CapTable {
     const known = this.#capTables.get(owned);
     if (known) return known;
-    const built = buildCapTable(owned, [...(this.#statements.get(owned)?.values() ?? [])].flat().sort(byPlace));
+    const built = buildCapTable(owned, [...(this.#statements.get(owned)?.values() ?? [])].flat());
     this.#capTables.set(owned, built);
     return built;
   }
