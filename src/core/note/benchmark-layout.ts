@@ -67,8 +67,7 @@ export function isScore(roles: number): boolean {
 /** Whether a text names a benchmark beyond doubt. */
 export function sureBenchmark(text: string): boolean {
   if (!mayNameBenchmark(text)) return false;
-  const found = findBenchmark(plainText(text));
-  return found !== null && !found.doubtful;
+  return findBenchmark(plainText(text))?.doubtful === false;
 }
 
 /** Whether a header speaks of prices, sizes, differences and the like; what stands in its brackets does not count. */

@@ -73,7 +73,7 @@ export function slashedAt(text: string, at: number): Days | null {
 
 /** `25 Feb 2026`, `4th of July 2025`, `25–27 Feb 2026`. */
 export function dayMonthAt(text: string, at: number): Days | null {
-  const match = /^(\d{1,2})(?:st|nd|rd|th)?(?:[-–](\d{1,2}))?(?: of)? ([A-Za-z]{3,9})\.?,? (\d{4})(?!\d)/.exec(text.slice(at, at + 32));
+  const match = /^(\d{1,2})(?:st|nd|rd|th)?(?:[-–](\d{1,2})(?:st|nd|rd|th)?)?(?: of)? ([A-Za-z]{3,9})\.?,? (\d{4})(?!\d)/.exec(text.slice(at, at + 32));
   const month = monthNamed(match?.[3]);
   if (!match || month === 0) return null;
   return dayRange(Number(match[4]), month, Number(match[1]), Number(match[2] ?? match[1]), at + match[0].length);
@@ -89,7 +89,7 @@ export function monthAt(text: string, at: number, month: number): Days | null {
   const next = codeAt(text, after);
   if (next < 0 || !" ,-–/'’".includes(text.charAt(after))) return null;
   const rest = text.slice(after, after + 30);
-  const dated = /^ (\d{1,2})(?:st|nd|rd|th)?(?: ?[-–] ?(\d{1,2}))?,? (\d{4})(?!\d)/.exec(rest);
+  const dated = /^ (\d{1,2})(?:st|nd|rd|th)?(?: ?[-–] ?(\d{1,2})(?:st|nd|rd|th)?)?,? (\d{4})(?!\d)/.exec(rest);
   if (dated) return dayRange(Number(dated[3]), month, Number(dated[1]), Number(dated[2] ?? dated[1]), after + dated[0].length);
   const yeared = /^(?:,? |-| of )['’]?(\d{4})(?!\d)/.exec(rest) ?? /^ ?['’](\d{2})(?!\d)/.exec(rest) ?? /^-(\d{2})(?!\d)/.exec(rest);
   if (yeared) return monthDays(fullYear(yeared[1]), month, after + yeared[0].length);

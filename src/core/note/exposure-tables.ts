@@ -143,7 +143,7 @@ function saidByRow(ways: WayTable, at: number, source: string): Said | null {
 function namesIn(source: string, owning: boolean): Pick<Said, "targets" | "named"> {
   if (!owning) return readTargets(source);
   const read = readTargets(source.replace(/ (?:acquisition|investment|stake|buyout)\s*$/, ""));
-  return read.targets.length > 1 && source.includes("/") && !source.includes(",") && findLinks(source).length < 2 ? { ...read, targets: read.targets.slice(0, 1) } : read;
+  return source.includes("/") && !source.includes(",") && findLinks(source).length < 2 ? { ...read, targets: read.targets.slice(0, 1) } : read;
 }
 
 /** What the row's other cells say. */

@@ -55,8 +55,8 @@ export function tickerLines({ text, sections }: Outline): readonly string[] {
   let lines: string[] | null = null;
   for (const section of sections) {
     if ((section.marks & HAS_COLON) === 0) continue;
-    for (const { kind, from, to, marks } of section.blocks) {
-      if ((marks & HAS_COLON) === 0 || kind === "table" || !opensWithTicker(text, from)) continue;
+    for (const { from, to, marks } of section.blocks) {
+      if ((marks & HAS_COLON) === 0 || !opensWithTicker(text, from)) continue;
       const match = /^(?:Stock )?[Tt]ickers?:\s*(.+)$/.exec(plainText(text.slice(from, Math.min(to, from + 120))));
       if (match?.[1]) (lines ??= []).push(match[1].replace(/\. .*$|\.$/, ""));
     }

@@ -63,6 +63,7 @@ function mayNameMonth(text: string, at: number): boolean {
   let to = isLatin(codeAt(text, at)) ? at + 2 : at;
   const dash = codeAt(text, to);
   if (dash === DASH || dash === 0x2013) do to++; while (isDigit(codeAt(text, to)));
+  if (isLatin(codeAt(text, to))) to += 2;
   return codeAt(text, to) === SPACE && monthInitials.has(codeAt(text, to + 1) | 32);
 }
 

@@ -53,7 +53,7 @@ function columnsOf(headers: readonly string[]): Columns {
 }
 
 function targetOf(cells: readonly Cell[], sources: readonly string[], { ticker, name }: Columns): Position["target"] | null {
-  const symbol = ticker >= 0 ? (cells[ticker]?.text ?? "") : "";
+  const symbol = cells[ticker]?.text ?? "";
   const [named] = readTargets(sources[name >= 0 ? name : ticker] ?? "").targets;
   if (!named || named.name === "") return null;
   return named.ticker === "" && symbol !== "" ? { ...named, ticker: tickerOf(symbol) || symbol } : named;

@@ -21,9 +21,9 @@ export function readTargets(source: string): Named {
   if (simple) return { targets: [simple], named: simple.link !== null || isName(simple.name), note: "" };
   const links = source.includes("[") ? findLinks(source).filter(({ path, external }) => path !== "" && !external) : [];
   const dash = headEnd(source, links);
-  const head = dash.at < source.length ? source.slice(0, dash.at) : source;
-  const note = dash.end < source.length ? plainText(source.slice(dash.end)) : "";
-  const headLinks = dash.at < source.length ? links.filter(({ from }) => from < dash.at) : links;
+  const head = source.slice(0, dash.at);
+  const note = plainText(source.slice(dash.end));
+  const headLinks = links.filter(({ from }) => from < dash.at);
   const read = headLinks.length > 0 ? linkedTargets(head, headLinks) : plainTargets(plainText(head));
   return { ...read, note: note || remainder(head, headLinks) };
 }

@@ -24,7 +24,7 @@ export function readName(source: string): ReadName {
   const close = open < 0 ? -1 : whole.indexOf(")", open);
   const text = close < 0 ? whole : (whole.slice(0, open) + whole.slice(close + 1)).trim();
   const bracket = close < 0 ? "" : whole.slice(open + 2, close).trim();
-  const period = bracket ? findPeriod(bracket) : null;
+  const period = findPeriod(bracket);
   const link = source.includes("[") ? findLinks(source).find((each) => !each.external && text.includes(each.display)) : undefined;
   const isMaker = labs.has(bracket.toLowerCase()) || period?.text === bracket;
   return { text, link: link?.path ?? null, condition: isMaker || !/\p{L}/u.test(bracket) ? "" : bracket, asOf: period?.end ?? null };

@@ -47,7 +47,6 @@ function percentTail(text: string, at: number): UnitAndNote | Refusal {
 /** A unit with what stands behind it: a `+`, a rate, and the note. */
 function noted(unit: string, text: string, at: number): UnitAndNote {
   const next = codeAt(text, at);
-  if (next !== PLUS && next !== SLASH) return { unit, note: noteFrom(text, at), opened: false };
   const from = next === PLUS ? at + 1 : at;
   const rate = codeAt(text, from) === SLASH ? (/^(\/[A-Za-z]+)(?=$|[\s,;(+])/.exec(text.slice(from, from + 20))?.[0] ?? "") : "";
   const to = from + rate.length;

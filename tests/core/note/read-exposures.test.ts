@@ -13,6 +13,12 @@ const said = (text: string, path?: string): string[] =>
 
 const list = (heading: string, ...items: readonly string[]): string => [`## ${heading}`, "", ...items.map((item) => `- ${item}`)].join("\n");
 
+it("a holder's own words come before its row's ticker; of two names in one cell the link counts, else the first", () => {
+  const table = (...rows: readonly string[]) => exposures(["## Ownership", "", "| Holder | Ticker | Stake |", "|---|---|---|", ...rows].join("\n")).map(({ target: { name, ticker } }) => [name, ticker]);
+  expect(table("| Alphabet (GOOGL) | GOOG | 5% |", "| Intel | INTC | 4% |")).toEqual([["Alphabet", "GOOGL"], ["Intel", "INTC"]]);
+  expect(table("| [[Google]] / Alphabet | | 6% |", "| Ada Voss / Polar Fund | | 7% |", "| [[Microsoft]] investment | | 8% |")).toEqual([["Google", ""], ["Ada Voss", ""], ["Microsoft", ""]]);
+});
+
 describe("ways in, by what they stand under", () => {
   it.each([
     ["Direct exposure", "direct"], ["Direct plays", "direct"], ["Who benefits", "direct"], ["How to play it", "direct"], ["Public alternatives", "direct"],

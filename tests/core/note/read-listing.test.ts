@@ -28,6 +28,10 @@ describe("listing", () => {
     expect(listing({}, "## Investment case\n\nNo longer separately traded since 2021.", "#public")).toBe("private");
   });
 
+  it.each([
+    ["VOD on the London Stock Exchange", "London Stock Exchange"], ["VOD — London Stock Exchange", "London Stock Exchange"], ["VOD (LSE, since 1988)", "LSE"], ["VOD (2024)", ""], ["VOD (ADR)", ""],
+  ])("an exchange stands behind the symbol: %s", (written, exchange) => expect(read(`#actor\n\nTicker: ${written}\n`).tickers).toEqual([{ symbol: "VOD", exchange }]));
+
   it("its opening may say that it is listed no more, and its ticker's row that the ticker is not its own or in force", () => {
     expect(listing({}, "**Acme** — Pump maker. Went private in 2026.", "#public")).toBe("private");
     expect(note({ Ticker: "ACM.AX (ASX), delisted 2026" })).toMatchObject({ listing: "private", tickers: [] });
