@@ -37,8 +37,8 @@ test("portfolios, and whoever holds parts of two or more others, can be compared
 test("a portfolio is copied with its weights in %, shorts negative, and with why one is not weighed", () => {
   const survey = surveyOf(books);
   const [one, two] = [portfolioOf(survey, "One.md"), portfolioOf(survey, "Two.md")];
-  expect(one && tableCsv(portfolioTable(one))).toBe("Position,Weight (%),Remark\nBig,60,\nChips,-40,");
-  expect(two && tableCsv(portfolioTable(two)).split("\n").at(-1)).toBe('Odd,,"no weight, value or shares with a price"');
+  expect(one && tableCsv(portfolioTable(one))).toBe("Position,Weight (%),Remark,Line\nBig,60,,1\nChips,-40,,1");
+  expect(two && tableCsv(portfolioTable(two)).split("\n").at(-1)).toBe('Odd,,"no weight, value or shares with a price",1');
 });
 
 test("whom a portfolio leads to: who names its positions as ways in, not as at risk, and whom they own", () => {
