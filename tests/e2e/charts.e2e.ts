@@ -163,6 +163,7 @@ describe("a chart below a table", () => {
     await app.typeInNote("| Model | Score |\n|---|---|\n");
     expect(await app.note.locator(".dossier-chart").count()).toBe(0);
     await app.noErrors();
+    await app.page.evaluate("workbench.saved()");
     await app.writeVaultFile("Note.md", "#actor\n\nText.\n\n| Model | Score |\n|---|---|\n| A | 1% |\n| B | 2% |\n");
     await app.note.locator(".dossier-chart").waitFor();
     await app.noErrors();
