@@ -54,6 +54,7 @@ export function datesIn(text: string, source: string, column: number): readonly 
   const dates: StatedDate[] = [];
   let names: readonly Span[] | null = null;
   let clause = 0;
+  let opened = 0;
   for (let at = nextOpening(text, 0); at >= 0; ) {
     const period = at > 0 && isWordChar(text.charCodeAt(at - 1)) ? null : matchPeriod(text, at);
     if (!period || /^(?:start|beginning) \d/i.test(period.label)) {
@@ -63,6 +64,9 @@ export function datesIn(text: string, source: string, column: number): readonly 
     names ??= linkedNames(text, source);
     if (!holds(names, at) && isDate(text, at, period.to)) {
       const { start, end, label, to } = period;
+      // What moves from one time to another is told before both.
+      if (dates.length > 0 && /^ ?(?:to|→) ?$/.test(text.slice(clause, at))) clause = opened;
+      opened = clause;
       dates.push({ start, end, label, before: text.slice(Math.max(clause, at - reach), at), after: text.slice(to, to + reach), column });
       clause = to;
     }

@@ -3,7 +3,7 @@ import { isMonth, type StatedDate } from "./expectation-dates";
 import { looksAhead } from "./expectation-lines";
 import type { StatedRow, Statement } from "./expectation-statements";
 import {
-  arrival, condition, dayEvent, debt, deed, doubt, event, failure, forecaster, intent, intentNoun, lasting, lastingNoun, market, motion, outlook,
+  arrival, condition, dayEvent, debt, deed, doubt, event, failure, intent, intentNoun, isForecast, lasting, lastingNoun, market, motion, outlook,
 } from "./expectation-words";
 import { placeOf, says, type Sense } from "./word-senses";
 
@@ -25,23 +25,24 @@ type Time = "ahead" | "running" | "over" | "unknown";
 export function isExpected(statement: Statement, date: StatedDate, written: string | null): boolean {
   const time = timeOf(date, written);
   if (time === "over" && isLongOver(date, written ?? date.end)) return false;
-  const { senses } = statement;
   const clause = clauseOf(statement, date);
+  const { senses } = clause;
   const scope = scopeOf(statement, date);
   if (isAside(clause, date) || isLabel(date) || isLifetime(date, written) || isSupposed(statement, date)) return false;
   if (says(failure, senses, clause.trail.slice(0, 40)) || ((senses & aims) !== 0 && unmeant.test(`${clause.label} ${clause.lead}`))) return false;
-  if (time === "over" || (time === "running" && !untilThen.test(clause.lead))) return isHeld(clause, date);
+  if (time === "over" || (time === "running" && !untilThen.test(clause.lead) && !toDo.test(clause.lead))) return isHeld(clause, date);
   if (isIntended(scope, clause, date)) return !isForeign(scope, clause);
-  if (time === "ahead" && date.start === date.end && isOnDay(clause)) return true;
-  if (says(forecaster, senses, scope) || says(doubt, senses, clause.lead) || says(doubt, senses, clause.trail.slice(0, 40))) return false;
+  if (time === "ahead" && dayNumber(date.end) - dayNumber(date.start) < 7 && isOnDay(clause)) return true;
+  if (isForecast(senses, scope) || says(doubt, senses, clause.lead) || says(doubt, senses, clause.trail.slice(0, 40))) return false;
   if (says(outlook, senses, clause.lead) || awaited.test(clause.trail)) return !says(market, senses, clause.lead);
+  if (/^\W*In $/.test(date.before) && says(outlook, senses, date.after.slice(0, 64))) return !says(market, senses, date.after.slice(0, 64));
   return comesAbout(scope, clause, date, time);
 }
 
 /** `If the plant opens in 2027, …` states nothing; nor does a row whose header names a forecast or who made it, a row of one side's view, or what was meant before. */
 function isSupposed({ text, row, senses }: Statement, { column }: StatedDate): boolean {
   if (!row) return /^(?:If|Unless) /.test(text);
-  return says(forecaster, senses, row.columns.join(" | ")) || (column > 0 && (view.test(row.cells[0] ?? "") || superseded.test(row.columns[column] ?? "")));
+  return isForecast(senses, row.columns.join(" | ")) || (column > 0 && (view.test(row.cells[0] ?? "") || superseded.test(row.columns[column] ?? "")));
 }
 
 /** What a row is called that tells how things look to one side. */
@@ -54,7 +55,7 @@ const superseded = /^(?:original|initial|previous|prior|old)(?:ly)?$/i;
 const aims = intent.bit | outlook.bit;
 
 /** `no longer planned for`, `no relief expected until`, `originally due in`, `the original target of`, `to miss its`. */
-const unmeant = /\b(?:(?:no longer|originally|initially|previously) (?:aim|due|expect|plan|schedul|slated|target)|(?:original|previous|prior) (?:plan|target|timeline)|no (?:[\w-]+ ){1,2}(?:planned|expected|scheduled)\b|to miss )/i;
+const unmeant = /\b(?:(?:no longer|originally|initially|previously|had been) (?:aim|due|expect|plan|schedul|slated|target)|(?:original|previous|prior) (?:plan|target|timeline)|no (?:[\w-]+ ){1,2}(?:planned|expected|scheduled)\b|to miss )/i;
 
 /** The whole statement; of one that never ends, what stands around the date. */
 function scopeOf({ text }: Statement, { before, label, after }: StatedDate): string {
@@ -87,13 +88,17 @@ function isYears(start: string, end: string): boolean {
 }
 
 function clauseOf({ row, section, senses }: Statement, { before, after, column }: StatedDate): Clause {
-  const lead = before.slice(Math.max(before.lastIndexOf("; "), before.lastIndexOf(". ")) + 1);
+  const said = before.slice(Math.max(before.lastIndexOf("; "), before.lastIndexOf(". ")) + 1);
+  const lead = said.replace(told, "$1 will");
   const opens = before.trim() === "";
   const trail = /^(?:[^;,:).]|\.(?! [A-Z]))*/.exec(opens ? after.replace(/^[:\s]+/, " ") : after)?.[0] ?? "";
   const isEvent = !row && (opens || /[:—–] ?~?$/.test(before) || (before.endsWith("(") && after === ")")) && looksAhead(section);
-  const clause = { lead, trail, label: "", isEvent, senses };
+  const clause = { lead, trail, label: "", isEvent, senses: lead === said ? senses : senses | outlook.bit };
   return row ? rowClause(row, clause, column) : clause;
 }
+
+/** What somebody said would be is what will be. */
+const told = /\b((?:said|says|announced|confirmed)\b[^.;]{0,48}?) would\b/;
 
 /** A date that stands first is told by the rest of its row, another by its header and by what the row is called. */
 function rowClause({ cells, columns }: StatedRow, { lead, trail, senses }: Clause, column: number): Clause {
@@ -204,11 +209,14 @@ function isLog(text: string): boolean {
 /** Whether somebody else reckons it, rather than the actor itself. */
 function isForeign(scope: string, { lead, trail, senses }: Clause): boolean {
   const guides = /(?:^|\W)guid(?:e|ance)(?!\w)/i.test(trail.slice(0, 32));
-  return says(forecaster, senses, scope) && !guides && !/(?:guidance|guides|targeting|targets|plans|aims)(?!\w)/i.test(lead.slice(-60));
+  return isForecast(senses, scope) && !guides && !/(?:guidance|guides|targeting|targets|plans|aims)(?!\w)/i.test(lead.slice(-60));
 }
 
 /** What makes a period the one by whose end something happens, though it may have begun. */
 const untilThen = /(?:^|\W)(?:by|before|no later than)(?: the)? ?[~(]?$/i;
+
+/** What is to be done within a period that runs. */
+const toDo = /\bto (?:start|begin|launch|open|ship|close|release) [^,;]*$/i;
 
 /** `the Utrecht 2027 deployment`, `ahead of the 2028 launch` speak of what was told elsewhere. */
 const referred = /\bthe (?:\p{Lu}[\w-]* )?$/u;

@@ -1,4 +1,4 @@
-import { senseOf, someOf } from "./word-senses";
+import { says, senseOf, someOf } from "./word-senses";
 
 /** Words by which a statement of what is to come is told from history, opinion and others' forecasts (reading-notes.md, "Expectations"). */
 
@@ -28,16 +28,16 @@ export const outlook = senseOf(
 export const motion = senseOf(
   "launching, opening, shipping, starting, beginning, ramping, going live, coming, arriv(?:es|ing), enter(?:s|ing)?, deploying",
   "delivering, delay(?:s|ed|ing)?, postponed, pushed (?:back|out|to), pulled (?:in|forward) to, slip(?:s|ped|ping)?",
-  "rescheduled, not (?:\\w+ )?(?:until|before), expand(?:s|ing)?, scaling, scales?, reach(?:es|ing)?, drop(?:s|ping)",
-  "growing to, rising to, increasing, doubl(?:es?|ing), tripling, phas(?:es|ing) out, phase-?out, killing, end(?:s|ing)?, exiting",
-  "los(?:es|ing), brought forward, retir(?:es|ing), replacing, moving to, building, completing, roll(?:s|ing)? out, (?:suspended|consultation|comments?|closed|paused|moratorium|waiver|exemption|truce|freeze|valid|extended) until",
-  "expires?, lapses?, heading to, takes? effect, kicks? off, sunsets, merging, goes live, takes over, hands over, joins, steps down, resum(?:es?|ing)",
+  "rescheduled, not (?:\\w+ )?(?:until|before), no earlier than, expand(?:s|ing)?, scaling, scales?, reach(?:es|ing)?, drop(?:s|ping)",
+  "growing to, rising to, falling to, increasing, doubl(?:es?|ing), tripling, phas(?:es|ing) out, phase-?out, killing, end(?:s|ing)?, exiting",
+  "los(?:es|ing), brought forward, retir(?:es|ing), replacing, moving to, building, completing, roll(?:s|ing)? out, (?:suspended|halted|barred|consultation|comments?|closed|paused|moratorium|waiver|exemption|truce|freeze|valid|extended) until",
+  "expires?, lapses?, heading to, takes? effect, kicks? off, sunsets, merging, goes live, takes over, hands over, joins, steps down, resum(?:es?|ing), turns? (?:positive|profitable), concludes?",
   "to (?:be|step|retire|leave|join|take|report|vote|decide|merge|sell|split|spin|pay|publish|present|stop|halt|resume|restart|return|expire|apply|begin|start|launch|open|complete|reach|scale|build|deliver|" +
     "ship|release|close|expand|raise|rise|fall|peak|end|exit|grow|cut|deploy|come|enter|list|go|produce|double|invest|spend|pour|buy|supply|hold|host|make|receive|add|replace|phase|install|commission|achieve|hit)",
 );
 
 const events = [
-  "launch(?:es)?, releases?, roll-?out, ramps?, debut, opens, open (?:in|by|from|on), restarts?, reopening, starts?, begins?",
+  "launch(?:es)?, releases?, roll-?out, kick-?off, (?:maiden|test) flight, ramps?, debut, opens, open (?:in|by|from|on), restarts?, reopening, starts?, begins?",
   "groundbreaking, break(?:ing|s) ground, construction, operation(?:s|al)?, online, in[- ]service, cod, fid",
   "commission(?:ed|ing)?, energi[sz]ation, go-live, commercial(?:i[sz]ation)?, production, hvm, tape-?out, sampl(?:ing|es)",
   "ship(?:ment)?s?, deliver(?:y|ies)?, delivered, deploy(?:ment)?s?, availab(?:ility|le), completion, completes?",
@@ -48,7 +48,7 @@ const events = [
 ];
 
 /** What a calendar holds, which is to come only where a day is named (`Q1 results on April 29, 2026`). */
-const onDays = "results, earnings, reports, agm, egm, meet(?:s|ings?), publishes, unveils, unlocks?, auctions?, shareholders?['’]? meeting, pdufa, (?:ex-)?dividend, lock-?up, keynote, fomc, capital markets day, next, until";
+const onDays = "results, earnings, reports, agm, egm, meet(?:s|ings?), publishes, unveils, unlocks?, auctions?, shareholders?['’]? meeting, pdufa, (?:ex-)?dividend, ex-date, lock-?up, keynote, fomc, court date, sentencing, (?:analyst|capital markets) day, next, until";
 
 /** What a period right behind it brings: a site, or something for the first time. */
 const arrivals = "(?:plant|fab|line|factory|facility|mine|terminal|smelter|refinery|campus) ?\\(?$, first(?: [\\d\\w.,-]+){1,6} ?\\(?$";
@@ -62,17 +62,29 @@ export const arrival = someOf(happening, arrivals);
 /** Things that come about on a day. */
 export const dayEvent = someOf(happening, onDays);
 
-/** Somebody else's figure for the future. */
-export const forecaster = senseOf(
-  "forecast(?:s|ed|ing)?, project(?:s|ed|ion|ions), predict(?:s|ed|ion|ions)?, estimates?",
-  "analysts?, consensus, street, kalshi, polymarket, odds, poll, dot plot, impl(?:ies|ied|ying), gartner, idc, iea, eia, nerc",
-  "imf, world bank, oecd, opec, mckinsey, bcg, deloitte, pwc, goldman, morgan stanley, jp ?morgan, jefferies, bernstein",
-  "ubs, barclays, citi, citigroup, bofa, bank of america, deutsche bank, hsbc, nomura, mizuho, macquarie, evercore, wedbush, cowen",
-  "keybanc, needham, wells fargo, raymond james, kb securities, susquehanna, bloomberg intelligence, bloombergnef, bnef",
-  "wood mac(?:kenzie)?, trendforce, counterpoint, statista, globaldata, grand view, precedence research, mordor, semianalysis, s&p",
-  "moody's, fitch, rystad, omdia, yole, techinsights, canalys, dell'oro, lightcounting, fastmarkets, ark invest, cbo",
-  "price targets?, target price",
-);
+const houses =
+  "gartner, idc, iea, eia, nerc, imf, world bank, oecd, opec, mckinsey, bcg, deloitte, pwc, goldman, morgan stanley, jp ?morgan, jefferies, bernstein, " +
+  "ubs, barclays, citi, citigroup, bofa, bank of america, deutsche bank, hsbc, nomura, mizuho, macquarie, evercore, wedbush, cowen, " +
+  "keybanc, needham, wells fargo, raymond james, kb securities, susquehanna, bloomberg intelligence, bloombergnef, bnef, " +
+  "wood mac(?:kenzie)?, trendforce, counterpoint, statista, globaldata, grand view, precedence research, mordor, semianalysis, s&p, " +
+  "moody's, fitch, rystad, omdia, yole, techinsights, canalys, dell'oro, lightcounting, fastmarkets, ark invest, cbo";
+const forecasts =
+  "forecast(?:s|ed|ing)?, project(?:s|ed|ion|ions), predict(?:s|ed|ion|ions)?, estimates?, analysts?, consensus, street, kalshi, polymarket, odds, poll, dot plot, " +
+  "impl(?:ies|ied|ying), futures price, pric(?:es|ed|ing) in, price targets?, target price";
+
+/** Somebody else's figure for the future, and those whose trade it is. */
+const forecaster = senseOf(houses, forecasts);
+const forecast = someOf(forecaster, forecasts);
+
+/** Whether a text gives somebody else's figure for the future. A bank that does something itself, or with whom it is done, gives none. */
+export function isForecast(senses: number, text: string): boolean {
+  if ((senses & forecaster.bit) === 0) return false;
+  if (says(forecast, senses, text)) return true;
+  const house = forecaster.pattern.exec(text);
+  return house !== null && !/\b(?:with|led by|between)$/.test(text.slice(0, house.index)) && !doing.test(text.slice(house.index + house[0].length));
+}
+
+const doing = /^(?:[ -]led| integration| (?:plans|aims|is to|will|to|opens|closes|moves|buys|agreed)\b)/;
 
 /** What a market does by itself. */
 export const market = senseOf(

@@ -49,13 +49,7 @@ function numberedAt(text: string, at: number): Days | null {
   if (to > at + 2) return null;
   if (next === 47 || (next === DOT && (codeAt(text, to + 2) === DOT || codeAt(text, to + 3) === DOT))) return slashedAt(text, at);
   if (next === 72 || next === 81) return numberedHalf(text, at);
-  return (mayCountMonths(text, to) ? firstMonths(text, at) : null) ?? (mayNameMonth(text, to) ? dayMonthAt(text, at) : null);
-}
-
-/** `M` or `m` behind the digits that end at `at`. */
-function mayCountMonths(text: string, at: number): boolean {
-  const next = codeAt(text, at);
-  return ((next === SPACE ? codeAt(text, at + 1) : next) | 32) === 109;
+  return firstMonths(text, at) ?? (mayNameMonth(text, to) ? dayMonthAt(text, at) : null);
 }
 
 /** The first letter of a month, or of `of`, behind a day that ends at `at`, its `th` and the day that it ranges to. */

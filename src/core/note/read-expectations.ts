@@ -37,5 +37,5 @@ function expectationsOf(statement: Statement, written: string | null): Expectati
 
 /** `Austin in June 2026, Dallas by the end of 2026`: what is said of one date holds for those listed behind it. */
 function isListed({ before, column, start }: StatedDate, last: StatedDate): boolean {
-  return column === last.column && start > last.start && /^(?:,|;| and) [^.;()\d]{0,32}$/.test(before);
+  return column === last.column && start > last.start && /^(?:,|;| and) [^.;()%$€£~+]{0,32}$/.test(before);
 }

@@ -1,4 +1,3 @@
-import { isDigit } from "./chars";
 import type { FrontMatterReading } from "./context";
 import { findLinks } from "./inline";
 import { HAS_HASH } from "./line-marks";
@@ -70,13 +69,10 @@ function hasLetter(tag: string): boolean {
 }
 
 function tagEnd(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && isTagChar(text.charCodeAt(at))) at++;
-  return at;
+  tagChars.lastIndex = from;
+  tagChars.test(text);
+  return tagChars.lastIndex;
 }
 
 /** Letters, digits, `_`, `-`, `/`, and whatever lies beyond ASCII but blanks and punctuation. */
-function isTagChar(code: number): boolean {
-  if (code < 128) return isDigit(code) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95 || code === 45 || code === 47;
-  return code > 0xbf && code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code <= 0x206f) && !(code >= 0x3000 && code <= 0x303f);
-}
+const tagChars = /[\w/\-\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u2070-\u2fff\u3040-\uffff]*/y;

@@ -326,6 +326,35 @@ describe("the same in other hands", () => {
     expect(duesOf(`## Prices\n\n${lines}`)).toEqual([]);
   });
 
+  it("what moves from one time to another, or is told of two, comes in the second too", () => {
+    expect(duesOf("- Coal exit brought forward from 2038 to 2030")).toEqual(["2030-12-31"]);
+    expect(duesOf("- First train delayed from 2026 → 2028")).toEqual(["2028-12-31"]);
+    expect(duesOf("- Line K2 in volume production H2 2026; K16 in 2027")).toEqual(["2026-12-31", "2027-12-31"]);
+    expect(duesOf("- Capex to peak at $9B in 2027 before falling to $6B in 2028")).toEqual(["2027-12-31", "2028-12-31"]);
+  });
+
+  it("what somebody said would be is to come, what had been due is not", () => {
+    expect(duesOf("The company said it would begin shipping in the second half of 2026.")).toEqual(["2026-12-31"]);
+    expect(duesOf("Rivals would begin shipping in the second half of 2026.")).toEqual([]);
+    expect(duesOf("The plant, stopped in May, had been due to open in 2027.")).toEqual([]);
+  });
+
+  it("a bank that does something itself, or with whom it is done, forecasts nothing", () => {
+    for (const line of ["The deal with Deutsche Bank closes in Q4 2026.", "The UBS integration is to be completed by end of 2026.", "Barclays plans to open a branch by end-2026."]) expect([line, duesOf(line)]).toEqual([line, ["2026-12-31"]]);
+    for (const line of ["UBS sees output reach 4 GW by 2027.", "Morgan Stanley is upbeat: a target of 8,300 by 2027.", "Futures price two cuts by December 2026."]) expect([line, duesOf(line)]).toEqual([line, []]);
+  });
+
+  it("what is to be done within a period that runs, or after its year is named, is to come", () => {
+    expect(duesOf("Samfield to start mass production in the first quarter of 2026.", "2026-03-10")).toEqual(["2026-03-31"]);
+    expect(duesOf("Samfield started mass production in the first quarter of 2026.", "2026-03-10")).toEqual([]);
+    expect(duesOf("In 2027 the chain will open 40 shops.")).toEqual(["2027-12-31"]);
+    expect(duesOf("In 2027 demand will grow by a tenth.")).toEqual([]);
+  });
+
+  it("a meeting of several days, a sentence and a maiden flight fall on their days", () => {
+    expect(duesOf("- FOMC meeting June 16-17, 2026\n- Sentencing on May 12, 2026\n- Maiden flight in summer 2026\n- Exports halted until at least September 2026")).toEqual(["2026-06-17", "2026-05-12", "2026-08-31", "2026-09-30"]);
+  });
+
   it("an open pit does not open", () => {
     expect(duesOf("- South wall extends the open pit to 2032")).toEqual([]);
     expect(duesOf("- Second pit to open in 2032")).toEqual(["2032-12-31"]);
