@@ -83,13 +83,17 @@ function tablesIn({ doc }: EditorState, block: Span, headings: readonly PlacedHe
   const tables = findTables(doc, block, headings.filter(({ from }) => from < block.from).at(-1)?.heading ?? "");
   let known = 0;
   drawn.between(block.from, block.to, () => void known++);
-  return frameMark.test(text) || tables.length > known ? findTablesWithin(doc, block) : tables;
+  return frameMark.test(text) || /^\s+\S/m.test(text) || tables.length > known ? findTablesWithin(doc, block) : tables;
 }
 
-/** Ticks, tildes, comment marks and a front matter's dashes change how all that follows is read. */
+/** Ticks, tildes, comment marks and a front matter's dashes change how all that follows is read; so does a list's marker that comes, goes or grows. */
 function touchesFrame(transaction: Transaction): boolean {
-  return touchedText(transaction).some((text) => frameMark.test(text));
+  const touched = touchedText(transaction);
+  const markers = (side: number): string => touched.flatMap((text, at) => (at % 2 === side ? (text.match(listMarks) ?? []) : [])).join("\n");
+  return touched.some((text) => frameMark.test(text)) || markers(0) !== markers(1);
 }
+
+const listMarks = /^\s*(?:[-*+]|\d+[.)])\s+/gm;
 
 const frameMark = /^\s*(?:>\s*)*(?:```|~~~|%%|<!--|---\s*$)|%%|-->/m;
 

@@ -43,7 +43,7 @@ describe("the note's view", () => {
     const { app, panel } = await openPanel({ vault, open: "Lab.md" });
     const best = panel.getByRole("region", { name: "Best ways in" }).locator("li");
     await best.first().waitFor();
-    expect(await best.first().innerText()).toMatch(/Giant\s*GNT\s+25%\s+largest holder\s+USD 125B, 4.17% of its worth/);
+    expect(await best.first().innerText()).toMatch(/Giant\s*GNT\s+25%\s+largest holder\s+\$125B, 4.17% of its worth/);
     expect(await best.nth(1).innerText()).toMatch(/Owner\s*OWN\s+4%/);
     await best.first().getByText("largest holder").click();
     await expect.poll(() => app.cursor()).toEqual({ path: "Lab.md", line: await lineOf(app, "Lab.md", "largest holder") });

@@ -172,6 +172,23 @@ describe("stamps", () => {
     await app.noErrors();
   });
 
+  it("are taken back from a note that goes by another name by then, with the user's word on it", async () => {
+    const app = await openWorkbench({ vault: { "Old/A.md": old, "C.md": "text" }, open: "C.md", clock });
+    const panel = await openPanel(app);
+    await panel.getByRole("button", { name: "Mark A as checked today" }).click();
+    await expect.poll(() => app.readVaultFile("Old/A.md")).toBe(old.replace("2026-01-04", "2026-07-02"));
+    await app.page.evaluate(`app.vault.rename(app.vault.getAbstractFileByPath("Old/A.md"), "Old/B.md")`);
+    await expect.poll(() => names(panel)).toEqual([]);
+    await app.page.waitForTimeout(300);
+    await app.page.evaluate(`app.vault.rename(app.vault.getAbstractFileByPath("Old"), "New")`);
+    await expect.poll(() => app.readVaultFile("New/B.md").catch(() => "")).toContain("2026-07-02");
+    await app.page.locator(".notice").getByRole("button", { name: "Undo" }).click();
+    await expect.poll(() => app.readVaultFile("New/B.md")).toBe(old);
+    await expect.poll(() => app.page.evaluate("app.plugins.plugins.dossier.loadData().then(({ memory }) => memory.checks)"), { timeout: 5000 }).toEqual([]);
+    await expect.poll(() => names(panel)).toEqual(["B"]);
+    await app.noErrors();
+  });
+
   it("a note deleted between list and click is named, and the others are marked", async () => {
     const app = await openWorkbench({ vault: { "A.md": old, "B.md": older, "C.md": "text" }, open: "C.md", clock });
     const panel = await openPanel(app);
@@ -286,6 +303,26 @@ describe("the settings", () => {
     const form = app.page.locator(".setting-item", { hasText: "Form of a new stamp" });
     await form.locator("input").fill("Checked {date}");
     await form.getByText("would not be found again").waitFor();
+    await app.noErrors();
+  });
+
+  it.each([undefined, "1.8.7"])("say what is wrong with a number or an empty tag, leave what was typed, and keep what was set (app %s)", async (version) => {
+    const app = await openWorkbench({ vault: { "A.md": old }, open: "A.md", clock, ...(version === undefined ? {} : { version }) });
+    await app.runCommand("Open settings");
+    await app.page.locator(".vertical-tab-nav-item", { hasText: "Dossier" }).click();
+    const setting = (name: string) => app.page.locator(".setting-item", { has: app.page.locator(".setting-item-name").getByText(name, { exact: true }) });
+    const days = setting("Days until stale");
+    await days.locator("input").fill("45");
+    for (const wrong of ["", "soon", "-3", "1e9", "2.5", "0", "3651"]) {
+      await days.locator("input").fill(wrong);
+      await days.locator(".dossier-problem").getByText("Days until stale must be a whole number from 1 to 3650; “45” stays.").waitFor();
+      expect(await days.locator("input").inputValue()).toBe(wrong);
+    }
+    await days.locator("input").fill(" 30 ");
+    await days.locator(".dossier-problem").waitFor({ state: "detached" });
+    await setting("Actor tag").locator("input").fill("#");
+    await setting("Actor tag").getByText("Actor tag may not be empty; “actor” stays.").waitFor();
+    await expect.poll(() => app.page.evaluate("app.plugins.plugins.dossier.loadData().then(({ settings }) => settings)")).toMatchObject({ staleAfterDays: 30, actorTag: "actor" });
     await app.noErrors();
   });
 

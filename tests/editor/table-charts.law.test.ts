@@ -29,7 +29,9 @@ function chartsOf(state: EditorState): readonly Placed[] {
 
 const table = "| Model | Score |\n|---|---|\n| A | 61.2 |\n| B | 48.9 |\n| C | 12 |\n";
 const pieces = [table, "\n", "\n\n", "## Results\n", "# comment\n", "```\n", "~~~\n", "```py\n# comment\n```\n", "some words\n", "- an item\n", "> quoted\n", "%%\n", "---\n", "| D | 7 |\n", "x", " ", "|"];
-const piece = fc.constantFrom(...pieces);
+/** Lists, and the same table within them. */
+const inLists = ["1. first\n", "- outer\n", "  - inner\n", "    1. deep\n", "1", ...[2, 3, 4, 6, 8].map((depth) => table.replace(/^/gm, " ".repeat(depth)).trimEnd() + "\n")];
+const piece = fc.oneof(fc.constantFrom(...pieces), fc.constantFrom(...inLists));
 const text = fc.array(piece, { maxLength: 9 }).map((parts) => parts.join(""));
 const change = fc.record({ from: fc.nat(), length: fc.nat(40), insert: fc.array(piece, { maxLength: 3 }).map((parts) => parts.join("")) });
 
@@ -47,7 +49,7 @@ describe("charts below tables while a note is typed", () => {
         expect(kept.map(({ at }) => at)).toEqual(fresh.map(({ at }) => at));
         expect(kept.every(({ widget }, at) => fresh[at] && widget.eq(fresh[at].widget))).toBe(true);
       }),
-      { numRuns: runs(600) },
+      { numRuns: runs(1500) },
     );
   });
 
@@ -55,6 +57,13 @@ describe("charts below tables while a note is typed", () => {
     const start = EditorState.create({ doc: "- an item\n\n    | Model | Score |\n    |---|---|\n    | A | 61.2 |\n    | B | 48.9 |\n", extensions: extension });
     expect(chartsOf(start)).toHaveLength(1);
     expect(chartsOf(start.update({ changes: { from: start.doc.length - 4, insert: "1" } }).state)).toHaveLength(1);
+  });
+
+  it("come and go with a list's marker far above, which the lines between do not touch", () => {
+    const start = EditorState.create({ doc: `x first\n\n\`\`\`py\ncode\n\`\`\`\n\n        ${table.trimEnd().replaceAll("\n", "\n        ")}\n`, extensions: extension });
+    const typed = start.update({ changes: { from: 0, to: 1, insert: "1." } }).state;
+    expect(chartsOf(typed).map(({ at }) => at)).toEqual(chartsOf(EditorState.create({ doc: typed.doc, extensions: extension })).map(({ at }) => at));
+    expect(chartsOf(typed).length).not.toBe(chartsOf(start).length);
   });
 
   it("keep their heading where code above holds a line that looks like one", () => {

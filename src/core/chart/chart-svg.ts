@@ -3,7 +3,7 @@ import { apart, axisTitle, periodsOf, rangeOf, ticksOf } from "./axis";
 import type { ChartModel, ChartPane, ChartPoint, ChartSeries } from "./chart-model";
 import { describe, captionOf } from "./describe";
 import { unitOf } from "./export";
-import { formatAmount } from "./format";
+import { formatAmount } from "../format-amount";
 import { svg, type SvgNode } from "./svg-node";
 
 /** The colours and the type of a picture. */

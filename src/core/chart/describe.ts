@@ -2,7 +2,7 @@ import { clip } from "../clip";
 import { countsOf, groupBy } from "../groups";
 import type { Bound } from "../note/cell";
 import { periodsOf } from "./axis";
-import { formatAmount } from "./format";
+import { formatAmount } from "../format-amount";
 import { pointsOf } from "./panes";
 import type { ChartModel, ChartPane, ChartPoint } from "./chart-model";
 

@@ -15,7 +15,7 @@ export interface BestWay {
   readonly share: string;
   /** What of it is not stated, in words: `at least 2%, plus an unstated part through X`; "" where all is. */
   readonly unstated: string;
-  /** What the share is worth (`USD 135B`), or what was paid for one that is not stated; "" where neither is known. */
+  /** What the share is worth (`$135B`), or what was paid for one that is not stated; "" where neither is known. */
   readonly size: string;
   /** The same as a part of what the way in itself is worth: how much of it one buys. "" where that is not stated. */
   readonly partOfHolder: string;

@@ -26,7 +26,7 @@ export { type ActorEntry, actorEntries, isKnown } from "./look-up";
 export { actorsOf, capTableOf, edgesFrom, edgesInto, type ExposureSurvey, surveyExposure, surveyExposureInSteps } from "./survey";
 export { type OwnershipNode, ownershipTree, type TreeDirection } from "./tree";
 export { type ClaimsByKind, linesOf, namedBy, type Ranked, rankWaysIn, waysInOf } from "./ways-in";
-export { amountText, interestShare, interestText, moneyText, partText, percentText, shareText, signedRangeText, signedText, statedText } from "./words";
+export { interestShare, interestText, moneyText, partText, percentText, shareText, signedRangeText, signedText, statedText } from "./words";
 export {
   flowTable, interestsTable, matrixTable, overlapTable, portfolioExposureTable, portfolioTable, rankingTable, waysTable,
 } from "./copy-views";

@@ -1,3 +1,4 @@
+import { formatAmount } from "../format-amount";
 import type { Interval } from "./interval";
 import type { Money } from "./money";
 
@@ -39,19 +40,13 @@ export function partText([low, high]: readonly [low: number, high: number | null
   return shareText([low, high]);
 }
 
-const scales: readonly (readonly [number, string])[] = [[1e12, "T"], [1e9, "B"], [1e6, "M"], [1e3, "K"]];
-
-/** `USD 1.35B`, `USD 91–93B`, `USD 8B+` where the note leaves the high open. */
+/** `$1.35B`, `$91B–$93B`, `at least $8B` where the note leaves the high open. */
 export function moneyText({ low, high, unit }: Money): string {
-  const sign = unit === "" ? "" : `${unit} `;
-  if (high === null) return low > 0 ? `${sign}${amountText(low)}+` : `an open amount${unit === "" ? "" : ` of ${unit}`}`;
-  if (Math.abs(high - low) <= Math.abs(high) * 1e-9) return `${sign}${amountText(low)}`;
-  return low === 0 ? `up to ${sign}${amountText(high)}` : `${sign}${amountText(low)}–${amountText(high)}`;
-}
-
-export function amountText(amount: number): string {
-  const scale = scales.find(([size]) => Math.abs(amount) >= size);
-  return scale ? `${trimmed(amount / scale[0], 2)}${scale[1]}` : trimmed(amount, 2);
+  const lowest = formatAmount(low, unit);
+  if (high === null) return low > 0 ? `at least ${lowest}` : `an open amount${unit === "" ? "" : ` of ${unit}`}`;
+  if (Math.abs(high - low) <= Math.abs(high) * 1e-9) return lowest;
+  const highest = formatAmount(high, unit);
+  return low === 0 ? `up to ${highest}` : `${lowest}–${highest}`;
 }
 
 /** A signed part: shorts stand with a real minus. */

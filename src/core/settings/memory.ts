@@ -74,9 +74,9 @@ export function withCheck(memory: Memory, check: Check): Memory {
   return { ...memory, checks: [...memory.checks, check].slice(-checksKept) };
 }
 
-/** Takes back that a note did not need work. */
-export function withoutDismissal(memory: Memory, path: string): Memory {
-  const last = memory.checks.filter((check) => check.path === path && !check.needed).at(-1);
+/** Takes back the last word on a note that it needed work, or that it did not. */
+export function withoutCheck(memory: Memory, path: string, needed: boolean): Memory {
+  const last = memory.checks.filter((check) => check.path === path && check.needed === needed).at(-1);
   return last ? { ...memory, checks: memory.checks.filter((check) => check !== last) } : memory;
 }
 

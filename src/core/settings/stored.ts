@@ -32,7 +32,8 @@ export function writeStored(stored: Stored): Record<string, unknown> {
 /** One setting changed (a tag may be written with its `#`), or the settings as they were when the value does not fit its definition. */
 export function changeSetting(settings: Settings, key: keyof Settings, value: unknown): Settings {
   const definition = settingDefinitions.find((each) => each.key === key);
-  return definition && fits(definition, value) ? { ...settings, [key]: typeof value === "string" ? value.trim().replace(key === "stampForm" ? "" : /^#/, "") : value } : settings;
+  const given = typeof value === "string" ? value.trim().replace(key === "stampForm" ? "" : /^#/, "") : value;
+  return definition && fits(definition, given) ? { ...settings, [key]: given } : settings;
 }
 
 function readSettings(data: unknown): Settings {
@@ -40,9 +41,15 @@ function readSettings(data: unknown): Settings {
   return settingDefinitions.reduce((settings, { key }) => changeSetting(settings, key, fields[key]), defaultSettings);
 }
 
+/** What is wrong with a value that does not fit its definition; null for one that does. */
+export function misfit(definition: SettingDefinition, value: unknown): string | null {
+  if (fits(definition, value)) return null;
+  return definition.kind === "number" ? `must be a whole number from ${definition.min} to ${definition.max}` : "may not be empty";
+}
+
 function fits(definition: SettingDefinition, value: unknown): boolean {
   switch (definition.kind) {
-    case "text": return typeof value === "string" && value.trim() !== "";
+    case "text": return typeof value === "string" && /[^\s#]/.test(value);
     case "lines": return Array.isArray(value) && value.every((line) => typeof line === "string");
     case "number": return typeof value === "number" && Number.isInteger(value) && value >= definition.min && value <= definition.max;
     case "toggle": return typeof value === "boolean";

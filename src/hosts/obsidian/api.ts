@@ -2,7 +2,7 @@ import { boardsNamed, type Leaderboard } from "../../core/benchmark/benchmark";
 import { findActors, noteView, type InterestRow, type NoteView, type WayGroup } from "../../core/exposure/exposure";
 import { needsLook, type Verdict } from "../../core/freshness/freshness";
 import type { Survey, SurveyPart } from "../../core/survey";
-import type { Session } from "./session";
+import { turnedOff, type Session } from "./session";
 
 /** What other plugins and scripts may ask, as `app.plugins.plugins.dossier.api`. Every answer waits until the whole vault was read, and is a frozen copy. */
 export interface DossierApi {
@@ -74,11 +74,16 @@ interface Part {
 
 /** The answers from a session's surveys. */
 export function createApi(session: Session): DossierApi {
-  const whenReady = (): Promise<void> => session.whenRead();
-  const ask = async <Answer>(part: SurveyPart, answer: (survey: Survey) => Answer): Promise<Answer> => frozen(answer(await session.wholeSurvey(part)));
+  const ask = async <Answer>(part: SurveyPart, answer: (survey: Survey) => Answer): Promise<Answer> => {
+    const survey = await session.wholeSurvey(part);
+    if (!survey) throw new Error(turnedOff);
+    return frozen(answer(survey));
+  };
   const api: DossierApi = Object.freeze({
     version: 1,
-    whenReady,
+    whenReady: async () => {
+      if (!(await session.whenRead())) throw new Error(turnedOff);
+    },
     stale: () => ask("freshness", ({ freshness }) => needsLook(freshness, session.memory).map(staleNote)),
     benchmarks: (name?: string) => ask("benchmarks", ({ benchmarks }) => boardsNamed(benchmarks, name ?? null).map(board)),
     exposure: (of: string) => ask("exposure", ({ exposure }) => {
@@ -86,7 +91,7 @@ export function createApi(session: Session): DossierApi {
       return actor === undefined || another !== undefined ? null : actorExposure(noteView(exposure, actor));
     }),
   });
-  void whenReady().then(() => session.plugin.app.workspace.trigger("dossier:ready", api));
+  void session.whenRead().then((read) => read && session.plugin.app.workspace.trigger("dossier:ready", api));
   return api;
 }
 

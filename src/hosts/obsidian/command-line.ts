@@ -3,7 +3,7 @@ import { answerBenchmarks, answerExposure, answerStale, formats, type Format } f
 import type { Memory } from "../../core/settings/memory";
 import type { Survey, SurveyPart } from "../../core/survey";
 import { messageOf } from "../../core/message-of";
-import type { Session } from "./session";
+import { turnedOff, type Session } from "./session";
 
 /** A command of the app's own command line. */
 interface CommandLine {
@@ -39,7 +39,7 @@ export function addCommandLine(session: Session): void {
     for (const { name, part, description, flags, answer } of commandLines) {
       session.plugin.registerCliHandler(`dossier:${name}`, description, { ...flags, ...formatFlag }, async (given) => {
         const survey = await session.wholeSurvey(part);
-        return replied(() => answer(survey, given, formatOf(given), session.memory));
+        return survey ? replied(() => answer(survey, given, formatOf(given), session.memory)) : `Error: ${turnedOff}.`;
       });
     }
   }

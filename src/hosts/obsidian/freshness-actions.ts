@@ -2,7 +2,7 @@ import { Notice } from "obsidian";
 import { counted } from "../../core/counted";
 import { addDays, parseCivilDate, type CivilDate } from "../../core/civil-date";
 import { causeOf, readCadence, cadenceEdit, type Verdict } from "../../core/freshness/freshness";
-import { withCheck, withoutDismissal, withSnooze } from "../../core/settings/memory";
+import { withCheck, withoutCheck, withSnooze } from "../../core/settings/memory";
 import { ask } from "./ask";
 import type { Session } from "./session";
 import { stampNotes, takeBack } from "./stamp-notes";
@@ -32,7 +32,8 @@ export function stamp(session: Session, paths: readonly string[]): void {
         session.lastStamps = undoing;
         undoing.push(async () => {
           const outcome = await takeBack(session.plugin.app, mark);
-          if (outcome === "written") session.remember((memory) => withSnooze({ ...memory, checks: memory.checks.filter((each) => each !== check) }, path, until));
+          const { path: now } = mark.file;
+          if (outcome === "written") session.remember((memory) => withSnooze(check ? withoutCheck(memory, now, true) : memory, now, until));
           return outcome;
         });
       },
@@ -59,7 +60,7 @@ function flagOf(verdict: Verdict | undefined): string | null {
 
 /** Leaves a note out of the list until a day. */
 export function snooze(session: Session, path: string, until: CivilDate | null): void {
-  session.remember((memory) => withSnooze(until === null ? withoutDismissal(memory, path) : memory, path, until));
+  session.remember((memory) => withSnooze(until === null ? withoutCheck(memory, path, false) : memory, path, until));
   new Notice(until === null ? "The note is listed again." : `Left out of the list until ${until}.`);
 }
 

@@ -14,7 +14,9 @@ async function insert({ plugin, today }: Session, path: string, snapshot: string
 
 /** The dated summary of a note's exposure, into that note. */
 export async function insertSummary(session: Session, path: string): Promise<void> {
-  const { exposure, index, today } = await session.wholeSurvey("exposure");
+  const survey = await session.wholeSurvey("exposure");
+  if (!survey) return;
+  const { exposure, index, today } = survey;
   const title = index.note(path)?.title;
   if (title === undefined) {
     new Notice(`${path} has not been read yet.`);
@@ -25,14 +27,17 @@ export async function insertSummary(session: Session, path: string): Promise<voi
 
 /** What is stale. */
 export async function insertReport(session: Session, path: string): Promise<void> {
-  const { freshness, today } = await session.wholeSurvey("freshness");
+  const survey = await session.wholeSurvey("freshness");
+  if (!survey) return;
+  const { freshness, today } = survey;
   const stale = needsLook(freshness, session.memory).filter(({ state, problem }) => problem || state === "stale");
   await insert(session, path, markedReport(staleReport(today, stale)), "Stale report");
 }
 
 /** A leaderboard, once the user said which. */
 export async function insertLeaderboard(session: Session, path: string): Promise<void> {
-  new BoardChooser(session, path, await session.wholeSurvey("benchmarks")).open();
+  const survey = await session.wholeSurvey("benchmarks");
+  if (survey) new BoardChooser(session, path, survey).open();
 }
 
 class BoardChooser extends FuzzySuggestModal<Leaderboard> {

@@ -18,7 +18,8 @@ export async function lookUp(session: Session, actor: ActorKey | null): Promise<
 }
 
 async function offerActors(session: Session): Promise<void> {
-  new ActorModal(session, await session.wholeSurvey("exposure")).open();
+  const survey = await session.wholeSurvey("exposure");
+  if (survey) new ActorModal(session, survey).open();
 }
 
 class ActorModal extends FuzzySuggestModal<ActorEntry> {

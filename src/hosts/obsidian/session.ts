@@ -44,6 +44,9 @@ const restMs = 500;
 /** How often it is asked whether a new day has begun, in milliseconds. */
 const dayCheckMs = 20_000;
 
+/** What is said to whoever waited when the plugin was turned off. */
+export const turnedOff = "Dossier was turned off";
+
 /** Opens a session over the plugin's stored data; `dispatching` gives what carries out actions in it. */
 export async function createSession(plugin: Plugin, dispatching: (session: Session) => Dispatch): Promise<Session> {
   return new Session(plugin, await loadStored(plugin, readStored(null)), dispatching);
@@ -169,36 +172,36 @@ export class Session {
     return this.#surveying.isReady(part);
   }
 
-  /** Settles when asking for a part of the survey takes no time. */
-  whenReady(part: SurveyPart): Promise<void> {
+  /** Settles when asking for a part of the survey takes no time, or never will; it says which. */
+  whenReady(part: SurveyPart): Promise<boolean> {
     const ready = this.#until(() => this.isReady(part), part);
     if (!this.isReady(part)) this.#surveying.update();
     return ready;
   }
 
-  /** Settles once the whole vault was read. */
-  whenRead(): Promise<void> {
+  /** Settles once the whole vault was read; false where the plugin was turned off meanwhile. */
+  whenRead(): Promise<boolean> {
     return this.#until(() => this.#engine.state.progress.complete, null);
   }
 
-  /** The survey of the whole vault as it is now, this part of it made: one that lags behind is not enough. */
-  async wholeSurvey(part: SurveyPart): Promise<Survey> {
-    await this.whenRead();
+  /** The survey of the whole vault as it is now, this part of it made: one that lags behind is not enough. Null where the plugin was turned off meanwhile. */
+  async wholeSurvey(part: SurveyPart): Promise<Survey | null> {
+    if (!(await this.whenRead())) return null;
     const isNow = (): boolean => this.survey().index === this.index && this.survey().revision === this.index.revision && this.isReady(part);
     const now = this.#until(isNow, part);
     if (!isNow()) this.#surveying.update();
-    await now;
-    return this.survey();
+    return (await now) ? this.survey() : null;
   }
 
-  #until(holds: () => boolean, part: SurveyPart | null): Promise<void> {
-    if (holds()) return Promise.resolve();
+  /** Whoever waits is answered once: true when it holds, false when the plugin is turned off. */
+  #until(holds: () => boolean, part: SurveyPart | null): Promise<boolean> {
+    if (this.#ended || holds()) return Promise.resolve(!this.#ended);
     return new Promise((resolve) => {
-      const end = this.onChange(() => {
-        if (!holds()) return;
-        end();
-        resolve();
-      }, () => part);
+      const settle = (held: boolean): void => {
+        endings.forEach((end) => end());
+        resolve(held);
+      };
+      const endings = [this.onChange(() => holds() && settle(true), () => part), this.onEnd(() => settle(false))];
     });
   }
 
@@ -213,7 +216,7 @@ export class Session {
   }
 
   /** Calls back whenever something that panels show has changed; `looksAt` says what of the survey is then asked for. Returns what ends it. */
-  onChange(listener: () => void, looksAt: () => SurveyPart | null = () => null): () => void {
+  onChange(listener: () => unknown, looksAt: () => SurveyPart | null = () => null): () => void {
     this.#listeners.set(listener, looksAt);
     return () => this.#listeners.delete(listener);
   }

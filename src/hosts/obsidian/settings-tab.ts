@@ -1,8 +1,9 @@
 import { PluginSettingTab, Setting, type App, type SettingDefinition as AppDefinition, type SettingDefinitionItem } from "obsidian";
 import { reachOf, type Touch } from "../../core/freshness/freshness";
 import { readSectionRules } from "../../core/note/section-rules";
-import { settingDefinitions, settingGroups, type LinesSetting, type SettingDefinition, type TextSetting } from "../../core/settings/definitions";
+import { settingDefinitions, settingGroups, type LinesSetting, type NumberSetting, type SettingDefinition, type TextSetting } from "../../core/settings/definitions";
 import type { Settings } from "../../core/settings/settings";
+import { misfit } from "../../core/settings/stored";
 import type { Session } from "./session";
 
 /** The settings tab, made from the definitions in the core: declarative from 1.13 on, drawn by hand below. */
@@ -51,6 +52,7 @@ export class DossierSettingTab extends PluginSettingTab {
       case "lines":
         return this.#drawLines(setting, definition);
       case "text":
+      case "number":
         return this.#drawText(setting, definition);
       case "toggle":
         setting.addToggle((toggle) => toggle.setValue(value === true).onChange(change));
@@ -58,8 +60,6 @@ export class DossierSettingTab extends PluginSettingTab {
       case "choice":
         setting.addDropdown((list) => list.addOptions(definition.options).setValue(String(value)).onChange(change));
         break;
-      case "number":
-        setting.addText((text) => text.setValue(String(value)).onChange(change));
     }
     label(setting, name);
   }
@@ -69,22 +69,23 @@ export class DossierSettingTab extends PluginSettingTab {
     switch (definition.kind) {
       case "toggle": return { name, desc, control: { type: "toggle", key } };
       case "choice": return { name, desc, control: { type: "dropdown", key, options: { ...definition.options } } };
-      case "number": return { name, desc, control: { type: "number", key, min: definition.min, max: definition.max } };
       case "lines": return { name, desc, render: (setting) => this.#drawLines(setting, definition) };
-      case "text": return { name, desc, render: (setting) => this.#drawText(setting, definition) };
+      case "text":
+      case "number": return { name, desc, render: (setting) => this.#drawText(setting, definition) };
     }
   }
 
   /** Lines of text with what each of them touches below, as it is typed. */
   #drawLines(setting: Setting, definition: LinesSetting): void {
-    const told = this.#reach(setting, definition.key);
+    const told = this.#reach(setting, definition);
     setting.addTextArea((area) => area.setPlaceholder(definition.placeholder).setValue(String(this.getControlValue(definition.key))).onChange(told).inputEl.addClass("dossier-setting-lines"));
     label(setting, definition.name);
   }
 
-  #drawText(setting: Setting, definition: TextSetting): void {
-    const told = this.#reach(setting, definition.key);
-    setting.addText((text) => text.setPlaceholder(definition.placeholder).setValue(String(this.getControlValue(definition.key))).onChange(told));
+  /** A number is a line of text too, so that what is wrong with it can be seen and told; what the setting is stays until it fits. */
+  #drawText(setting: Setting, definition: TextSetting | NumberSetting): void {
+    const told = this.#reach(setting, definition);
+    setting.addText((text) => text.setPlaceholder(definition.kind === "text" ? definition.placeholder : "").setValue(String(this.getControlValue(definition.key))).onChange(told));
     label(setting, definition.name);
   }
 
@@ -95,16 +96,18 @@ export class DossierSettingTab extends PluginSettingTab {
   }
 
   /** Gives what takes a new value and tells below the setting what it does. */
-  #reach(setting: Setting, key: keyof Settings): (value: unknown) => void {
+  #reach(setting: Setting, definition: SettingDefinition): (value: unknown) => void {
+    const { key, name } = definition;
     const list = setting.descEl.createEl("ul", { cls: "dossier-touches", attr: { "aria-live": "polite" } });
-    const tell = (): void => {
+    const tell = (wrong: string | null): void => {
       list.empty();
-      for (const { entry, says, isProblem } of this.#touches(key)) {
+      if (wrong !== null) list.createEl("li", { text: `${name} ${wrong}; “${String(this.getControlValue(key))}” stays.`, cls: "dossier-problem" });
+      else for (const { entry, says, isProblem } of this.#touches(key)) {
         list.createEl("li", { text: `${entry}: ${says}`, ...(isProblem ? { cls: "dossier-problem" } : {}) });
       }
     };
-    tell();
-    return (value) => void this.setControlValue(key, value).then(tell);
+    tell(null);
+    return (value) => void this.setControlValue(key, value).then(() => tell(misfit(definition, fromControl(definition, value))));
   }
 }
 
@@ -114,7 +117,7 @@ function label({ controlEl }: Setting, name: string): void {
 }
 
 function fromControl(definition: SettingDefinition, value: unknown): unknown {
-  if (definition.kind === "number") return Number(value);
+  if (definition.kind === "number") return /^\s*\d+\s*$/.test(String(value)) ? Number(value) : value;
   if (definition.kind !== "lines") return value;
   return String(value).split("\n").map((line) => line.trim()).filter(Boolean);
 }

@@ -1,4 +1,4 @@
-import { Modal, Notice, Setting, type App } from "obsidian";
+import { Modal, Notice, Setting, type App, type TFile } from "obsidian";
 import type { CivilDate } from "../../core/civil-date";
 import { stampText } from "../../core/freshness/freshness";
 import { backOf, edited, type NoteEdit } from "../../core/note-edit";
@@ -24,7 +24,8 @@ export interface Stamping {
 
 /** What taking a stamp back asks for: the edit that does it, in the text with this hash and in no other. Null where nothing was written. */
 export interface StampMark {
-  readonly path: string;
+  /** By whatever path it goes when that is asked for. */
+  readonly file: TFile;
   readonly back: NoteEdit;
   readonly hash: number;
 }
@@ -47,8 +48,8 @@ function tell(sentence: string, undo: (() => void) | null): void {
 const undoMs = 8000;
 
 /** Takes a stamp back, byte for byte; refused where the note has changed since. */
-export function takeBack(app: App, { path, back, hash }: StampMark): Promise<WriteOutcome> {
-  return writeNote(app, path, (text) => {
+export function takeBack(app: App, { file, back, hash }: StampMark): Promise<WriteOutcome> {
+  return writeNote(app, file.path, (text) => {
     if (hashText(text) !== hash) throw new Error("it changed since it was marked");
     return back;
   });
@@ -57,13 +58,14 @@ export function takeBack(app: App, { path, back, hash }: StampMark): Promise<Wri
 /** The note is read anew as it is written: where it has since come to state another date, what the user saw is no longer there. */
 async function stampOne({ app, today, form, reading, seen, atHand, stamped }: Stamping, path: string): Promise<WriteOutcome> {
   const before = seen(path);
+  const file = app.vault.getFileByPath(path);
   let mark: StampMark | null = null;
   const outcome = await writeNote(app, path, (text) => {
     const note = readNote(path, text, reading, readYaml);
     const date = note.updated?.date ?? null;
     const edit = stampText(text, note, today, form);
     if (path !== atHand && date !== before && edit !== null) throw new Error(`it changed meanwhile and now ${date === null ? "states no date" : `says ${date}`}`);
-    mark = edit && { path, back: backOf(text, edit), hash: hashText(edited(text, edit)) };
+    mark = edit && file && { file, back: backOf(text, edit), hash: hashText(edited(text, edit)) };
     return edit;
   });
   if (typeof outcome === "string") stamped(path, mark);

@@ -1,7 +1,7 @@
 import { clip } from "../../core/clip";
 import type { Chart, ChartConfiguration, Plugin } from "chart.js";
 import { figureText, remarkText, timeline, type Leaderboard, type TimePoint } from "../../core/benchmark/benchmark";
-import { formatAmount } from "../../core/chart/format";
+import { formatAmount } from "../../core/format-amount";
 import { monthTicks } from "../../core/chart/month-ticks";
 import { dayNumber } from "../../core/civil-date";
 import type { ChartStop } from "../chart/canvas-chart";

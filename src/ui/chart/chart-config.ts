@@ -4,7 +4,7 @@ import { clip } from "../../core/clip";
 import { fromDayNumber } from "../../core/civil-date";
 import type { ChartPane, ChartPoint, ChartSeries } from "../../core/chart/chart-model";
 import { unitOf } from "../../core/chart/export";
-import { formatAmount } from "../../core/chart/format";
+import { formatAmount } from "../../core/format-amount";
 import { marks } from "./marks";
 import { isMouse } from "./mouse";
 import { colourOf, coloursOf, type Palette } from "./palette";

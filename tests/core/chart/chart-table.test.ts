@@ -4,7 +4,7 @@ import type { ChartModel } from "../../../src/core/chart/chart-model";
 import { chartTable } from "../../../src/core/chart/chart-table";
 import { describe as sentence, captionOf } from "../../../src/core/chart/describe";
 import { chartCsv, chartMarkdown } from "../../../src/core/chart/export";
-import { formatAmount } from "../../../src/core/chart/format";
+import { formatAmount } from "../../../src/core/format-amount";
 import { classifyTable } from "../../../src/core/note/classify-table";
 import { readOutline } from "../../../src/core/note/read-outline";
 import { readTables } from "../../../src/core/note/read-tables";

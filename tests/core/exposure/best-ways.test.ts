@@ -16,9 +16,9 @@ const notes: Record<string, Sketch> = {
 test("the best ways in are listed, each once: by the share owned, then direct before indirect; what is over or cannot be bought is none", () => {
   const ways = bestWays(noteView(surveyExposure(buildVault(notes)), "Lab.md"));
   expect(ways.map(({ actor, kind, share, size, partOfHolder, reason }) => [actor.name, kind, share, size, partOfHolder, reason])).toEqual([
-    ["Giant", "owner", "20%", "USD 100B", "5%", "largest holder"],
-    ["Owner", "owner", "5%", "USD 25B", "", ""],
-    ["Quiet", "owner", "up to 70%", "up to USD 350B", "", "Quiet"],
+    ["Giant", "owner", "20%", "$100B", "5%", "largest holder"],
+    ["Owner", "owner", "5%", "$25B", "", ""],
+    ["Quiet", "owner", "up to 70%", "up to $350B", "", "Quiet"],
     ["Cloud", "direct", "", "", "", "sells its models"],
     ["Tools", "indirect", "", "", "", "sells it the tools"],
   ]);
@@ -42,8 +42,8 @@ test("a share that may be any is unstated, not “up to 100%”: who controls it
   const ways = bestWays(noteView(surveyExposure(buildVault({ Lab: lab, Angel: listed, Bank: listed, Cloud: listed, Group: listed, Others: listed })), "Lab.md"));
   expect(ways.map(({ actor, share, unstated, size, partOfHolder }) => [actor.name, share, unstated, size, partOfHolder])).toEqual([
     ["Group", "unstated", "", "", ""],
-    ["Cloud", "unstated", "", "USD 13B", ""],
-    ["Bank", "unstated", "", "USD 250M", ""],
+    ["Cloud", "unstated", "", "$13B", ""],
+    ["Bank", "unstated", "", "$250M", ""],
     ["Angel", "unstated", "", "", ""],
     ["Others", "unstated", "", "900B", ""],
   ]);

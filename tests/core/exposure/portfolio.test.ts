@@ -115,7 +115,7 @@ test("size: the share of what the owned actor is worth, and as a part of the hol
   const survey = surveyExposure(buildVault({ Big: { holdings: { Lab: "20-30%" }, facts: { "Market cap": "$1000B" } }, Lab: { facts: { "Peak valuation": "$900B", Valuation: "$500B" } } }));
   const [interest] = interestBetween(survey, "Big.md", "Lab.md").interests;
   const size = interest ? sizeOf(survey, interest) : null;
-  expect(size && moneyText(size.money)).toBe("USD 100B–150B");
+  expect(size && moneyText(size.money)).toBe("$100B–$150B");
   expect(size?.partOfHolder).toEqual([0.1, 0.15]);
 });
 

@@ -140,12 +140,12 @@ test("tables are copied as Markdown with links and as CSV with bare names", () =
   expect(tableMarkdown(table)).toBe([
     "| Holder | Direct | Through others | Total | Size | As of |",
     "|---|---|---|---|---|---|",
-    "| [[Giant]] | 27% |  | 27% | USD 135B | 2026-01-04 |",
-    "| [[Fund]] |  | 2.7% | 2.7% | USD 13.5B | 2025-06-01 |",
+    "| [[Giant]] | 27% |  | 27% | $135B | 2026-01-04 |",
+    "| [[Fund]] |  | 2.7% | 2.7% | $13.5B | 2025-06-01 |",
     "| Staff | 13% |  | 13% |  |  |",
     "| Residual |  |  | 60% |  |  |",
   ].join("\n"));
-  expect(tableCsv(table).split("\n")[1]).toBe("Giant,27%,,27%,USD 135B,2026-01-04");
+  expect(tableCsv(table).split("\n")[1]).toBe("Giant,27%,,27%,$135B,2026-01-04");
   expect(tableCsv(rankingTable(vaultView(surveyExposure(buildVault(notes)), noFilter).ranking)).split("\n")[1]).toBe("1,Toolmaker,TOOL,public,1,1,0,0,0");
 });
 
@@ -158,7 +158,7 @@ test("a copied cell cannot run in a spreadsheet or break a table", () => {
 
 test("the command line's summary names the actor, its owners and its footer", () => {
   const text = describeExposure(surveyExposure(buildVault(notes)), "Lab.md");
-  expect(text).toContain("Giant: 27% (direct 27%; worth USD 135B; as of 2026-01-04; Lab.md:1)");
+  expect(text).toContain("Giant: 27% (direct 27%; worth $135B; as of 2026-01-04; Lab.md:1)");
   expect(text).toContain("residual: at most 60% is not stated");
   expect(describeExposure(surveyExposure(buildVault(notes)))).toContain("1  Toolmaker (1 direct)");
 });

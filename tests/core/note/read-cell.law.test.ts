@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatAmount } from "../../../src/core/chart/format";
+import { formatAmount } from "../../../src/core/format-amount";
 import { reasonNotRead } from "../../../src/core/note/cell-reasons";
 import { classifyTable } from "../../../src/core/note/classify-table";
 import { columnHeader } from "../../../src/core/note/column-header";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { noBenchmarkMemory, withDirection, withJoin } from "../../../src/core/settings/benchmark-memory";
 import { noFilter } from "../../../src/core/exposure/exposure";
-import { emptyMemory, withCheck, withName, withoutDismissal, withPath, withWays } from "../../../src/core/settings/memory";
+import { emptyMemory, withCheck, withName, withoutCheck, withPath, withWays } from "../../../src/core/settings/memory";
 import { settingDefinitions } from "../../../src/core/settings/definitions";
 import { defaultSettings } from "../../../src/core/settings/settings";
 import { changeSetting, readStored, writeStored } from "../../../src/core/settings/stored";
@@ -22,7 +22,7 @@ describe("stored data", () => {
     const check = { path: "a.md", date: "2026-07-01", needed: false, cause: "past-limit" };
     const moved = withPath(withCheck(emptyMemory, check), "a.md", "b.md");
     expect(moved.checks).toEqual([{ ...check, path: "b.md" }]);
-    expect(withoutDismissal(moved, "b.md").checks).toEqual([]);
+    expect(withoutCheck(moved, "b.md", false).checks).toEqual([]);
     expect(withPath(moved, "b.md", null).checks).toEqual(moved.checks);
   });
   it("fields that this version does not know are handed back as they came", () => {
@@ -48,6 +48,7 @@ it.each([
   ["staleAfterDays", 1, true], ["staleAfterDays", 3650, true], ["staleAfterDays", 0, false], ["staleAfterDays", 3651, false], ["staleAfterDays", 1.5, false],
   ["staleAfterDays", "30", false], ["dailyBudget", 1, true], ["dailyBudget", 0, false], ["cadence", ["a"], true], ["cadence", ["a", 3], false], ["cadence", "a", false],
   ["statusBar", false, true], ["statusBar", "no", false], ["inlineCharts", "never", true], ["inlineCharts", 1, false], ["stampForm", "# {date}", true],
+  ["staleAfterDays", NaN, false], ["staleAfterDays", 1e9, false], ["actorTag", "", false], ["actorTag", " # ", false],
 ] as const)("%s: %o fits: %o", (key, value, fits) => {
   const changed = changeSetting(defaultSettings, key, value);
   expect(changed).toEqual(fits ? { ...defaultSettings, [key]: value } : defaultSettings);

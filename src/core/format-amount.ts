@@ -2,7 +2,7 @@ const signs: Readonly<Record<string, string>> = { USD: "$", EUR: "€", GBP: "£
 
 const steps: readonly (readonly [number, string])[] = [[1e12, "T"], [1e9, "B"], [1e6, "M"], [1e3, "K"]];
 
-/** An amount as an axis or a sentence writes it: `$8.3B`, `14%`, `1,400 W`. For display only: what the note says is shown as it says it. */
+/** An amount as axes, sentences and panels write it: `$8.3B`, `14%`, `1,400 W`, `2.5B CHF`. For display only: what the note says is shown as it says it. */
 export function formatAmount(value: number, unit: string): string {
   const sign = signs[unit];
   const isWord = unit !== "" && unit !== "%" && unit !== "x" && !sign;
@@ -13,6 +13,7 @@ export function formatAmount(value: number, unit: string): string {
 /** Before the word of a unit thousands are written out: `1,400 W`, as nobody reads `1.4K W`. */
 function shortNumber(size: number, isWord: boolean): string {
   const step = steps.find(([factor]) => size >= factor && !(isWord && factor === 1e3));
-  const digits = Number((step ? size / step[0] : size).toPrecision(3));
+  const scaled = step ? size / step[0] : size;
+  const digits = Number(scaled < 1 ? scaled.toPrecision(3) : scaled.toFixed(2));
   return `${digits >= 1e3 ? digits.toLocaleString("en") : digits}${step ? step[1] : ""}`;
 }
