@@ -33,7 +33,7 @@ test("what was paid is what the newest note says that was, not what was paid for
   const lab: Sketch = { stakes: { Bank: { amount: "$250M" } }, updated: "2025-01-04" };
   const bank: Sketch = { holdings: { Lab: { amount: "$400M" } }, tickers: ["BNK"], updated: "2026-01-04" };
   const [way] = bestWays(noteView(surveyExposure(buildVault({ Lab: lab, Bank: bank })), "Lab.md"));
-  expect([way?.actor.name, way?.size]).toEqual(["Bank", "USD 400M"]);
+  expect([way?.actor.name, way?.size]).toEqual(["Bank", "$400M"]);
 });
 
 test("a share that may be any is unstated, not “up to 100%”: who controls it comes first, then who paid more, whatever the alphabet", () => {
