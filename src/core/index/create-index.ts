@@ -157,7 +157,7 @@ class MutableIndex implements VaultIndex {
     for (const path of this.#files.get(lastSegment(link))) {
       const key = linkKey(path);
       if (key === link) exact.push(path);
-      else if (key.endsWith(tail)) rest.push(path);
+      else if (`/${key}`.endsWith(tail)) rest.push(path);
     }
     const files = [...exact, ...rest];
     return [...files, ...this.#aliases.get(link).filter((path) => !files.includes(path))];

@@ -34,7 +34,19 @@ describe("links resolve as in the app", () => {
   });
 });
 
+it("of several the shortest path is chosen, then the first in the alphabet", () => {
+  const index = indexOf(["aaaa/X.md"], ["z/X.md"], ["y/X.md"]);
+  expect(index.candidates("X")).toEqual(["y/X.md", "z/X.md", "aaaa/X.md"]);
+  index.remove("y/X.md");
+  expect(index.candidates("X")).toEqual(["z/X.md", "aaaa/X.md"]);
+});
+
 describe("who links here", () => {
+  it("is known by any end of the path, with a slash before it or not", () => {
+    const links = ["c", "/c", "b/c", "/b/c", "a/b/c", "/a/b/c"];
+    const index = indexOf(["a/b/c.md"], ...links.map((link, at): Parameters<typeof buildNote> => [`${at}.md`, { links: [link] }]));
+    expect(index.linkedFrom("a/b/c.md")).toEqual(links.map((_, at) => `${at}.md`));
+  });
   it("counts notes, not links, by path, name and alias, and never the note itself", () => {
     const index = indexOf(
       ["Actors/DeepSeek.md", { aliases: ["DS"], links: ["DeepSeek"] }],
@@ -83,6 +95,7 @@ it("a link that begins with a slash leads to the alias that does", () => {
 });
 
 it("names meet whatever their case, blanks and Unicode form", () => {
+  expect(foldName("DeepSeek  R1")).toBe("deepseek r1");
   const blanks = fc.string({ unit: fc.constantFrom("a", "Z", "e\u0301", "\u00e9", " ", "\t", "\u00a0", "\n") });
   fc.assert(fc.property(blanks, (name) => void expect(foldName(name)).toBe(name.normalize("NFC").toLowerCase().split(/\s+/).filter(Boolean).join(" "))));
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { noBenchmarkMemory, withDirection, withJoin } from "../../../src/core/settings/benchmark-memory";
 import { noFilter } from "../../../src/core/exposure/exposure";
 import { emptyMemory, withCheck, withName, withoutCheck, withPath, withWays } from "../../../src/core/settings/memory";
-import { settingDefinitions } from "../../../src/core/settings/definitions";
+import { settingDefinitions, settingGroups } from "../../../src/core/settings/definitions";
 import { defaultSettings } from "../../../src/core/settings/settings";
 import { changeSetting, readStored, writeStored } from "../../../src/core/settings/stored";
 
@@ -41,12 +41,12 @@ describe("stored data", () => {
 });
 
 it("the defaults are those of the specification (freshness-rules.md)", () => {
-  expect(defaultSettings).toMatchObject({ staleAfterDays: 90, exempt: ["daily", "book", "meta", "evergreen"], editorMarks: true, statusBar: true });
+  expect(defaultSettings).toMatchObject({ staleAfterDays: 90, dailyBudget: 10, exempt: ["daily", "book", "meta", "evergreen"], editorMarks: true, statusBar: true });
 });
 
 it.each([
   ["staleAfterDays", 1, true], ["staleAfterDays", 3650, true], ["staleAfterDays", 0, false], ["staleAfterDays", 3651, false], ["staleAfterDays", 1.5, false],
-  ["staleAfterDays", "30", false], ["dailyBudget", 1, true], ["dailyBudget", 0, false], ["cadence", ["a"], true], ["cadence", ["a", 3], false], ["cadence", "a", false],
+  ["staleAfterDays", "30", false], ["dailyBudget", 1, true], ["dailyBudget", 0, false], ["dailyBudget", 1000, true], ["dailyBudget", 1001, false], ["stampForm", " ", false], ["cadence", ["a"], true], ["cadence", ["a", 3], false], ["cadence", "a", false],
   ["statusBar", false, true], ["statusBar", "no", false], ["inlineCharts", "never", true], ["inlineCharts", 1, false], ["stampForm", "# {date}", true],
   ["staleAfterDays", NaN, false], ["staleAfterDays", 1e9, false], ["actorTag", "", false], ["actorTag", " # ", false],
 ] as const)("%s: %o fits: %o", (key, value, fits) => {
@@ -65,6 +65,7 @@ it("settings, or a file of data, that are a list are none", () => {
 });
 
 it("every setting has one definition, and its default fits it", () => {
+  expect([...new Set(settingDefinitions.map(({ group }) => group))]).toEqual(settingGroups);
   expect(settingDefinitions.map(({ key }) => key).sort()).toEqual(Object.keys(defaultSettings).sort());
   expect(changeSetting(defaultSettings, "actorTag", " #company ").actorTag).toBe("company");
   for (const { key } of settingDefinitions) expect(changeSetting({ ...defaultSettings }, key, defaultSettings[key])).toEqual(defaultSettings);
@@ -99,6 +100,7 @@ describe("what the user said of benchmarks", () => {
     const said = withJoin(noBenchmarkMemory, doubt, true);
     expect(withJoin(said, { of: "subject", names: ["GPT 5.0", "GPT-5"] }, false).joins).toEqual([{ of: "subject", names: ["GPT 5.0", "GPT-5"], same: false }]);
     expect(withJoin(said, doubt, null)).toEqual(noBenchmarkMemory);
-    expect(withDirection(withDirection(noBenchmarkMemory, "wer", "higher"), "wer", null)).toEqual(noBenchmarkMemory);
+    const higher = withDirection(noBenchmarkMemory, "wer", "higher");
+    expect([[...higher.directions], withDirection(higher, "wer", null)]).toEqual([[["wer", "higher"]], noBenchmarkMemory]);
   });
 });
