@@ -1,5 +1,6 @@
 import { noBenchmarkMemory, readBenchmarkMemory, writeBenchmarkMemory, type BenchmarkMemory } from "./benchmark-memory";
 import { parseCivilDate, type CivilDate } from "../civil-date";
+import type { Moves } from "./moves";
 import { noChoice, readChoice, writeChoice, type ChartChoice } from "./chart-choice";
 
 /** What the plugin itself saw or was told; no note holds it. */
@@ -115,18 +116,36 @@ export function withChart(memory: Memory, key: string, said: Partial<ChartMemory
 
 export const noChart: ChartMemory = { open: null, choice: noChoice };
 
-/** A renamed note keeps its snooze, its edits, its charts and what the user said of it; `to` null forgets all but the last. */
-export function withPath(memory: Memory, from: string, to: string | null): Memory {
+/** A renamed note keeps its snooze, its edits, its charts and what the user said of it; of one that is gone all but the last is forgotten. */
+export function withMoves(memory: Memory, moves: Moves): Memory {
   const { edits, snoozes, charts, checks, names } = memory;
-  const isOwn = (key: string): boolean => key === from || key.startsWith(`${from}\n`);
-  const isChecked = to !== null && checks.some(({ path }) => path === from);
-  if (!edits.has(from) && !snoozes.has(from) && !isChecked && ![...charts.keys()].some(isOwn) && ![...names.values()].includes(from)) return memory;
-  const moved = <Value>(all: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> => {
-    const kept = [...all].filter(([key]) => to !== null || !isOwn(key));
-    return new Map(kept.map(([key, value]) => [to !== null && isOwn(key) ? to + key.slice(from.length) : key, value]));
-  };
-  const meant = new Map([...names].flatMap(([name, path]): [string, string][] => (path !== from ? [[name, path]] : to === null ? [] : [[name, to]])));
-  return { ...memory, edits: moved(edits), snoozes: moved(snoozes), charts: moved(charts), names: meant, checks: isChecked ? checks.map((check) => (check.path === from ? { ...check, path: to } : check)) : checks };
+  const moved = { edits: movedKeys(edits, moves), snoozes: movedKeys(snoozes, moves), charts: movedKeys(charts, moves), names: movedNotes(names, moves), checks: movedChecks(checks, moves) };
+  const isSame = moved.edits === edits && moved.snoozes === snoozes && moved.charts === charts && moved.names === names && moved.checks === checks;
+  return isSame ? memory : { ...memory, ...moved };
+}
+
+/** Keys are paths, alone or with more behind a line's end. */
+function movedKeys<Value>(all: ReadonlyMap<string, Value>, moves: Moves): ReadonlyMap<string, Value> {
+  const ownerOf = (key: string): string => key.split("\n", 1)[0] ?? "";
+  if (![...all.keys()].some((key) => moves.has(ownerOf(key)))) return all;
+  return new Map([...all].flatMap(([key, value]): [string, Value][] => {
+    const path = ownerOf(key);
+    const to = moves.get(path);
+    return to === undefined ? [[key, value]] : to === null ? [] : [[to + key.slice(path.length), value]];
+  }));
+}
+
+function movedNotes(names: Memory["names"], moves: Moves): Memory["names"] {
+  if (![...names.values()].some((path) => moves.has(path))) return names;
+  return new Map([...names].flatMap(([name, path]): [string, string][] => {
+    const to = moves.get(path);
+    return to === undefined ? [[name, path]] : to === null ? [] : [[name, to]];
+  }));
+}
+
+function movedChecks(checks: Memory["checks"], moves: Moves): Memory["checks"] {
+  const pathOf = ({ path }: Check): string => moves.get(path) ?? path;
+  return checks.some((check) => pathOf(check) !== check.path) ? checks.map((check) => ({ ...check, path: pathOf(check) })) : checks;
 }
 
 function readDates(data: unknown): ReadonlyMap<string, CivilDate> {

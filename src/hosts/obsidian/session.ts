@@ -9,7 +9,8 @@ import type { ReadingOptions } from "../../core/note/reading-options";
 import { changeSetting, readStored, writeStored, type Stored } from "../../core/settings/stored";
 import type { Settings } from "../../core/settings/settings";
 import type { CivilDate } from "../../core/civil-date";
-import { noChart, withChart, withPath, type ChartMemory, type Memory } from "../../core/settings/memory";
+import { noChart, withChart, withMoves, type ChartMemory, type Memory } from "../../core/settings/memory";
+import { createMoveList } from "../../core/settings/moves";
 import type { Survey, SurveyPart } from "../../core/survey";
 import type { VaultIndex } from "../../core/index/vault-index";
 import { messageOf } from "../../core/message-of";
@@ -86,6 +87,7 @@ export class Session {
   readonly #tellSoon: Debouncer<[], void>;
   readonly #saveSoon: Debouncer<[], void>;
   readonly #rereadSoon: Debouncer<[], void>;
+  readonly #moves = createMoveList();
 
   constructor(plugin: Plugin, stored: Stored, dispatching: (session: Session) => Dispatch) {
     this.plugin = plugin;
@@ -121,7 +123,9 @@ export class Session {
     return this.#active?.path ?? null;
   }
 
+  /** With what is remembered of notes under the paths that they go by now. */
   get memory(): Memory {
+    this.#followMoves();
     return this.#stored.memory;
   }
 
@@ -152,8 +156,16 @@ export class Session {
 
   /** Keeps what is shown already, so nobody is told. */
   rememberQuietly(change: (memory: Memory) => Memory): void {
-    const memory = change(this.memory);
-    if (memory === this.memory) return;
+    this.#keep(change(this.memory));
+  }
+
+  #followMoves(): void {
+    const moves = this.#moves.take();
+    if (moves.size > 0) this.#keep(withMoves(this.#stored.memory, moves));
+  }
+
+  #keep(memory: Memory): void {
+    if (memory === this.#stored.memory) return;
     this.#stored = { ...this.#stored, memory };
     this.#saveSoon();
   }
@@ -326,14 +338,14 @@ export class Session {
     plugin.registerEvent(
       vault.on("delete", (file) => {
         if (file instanceof TFile && !isNoteFile(file)) return;
-        this.rememberQuietly((memory) => withPath(memory, file.path, null));
+        this.#moves.add(file.path, null);
         this.#engine.removed(file.path);
       }),
     );
     plugin.registerEvent(
       vault.on("rename", (file, from) => {
         if (file instanceof TFile && !isNoteFile(file) && !isNotePath(from)) return;
-        this.rememberQuietly((memory) => withPath(memory, from, file.path));
+        this.#moves.add(from, file.path);
         if (this.#lookedUp === from) this.#lookedUp = file.path;
         this.#engine.renamed(from, file.path);
       }),
@@ -342,6 +354,7 @@ export class Session {
 
   /** While many notes are read the panels are only told how far that is, unless a survey is worth its while. */
   #followNotes(): void {
+    this.#followMoves();
     const { index, progress } = this.#engine.state;
     const { size, until } = this.#surveyed;
     const isEnough = progress.total > 0 && (performance.now() < until || (!progress.complete && index.size < size * surveyGrowth));
@@ -362,6 +375,7 @@ export class Session {
   #close(): void {
     this.#tellSoon.cancel();
     this.#rereadSoon.cancel();
+    this.#followMoves();
     this.#saveSoon.run();
     this.#ended = true;
     this.#listeners.clear();

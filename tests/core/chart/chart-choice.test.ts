@@ -6,7 +6,7 @@ import { chartTable } from "../../../src/core/chart/chart-table";
 import { captionOf, describe as sentence } from "../../../src/core/chart/describe";
 import { findPlottable } from "../../../src/core/chart/plottable";
 import { svgText } from "../../../src/core/chart/svg-node";
-import { emptyMemory, readMemory, withChart, withPath, writeMemory } from "../../../src/core/settings/memory";
+import { emptyMemory, readMemory, withChart, withMoves, writeMemory } from "../../../src/core/settings/memory";
 import { noChoice, type ChartChoice } from "../../../src/core/settings/chart-choice";
 
 /** The chart of a text's first plottable table, as chosen. */
@@ -170,8 +170,8 @@ describe("what was chosen is kept per table", () => {
     const memory = withChart(withChart(emptyMemory, key, { open: true }), key, { choice: { ...noChoice, type: "dots", top: 5 } });
     const read = readMemory(JSON.parse(JSON.stringify(writeMemory(memory))));
     expect(read.charts.get(key)).toEqual({ open: true, choice: { ...noChoice, type: "dots", top: 5 } });
-    expect([...withPath(read, "Note.md", "Other.md").charts.keys()]).toEqual(["Other.md\nScores\nModel|Score"]);
-    expect([...withPath(read, "Note.md", null).charts.keys()]).toEqual([]);
+    expect([...withMoves(read, new Map([["Note.md", "Other.md"]])).charts.keys()]).toEqual(["Other.md\nScores\nModel|Score"]);
+    expect([...withMoves(read, new Map([["Note.md", null]])).charts.keys()]).toEqual([]);
   });
   it("what is not understood is left to the chart", () => {
     const read = readMemory({ charts: { [key]: { open: "yes", type: "pie", top: -1, columns: [1, "A"] } } });

@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import { withJoin } from "../../../src/core/settings/benchmark-memory";
 import { choiceWords, noChoice } from "../../../src/core/settings/chart-choice";
 import {
-  emptyMemory, noChart, withChart, withCheck, withEdit, withPath, withSnooze, withTurnedSection, type Memory,
+  emptyMemory, noChart, withChart, withCheck, withEdit, withMoves, withName, withSnooze, withTurnedSection, type Memory,
 } from "../../../src/core/settings/memory";
+import { createMoveList } from "../../../src/core/settings/moves";
 import { readStored, writeStored } from "../../../src/core/settings/stored";
 
 const key = fc.string({ minLength: 1, maxLength: 5 });
@@ -84,7 +85,31 @@ describe("each thing said changes itself and nothing else", () => {
 it("a renamed note keeps its snooze, its edit and its charts; of one that is gone they are forgotten, of others never", () => {
   const said = ["a.md", "a.md2"].reduce((all, path) => withChart(withEdit(withSnooze(all, path, "2026-08-01"), path, "2026-07-01"), `${path}\nResults\nModel`, { open: true }), emptyMemory);
   const keys = ({ snoozes, edits, charts }: Memory) => [snoozes, edits, charts].map((each) => [...each.keys()]);
-  expect(keys(withPath(said, "a.md", "b.md"))).toEqual([["b.md", "a.md2"], ["b.md", "a.md2"], ["b.md\nResults\nModel", "a.md2\nResults\nModel"]]);
-  expect(keys(withPath(said, "a.md", null))).toEqual([["a.md2"], ["a.md2"], ["a.md2\nResults\nModel"]]);
-  expect(withPath(said, "x.md", "y.md")).toBe(said);
+  expect(keys(withMoves(said, new Map([["a.md", "b.md"]])))).toEqual([["b.md", "a.md2"], ["b.md", "a.md2"], ["b.md\nResults\nModel", "a.md2\nResults\nModel"]]);
+  expect(keys(withMoves(said, new Map([["a.md", null]])))).toEqual([["a.md2"], ["a.md2"], ["a.md2\nResults\nModel"]]);
+  expect(withMoves(said, new Map([["x.md", "y.md"]]))).toBe(said);
+});
+
+it("many moves together are what they are one after the other: names that are swapped, taken by new notes, and gone", () => {
+  const path = fc.constantFrom("a.md", "b.md", "c.md", "d.md");
+  fc.assert(fc.property(fc.array(fc.tuple(path, fc.option(path))), (asked) => {
+    const all = createMoveList();
+    let there = new Map([["a.md", "A"], ["b.md", "B"]]);
+    let oneByOne = [...there.keys()].reduce((memory, each) => withName(withSnooze(memory, each, "2026-08-01"), each, each), emptyMemory);
+    const before = oneByOne;
+    for (const [from, to] of asked) {
+      // As in a vault: what is not there is first made, and nothing is renamed onto another note.
+      if (to !== null && (there.has(to) || to === from)) continue;
+      there = new Map([...there].filter(([each]) => each !== from));
+      if (to !== null) there.set(to, "");
+      all.add(from, to);
+      const one = createMoveList();
+      one.add(from, to);
+      oneByOne = withMoves(oneByOne, one.take());
+    }
+    const together = withMoves(before, all.take());
+    expect([...together.snoozes.keys()].sort()).toEqual([...oneByOne.snoozes.keys()].sort());
+    expect([...together.names]).toEqual([...oneByOne.names]);
+    expect(all.take().size).toBe(0);
+  }));
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { noBenchmarkMemory, withDirection, withJoin } from "../../../src/core/settings/benchmark-memory";
 import { noFilter } from "../../../src/core/exposure/exposure";
-import { emptyMemory, withCheck, withName, withoutCheck, withPath, withWays } from "../../../src/core/settings/memory";
+import { emptyMemory, withCheck, withMoves, withName, withoutCheck, withWays } from "../../../src/core/settings/memory";
 import { settingDefinitions, settingGroups } from "../../../src/core/settings/definitions";
 import { defaultSettings } from "../../../src/core/settings/settings";
 import { changeSetting, readStored, writeStored } from "../../../src/core/settings/stored";
@@ -20,10 +20,10 @@ describe("stored data", () => {
   });
   it("a renamed note keeps what the user said of it, so that it can be taken back", () => {
     const check = { path: "a.md", date: "2026-07-01", needed: false, cause: "past-limit" };
-    const moved = withPath(withCheck(emptyMemory, check), "a.md", "b.md");
+    const moved = withMoves(withCheck(emptyMemory, check), new Map([["a.md", "b.md"]]));
     expect(moved.checks).toEqual([{ ...check, path: "b.md" }]);
     expect(withoutCheck(moved, "b.md", false).checks).toEqual([]);
-    expect(withPath(moved, "b.md", null).checks).toEqual(moved.checks);
+    expect(withMoves(moved, new Map([["b.md", null]])).checks).toEqual(moved.checks);
   });
   it("fields that this version does not know are handed back as they came", () => {
     const stored = readStored({ version: 1, settings: {}, snoozes: { "a.md": "2026-08-01" } });
@@ -74,8 +74,8 @@ it("every setting has one definition, and its default fits it", () => {
 it("the user's word on a name follows its note to another path, goes with it, and can be taken back", () => {
   const said = withName(withName(emptyMemory, "apollo", "a/Apollo.md"), "apollo fund", "a/Apollo.md");
   expect(readStored(writeStored({ ...readStored(null), memory: said })).memory.names).toEqual(said.names);
-  expect([...withPath(said, "a/Apollo.md", "b/Apollo.md").names.values()]).toEqual(["b/Apollo.md", "b/Apollo.md"]);
-  expect(withPath(said, "a/Apollo.md", null).names.size).toBe(0);
+  expect([...withMoves(said, new Map([["a/Apollo.md", "b/Apollo.md"]])).names.values()]).toEqual(["b/Apollo.md", "b/Apollo.md"]);
+  expect(withMoves(said, new Map([["a/Apollo.md", null]])).names.size).toBe(0);
   expect([...withName(said, "apollo", null).names.keys()]).toEqual(["apollo fund"]);
   expect(readStored({ version: 1, memory: { names: { apollo: 3 } } }).memory.names.size).toBe(0);
 });
