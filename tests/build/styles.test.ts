@@ -20,3 +20,15 @@ function plainClasses(css: string): readonly string[] {
   const selectors = [...css.replace(/\/\*[^]*?\*\//g, "").matchAll(/([^{}]+)\{/g)].flatMap(([, selector = ""]) => selector.replace(/\([^()]*\)/g, "").split(","));
   return selectors.flatMap((selector) => /^\.dossier-[a-z-]+$/.exec(selector.trim())?.[0] ?? []);
 }
+
+test("nothing moves by itself, whatever the user's system says of motion: no transition, no animation, no smooth scrolling", () => {
+  const source = join(import.meta.dirname, "../../src");
+  const scripts = readdirSync(source, { recursive: true, encoding: "utf8" }).filter((name) => /\.tsx?$/.test(name)).map((name) => join(source, name));
+  const sheets = readdirSync(folder).map((name) => join(folder, name));
+  const moving = /\btransition(?:-[a-z]+)?:|@keyframes|\banimation(?:-[a-z]+)?: (?!false)|scroll-behavior|behavior: "smooth"|\.animate\(|startViewTransition/;
+  const lines = [...scripts, ...sheets].flatMap((path) => readFileSync(path, "utf8").split("\n").filter((line) => !/^\s*(?:\/\/|\*|\/\*)/.test(line) && moving.test(line)));
+  expect(lines).toEqual([]);
+  const charts = scripts.filter((path) => /\bmaintainAspectRatio: false/.test(readFileSync(path, "utf8")));
+  expect(charts.length).toBeGreaterThan(3);
+  for (const path of charts) expect(readFileSync(path, "utf8"), path).toContain("animation: false");
+});

@@ -8,7 +8,7 @@ import { chartPicture } from "../chart/chart-picture";
 import type { Palette } from "../chart/palette";
 import { Empty } from "../shared/empty";
 import { useWidth } from "../shared/use-width";
-import { heatChart, rowLabelWidth } from "./chart/heat-chart";
+import { heatChart, leastLabelWidth, rowLabelWidth } from "./chart/heat-chart";
 import { walkMatrix } from "./chart/matrix-walk";
 import { ChartOrTable } from "./chart-or-table";
 import { PlainTable } from "./plain-table";
@@ -35,14 +35,15 @@ export function MatrixView({ survey, filter, rows, dispatch }: MatrixViewProps) 
   const width = useWidth(frame, 300);
   const [whole, setWhole] = useState(false);
   const [chosen, setChosen] = useState<Chosen | null>(null);
-  const mostColumns = whole ? all.mostColumns : Math.max(5, Math.min(defaultMatrix.mostColumns * 2, Math.floor((width - rowLabelWidth) / columnWidth.few)));
+  const mostColumns = whole ? all.mostColumns : Math.max(5, Math.min(defaultMatrix.mostColumns * 2, Math.floor((width - leastLabelWidth) / columnWidth.few)));
   const matrix = useMemo(
     () => exposureMatrix(survey, { ...defaultMatrix, rows, filter, mostColumns, mostRows: whole ? all.mostRows : defaultMatrix.mostRows }),
     [survey, rows, filter, mostColumns, whole],
   );
   const height = columnLabelHeight + matrix.rows.length * (whole ? 9 : 18);
-  const chartWidth = whole ? Math.max(width, rowLabelWidth + matrix.columns.length * columnWidth.all) : width;
-  const config = useCallback((palette: Palette) => heatChart(matrix, palette, (at) => setChosen(chosenOf(matrix, matrix.cells[at]))), [matrix]);
+  const labelWidth = rowLabelWidth(matrix, width);
+  const chartWidth = whole ? Math.max(width, labelWidth + matrix.columns.length * columnWidth.all) : width;
+  const config = useCallback((palette: Palette) => heatChart(matrix, labelWidth, palette, (at) => setChosen(chosenOf(matrix, matrix.cells[at]))), [matrix, labelWidth]);
   const stops = useMemo(() => stopsOf(matrix), [matrix]);
   const step = useCallback((event: KeyboardEvent, at: number) => walkMatrix(matrix, event, at), [matrix]);
   const cell = chosen ? cellOf(matrix, chosen) : undefined;
