@@ -29,7 +29,7 @@ export function quantityOrRefusal(text: string, header: ColumnHeader | null): Qu
 function isCode(text: string, at: number): boolean {
   const code = codeAt(text, at);
   if (code === ZERO) return isDigit(codeAt(text, at + 1));
-  return (code === 49 || code === 52 || code === 56) && /^(?:401(?:k\b|\(k\))|802\.1|13F\b)/.test(text.slice(at, at + 6));
+  return (code === 49 || code === 52 || code === 56) && /^(?:401(?:k\b|\(k\))|802\.1\d?[A-Za-z]|13F\b)/.test(text.slice(at, at + 7));
 }
 
 function single({ value, factor, currency, percent, plain, bracketed, to }: Amount): Read {

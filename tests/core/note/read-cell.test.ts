@@ -82,6 +82,7 @@ describe("a quantity has a value, bounds, a unit and a note", () => {
     ["1\u00a0234\u00a0GW", [1234, 1234, 1234, "exact", "GW", ""]],
     ["up to 5 GW", [5, null, 5, "max", "GW", ""]],
     ["at least 40%", [40, 40, null, "min", "%", ""]],
+    ["802.1 years", [802.1, 802.1, 802.1, "exact", "years", ""]],
     ["from $99/mo", [99, 99, null, "min", "USD/mo", ""]],
     ["2½%", [2.5, 2.5, 2.5, "exact", "%", ""]],
     ["3¾ years", [3.75, 3.75, 3.75, "exact", "years", ""]],
@@ -249,7 +250,7 @@ describe("amounts as other countries and other hands write them", () => {
     ["25%-plus", [25, 25, null, "min", "%", ""]],
   ] as const)("%s is bounded to one side", (text, want) => expect(quantity(text)).toEqual(want));
 
-  it.each(["747 MAX", "802.11n", "13F", "24andUs", "7Twelve", "$3M \\| $4M"])("%s is no amount", (text) => expect(readCell(text).kind).toBe("text"));
+  it.each(["747 MAX", "802.11n", "802.1X", "13F", "24andUs", "7Twelve", "$3M \\| $4M"])("%s is no amount", (text) => expect(readCell(text).kind).toBe("text"));
 
   it.each(["NR", "not quantified", "Not yet given", "not publicly disclosed (private)"])("%s states nothing", (text) => expect(readCell(text).kind).toBe("missing"));
 
